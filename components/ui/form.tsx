@@ -1,0 +1,88 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
+import { Form as AriaForm } from 'react-aria-components/Form';
+import { Button, type ButtonProps } from './button.tsx';
+import { cn } from './class-names.ts';
+import { Notice } from './notice.tsx';
+
+/** What a form's server action answers. Errors of fields go to the fields of those names. */
+export type FormOutcome = {
+  ok: boolean;
+  message?: string | undefined;
+  fieldErrors?: Record<string, string | string[]> | undefined;
+} | null;
+
+const PendingContext = createContext(false);
+
+type FormProps<Outcome extends FormOutcome> = {
+  action: (previous: Awaited<Outcome>, data: FormData) => Outcome | Promise<Outcome>;
+  initial: Awaited<Outcome>;
+  onDone?: (outcome: NonNullable<Awaited<Outcome>>) => void;
+  children: ReactNode | ((outcome: Awaited<Outcome>) => ReactNode);
+  className?: string;
+  label?: string;
+};
+
+/** A form around a server action. What was typed stays, whatever the action answers. */
+export function Form<Outcome extends FormOutcome>({
+  action,
+  initial,
+  onDone,
+  children,
+  className,
+  label,
+}: FormProps<Outcome>) {
+  const [outcome, dispatch, isPending] = useActionState(action, initial);
+  const summary = useRef<HTMLDivElement>(null);
+  const done = useEffectEvent((answer: NonNullable<Awaited<Outcome>>) => onDone?.(answer));
+
+  useEffect(() => {
+    if (outcome?.ok) done(outcome);
+    else if (outcome) summary.current?.focus();
+  }, [outcome]);
+
+  return (
+    <PendingContext value={isPending}>
+      <AriaForm
+        aria-label={label}
+        // The attribute serves a form sent before the page is awake. React empties a form after an action that it
+        // runs from there, so once awake we run it ourselves.
+        action={dispatch}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const submitter = (event.nativeEvent as SubmitEvent).submitter;
+          const data = new FormData(event.currentTarget, submitter);
+          startTransition(() => dispatch(data));
+        }}
+        validationBehavior="aria"
+        validationErrors={outcome?.fieldErrors ?? {}}
+        className={cn('flex flex-col gap-4', className)}
+      >
+        {outcome && !outcome.ok && outcome.message && (
+          <div ref={summary} tabIndex={-1} className="rounded-md focus-ring">
+            <Notice tone="danger" live>
+              {outcome.message}
+            </Notice>
+          </div>
+        )}
+        {typeof children === 'function' ? children(outcome) : children}
+      </AriaForm>
+    </PendingContext>
+  );
+}
+
+/** Sends the form it stands in, and shows that it is on its way. */
+export function SubmitButton({ variant = 'primary', ...props }: ButtonProps) {
+  const isPending = useContext(PendingContext);
+  return <Button type="submit" variant={variant} isPending={isPending} {...props} />;
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { composeRenderProps } from 'react-aria-components/composeRenderProps';
+import { ListBoxItem, type ListBoxItemProps } from 'react-aria-components/ListBox';
+
+/** The box that lists, menus and popovers open in. */
+export const overlayClass =
+  'rounded-lg bg-raised p-1 shadow-overlay inset-ring inset-ring-line outline-none data-entering:animate-rise-in';
+
+/** One line of a list or menu; the lamp marks where the keyboard is. */
+export const optionClass =
+  'group flex min-h-8 items-center gap-2 rounded-sm px-2 py-1 text-sm text-ink outline-none select-none ' +
+  'data-focused:bg-hover data-hovered:bg-hover data-focus-visible:bg-accent-wash data-disabled:text-ink-faint [&_svg]:size-4 [&_svg]:shrink-0';
+
+export function Option(props: ListBoxItemProps) {
+  const textValue = props.textValue ?? (typeof props.children === 'string' ? props.children : undefined);
+  return (
+    <ListBoxItem {...props} {...(textValue === undefined ? {} : { textValue })} className={optionClass}>
+      {composeRenderProps(props.children, (children, { isSelected }) => (
+        <>
+          <span className="flex min-w-0 flex-1 items-center gap-2">{children}</span>
+          <Check aria-hidden className={isSelected ? 'text-accent-ink' : 'invisible'} />
+        </>
+      ))}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  ArchiveX,
+  BadgeCheck,
+  Ban,
+  CalendarClock,
+  CircleDashed,
+  EyeOff,
+  Glasses,
+  Globe,
+  PencilLine,
+  RefreshCw,
+  Send,
+  SpellCheck2,
+  Undo2,
+} from 'lucide-react';
+import type { Sign } from './state-badge.tsx';
+
+/** The signs of a story's two axes. The keys are also its tones in app/styles/tones.css. */
+export const editorialSigns = {
+  draft: { label: 'Draft', icon: PencilLine },
+  submitted: { label: 'Submitted', icon: Send },
+  in_review: { label: 'In review', icon: Glasses },
+  changes_requested: { label: 'Changes requested', icon: Undo2 },
+  approved: { label: 'Approved', icon: BadgeCheck },
+  spiked: { label: 'Spiked', icon: ArchiveX },
+} satisfies Record<string, Sign>;
+
+export const publicationSigns = {
+  unpublished: { label: 'Unpublished', icon: EyeOff },
+  scheduled: { label: 'Scheduled', icon: CalendarClock },
+  published: { label: 'Published', icon: Globe },
+  corrected: { label: 'Corrected', icon: SpellCheck2 },
+  updated: { label: 'Updated', icon: RefreshCw },
+  withdrawn: { label: 'Withdrawn', icon: Ban },
+} satisfies Record<string, Sign>;
+
+/** For a state this edition has no sign for: better a plain word than a wrong picture. */
+export const unknownSign = { label: 'Unknown', icon: CircleDashed } satisfies Sign;
