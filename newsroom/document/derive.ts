@@ -1,0 +1,16 @@
+import type { Node } from 'prosemirror-model';
+import type { Prisma } from '../db/generated/client.ts';
+import { contentHash } from './hash.ts';
+import { schemaVersion } from './schema.ts';
+import { documentText, headlineText } from './units.ts';
+
+/** The columns of a story that follow from its document: to be written together with it, always. */
+export function documentColumns(doc: Node) {
+  return {
+    document: doc.toJSON() as Prisma.InputJsonObject,
+    schemaVersion,
+    headline: headlineText(doc),
+    text: documentText(doc),
+    contentHash: contentHash(doc),
+  };
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { Mark, Node } from 'prosemirror-model';
+
+/** Marks that readers do not see as content: they change without ending an approval. */
+const silentMarks = new Set(['annotation', 'its']);
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** SHA-256 (hex) of the text of one block: what translation staleness is judged by. Formatting does not count. */
+export const blockHash = (text: string): string => sha256(text);
+
+/**
+ * SHA-256 (hex) of what readers get: structure, words, emphasis and links, in order. Block ids, annotations and
+ * translate tags are left out. An approval is bound to it.
+ */
+export const contentHash = (doc: Node): string => sha256(JSON.stringify(canonical(doc)));
+
+type Canonical = [type: string, attrs: unknown[], content: (Canonical | [text: string, marks: string[]])[]];
+
+function canonical(node: Node): Canonical {
+  const { id: _, ...attrs } = node.attrs;
+  const content: Canonical[2] = [];
+  node.forEach((child) => {
+    if (!child.isText) {
+      content.push(canonical(child));
+      return;
+    }
+    const run: [string, string[]] = [child.text ?? '', visibleMarks(child.marks)];
+    const last = content.at(-1);
+    if (last?.length === 2 && last[1].join() === run[1].join()) last[0] += run[0];
+    else content.push(run);
+  });
+  return [node.type.name, Object.entries(attrs).filter(([, value]) => value !== null), content];
+}
+
+const visibleMarks = (marks: readonly Mark[]): string[] =>
+  marks
+    .filter((mark) => !silentMarks.has(mark.type.name))
+    .map((mark) => `${mark.type.name}:${JSON.stringify(mark.attrs)}`)
+    .sort();

@@ -1,0 +1,185 @@
+import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+
+/**
+ * Version of the document schema. A browser with an older one is refused and asked to reload. Raise it with every
+ * change that an older client could not read.
+ */
+export const schemaVersion = 1;
+
+/**
+ * Attributes of every text block. `id` is stable: a split keeps it on the first half, a join keeps the first's.
+ * `dir` and `lang` differ from the story's only where a block is in another language.
+ */
+const blockAttrs = {
+  id: { default: null as string | null },
+  dir: { default: null as string | null },
+  lang: { default: null as string | null },
+};
+
+const parseAttrs = (element: HTMLElement) => ({
+  id: element.getAttribute('data-id'),
+  dir: element.getAttribute('dir'),
+  lang: element.getAttribute('lang'),
+});
+
+const renderAttrs = (attrs: Record<string, unknown>) => ({
+  'data-id': attrs.id as string | null,
+  dir: attrs.dir as string | null,
+  lang: attrs.lang as string | null,
+});
+
+const textBlock = (tag: string, extra: Partial<NodeSpec> = {}): NodeSpec => ({
+  attrs: blockAttrs,
+  content: 'inline*',
+  group: 'block',
+  parseDOM: [{ tag, getAttrs: parseAttrs }],
+  toDOM: (node) => [tag, renderAttrs(node.attrs), 0],
+  ...extra,
+});
+
+const nodes = {
+  // Loose on purpose: a rebase that would break the content rules drops steps.
+  doc: { content: 'headline standfirst block+' },
+  headline: textBlock('h1', { content: 'text*', group: '', marks: 'annotation its', defining: true }),
+  standfirst: textBlock('p[data-standfirst]', {
+    group: '',
+    content: 'text*',
+    marks: 'annotation its',
+    defining: true,
+    parseDOM: [{ tag: 'p[data-standfirst]', getAttrs: parseAttrs, priority: 60 }],
+    toDOM: (node) => ['p', { ...renderAttrs(node.attrs), 'data-standfirst': '' }, 0],
+  }),
+  paragraph: textBlock('p'),
+  heading: textBlock('h2', {
+    attrs: { ...blockAttrs, level: { default: 2 } },
+    defining: true,
+    parseDOM: [2, 3].map((level) => ({
+      tag: `h${level}`,
+      getAttrs: (element: HTMLElement) => ({ ...parseAttrs(element), level }),
+    })),
+    toDOM: (node) => [`h${node.attrs.level}`, renderAttrs(node.attrs), 0],
+  }),
+  blockquote: {
+    content: 'paragraph+',
+    group: 'block',
+    defining: true,
+    parseDOM: [{ tag: 'blockquote' }],
+    toDOM: () => ['blockquote', 0],
+  },
+  bullet_list: {
+    content: 'list_item+',
+    group: 'block',
+    parseDOM: [{ tag: 'ul' }],
+    toDOM: () => ['ul', 0],
+  },
+  ordered_list: {
+    content: 'list_item+',
+    group: 'block',
+    parseDOM: [{ tag: 'ol' }],
+    toDOM: () => ['ol', 0],
+  },
+  list_item: {
+    content: 'paragraph (paragraph | bullet_list | ordered_list)*',
+    defining: true,
+    parseDOM: [{ tag: 'li' }],
+    toDOM: () => ['li', 0],
+  },
+  divider: {
+    attrs: { id: blockAttrs.id },
+    group: 'block',
+    parseDOM: [{ tag: 'hr', getAttrs: (element: HTMLElement) => ({ id: element.getAttribute('data-id') }) }],
+    toDOM: (node) => ['hr', { 'data-id': node.attrs.id }],
+  },
+  text: { group: 'inline' },
+  hard_break: {
+    inline: true,
+    group: 'inline',
+    selectable: false,
+    parseDOM: [{ tag: 'br' }],
+    toDOM: () => ['br'],
+    leafText: () => '\n',
+  },
+} satisfies Record<string, NodeSpec>;
+
+/** Protocols that a link may have: nothing else is ever stored or rendered. */
+export const isSafeLink = (href: string) => /^(https?:\/\/|mailto:)[^\s]+$/i.test(href);
+
+const marks = {
+  link: {
+    attrs: { href: { default: '', validate: (value: unknown) => assertSafeLink(value) } },
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'a[href]',
+        getAttrs: (element: HTMLElement) => {
+          const href = element.getAttribute('href') ?? '';
+          return isSafeLink(href) && { href };
+        },
+      },
+    ],
+    toDOM: (mark) => ['a', { href: mark.attrs.href, rel: 'noopener noreferrer' }, 0],
+  },
+  strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
+  em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
+  /** Anchors a thread to its words. Carries only the id: the words of a thread never enter the document. */
+  annotation: {
+    attrs: { id: { validate: 'string' } },
+    excludes: '',
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'span[data-annotation]',
+        getAttrs: (element: HTMLElement) => ({ id: element.getAttribute('data-annotation') }),
+      },
+    ],
+    toDOM: (mark) => ['span', { 'data-annotation': mark.attrs.id }, 0],
+  },
+  /** W3C ITS 2.0 data categories Translate (§ 8.1), Localization Note (§ 8.3) and Terminology (§ 8.4). */
+  its: {
+    attrs: {
+      id: { validate: 'string' },
+      /** "no" or null. */
+      translate: { default: null as string | null, validate: 'string|null' },
+      /** "yes" or null. */
+      term: { default: null as string | null, validate: 'string|null' },
+      termInfoRef: { default: null as string | null, validate: 'string|null' },
+      locNote: { default: null as string | null, validate: 'string|null' },
+      /** "description" or "alert". */
+      locNoteType: { default: null as string | null, validate: 'string|null' },
+    },
+    excludes: '',
+    inclusive: false,
+    parseDOM: [{ tag: 'span[data-its]', getAttrs: parseIts }],
+    toDOM: (mark) => ['span', { 'data-its': mark.attrs.id, ...itsAttributes(mark.attrs) }, 0],
+  },
+} satisfies Record<string, MarkSpec>;
+
+function assertSafeLink(value: unknown): void {
+  if (typeof value !== 'string' || !isSafeLink(value))
+    throw new RangeError('A link may be http, https or mailto');
+}
+
+function parseIts(element: HTMLElement) {
+  return {
+    id: element.getAttribute('data-its'),
+    translate: element.getAttribute('translate'),
+    term: element.getAttribute('its-term'),
+    termInfoRef: element.getAttribute('its-term-info-ref'),
+    locNote: element.getAttribute('its-loc-note'),
+    locNoteType: element.getAttribute('its-loc-note-type'),
+  };
+}
+
+/** The HTML attributes of ITS 2.0 § 7 for a mark: native `translate`, `its-*` for the rest. */
+export function itsAttributes(attrs: Record<string, unknown>): Record<string, string> {
+  const pairs: [string, unknown][] = [
+    ['translate', attrs.translate],
+    ['its-term', attrs.term],
+    ['its-term-info-ref', attrs.termInfoRef],
+    ['its-loc-note', attrs.locNote],
+    ['its-loc-note-type', attrs.locNoteType],
+  ];
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+export const documentSchema = new Schema({ nodes, marks });

@@ -1,0 +1,49 @@
+import type { Actor } from '../actor.ts';
+import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { notFound } from '../errors.ts';
+import { authorizeOnStory, type StoryAction, type StorySubject } from '../permissions.ts';
+
+const subjectParts = {
+  request: { select: { assigneeId: true } },
+  group: { select: { requests: { where: { assigneeId: null, storyId: null }, select: { language: true } } } },
+} satisfies Prisma.StoryInclude;
+
+export type StoryWithSubject = Prisma.StoryGetPayload<{ include: typeof subjectParts }>;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a string from outside can be an id at all: PostgreSQL refuses others with an error. */
+export const isId = (text: string): boolean => uuid.test(text);
+
+/** What the permission matrix asks of a story. */
+export async function storySubject(tx: Tx, story: StoryWithSubject): Promise<StorySubject> {
+  const newsroom = await tx.newsroom.findUnique({ where: { id: 1 }, select: { fourEyes: true } });
+  return {
+    authorId: story.authorId,
+    state: story.state,
+    translatorId: story.request?.assigneeId ?? null,
+    openLanguages: story.group.requests.map((request) => request.language),
+    fourEyes: newsroom?.fourEyes ?? true,
+  };
+}
+
+/**
+ * The story, once the actor is known to be allowed the action on it.
+ * @throws NewsroomError `not_found` if it does not exist or the actor may not see it, `forbidden` otherwise
+ */
+export async function loadStory(tx: Tx, actor: Actor, action: StoryAction, storyId: string) {
+  const story = isId(storyId)
+    ? await tx.story.findUnique({ where: { id: storyId }, include: subjectParts })
+    : null;
+  if (!story) throw notFound('story');
+  const subject = await storySubject(tx, story);
+  authorizeOnStory(actor, action, subject);
+  return { story, subject };
+}
+
+/** The same, with the row locked until the transaction ends: for commands that change the story. */
+export async function lockStory(tx: Tx, actor: Actor, action: StoryAction, storyId: string) {
+  if (isId(storyId)) await tx.$queryRaw`SELECT 1 FROM story WHERE id = ${storyId}::uuid FOR UPDATE`;
+  return loadStory(tx, actor, action, storyId);
+}
