@@ -8,6 +8,8 @@ export type StorySubject = {
   state: StoryState;
   /** Who the translation is assigned to, when the story is a translation. */
   translatorId: string | null;
+  /** Everybody who translates this piece, into whichever language: they read the versions they work from. */
+  pieceTranslatorIds: readonly string[];
   /** Languages that the piece is wanted in and nobody is assigned to. */
   openLanguages: readonly string[];
   /** Whether the newsroom lets nobody approve their own story. */
@@ -20,10 +22,12 @@ type Row = Partial<Record<Role, Rule>>;
 const always: Rule = () => true;
 const own: Rule = (actor, story) => story.authorId === actor.id;
 const translates: Rule = (actor, story) => story.translatorId !== null && story.translatorId === actor.id;
+const translatesPiece: Rule = (actor, story) =>
+  actor.id !== null && story.pieceTranslatorIds.includes(actor.id);
 const offered: Rule = (actor, story) =>
   story.openLanguages.some((language) => actor.languages.includes(language));
 const visible: Rule = (actor, story) =>
-  own(actor, story) || translates(actor, story) || offered(actor, story);
+  own(actor, story) || translatesPiece(actor, story) || offered(actor, story);
 const inHand: Rule = (actor, story) =>
   (own(actor, story) || translates(actor, story)) &&
   (story.state === 'draft' || story.state === 'changes_requested');

@@ -6,7 +6,7 @@ import { authorizeOnStory, type StoryAction, type StorySubject } from '../permis
 
 const subjectParts = {
   request: { select: { assigneeId: true } },
-  group: { select: { requests: { where: { assigneeId: null, storyId: null }, select: { language: true } } } },
+  group: { select: { requests: { select: { language: true, assigneeId: true, storyId: true } } } },
 } satisfies Prisma.StoryInclude;
 
 export type StoryWithSubject = Prisma.StoryGetPayload<{ include: typeof subjectParts }>;
@@ -19,11 +19,14 @@ export const isId = (text: string): boolean => uuid.test(text);
 /** What the permission matrix asks of a story. */
 export async function storySubject(tx: Tx, story: StoryWithSubject): Promise<StorySubject> {
   const newsroom = await tx.newsroom.findUnique({ where: { id: 1 }, select: { fourEyes: true } });
+  const requests = story.group.requests;
+  const open = requests.filter((request) => request.assigneeId === null && request.storyId === null);
   return {
     authorId: story.authorId,
     state: story.state,
     translatorId: story.request?.assigneeId ?? null,
-    openLanguages: story.group.requests.map((request) => request.language),
+    pieceTranslatorIds: requests.flatMap((request) => request.assigneeId ?? []),
+    openLanguages: open.map((request) => request.language),
     fourEyes: newsroom?.fourEyes ?? true,
   };
 }

@@ -8,7 +8,7 @@ export function visibleTo(actor: Actor): Prisma.StoryWhereInput {
   return {
     OR: [
       { authorId: id },
-      { request: { assigneeId: id } },
+      { group: { requests: { some: { assigneeId: id } } } },
       {
         group: {
           requests: {
