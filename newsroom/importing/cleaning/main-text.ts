@@ -1,0 +1,67 @@
+import type { Frame } from '../formats/format.ts';
+import { type Block, endsSentence, lengthOf, tailOf } from './block.ts';
+import { around, isFurniture, isWithin, linkShare, tagOf } from './page-frames.ts';
+
+const TEXT_TAGS = new Set('p div section article td pre blockquote main li dd body #root'.split(' '));
+const NAMED_TEXT =
+  / (?:article ?body|article ?text|article ?content|story ?body|entry ?content|post ?content|post ?body|main ?content) /;
+const GENERATIONS = [0.3, 1, 0.6, 0.35, 0.2];
+
+/** How much a block looks like running text: its length counts, links and fragments count against it. */
+function proseWeight(block: Block, source: string): number {
+  const length = lengthOf(block);
+  if (length < 25 || linkShare(block) > 0.5 || !TEXT_TAGS.has(tagOf(block))) return 0;
+  const paragraph = tagOf(block) === 'p' || length > 140 ? 1 : 0.5;
+  const item = tagOf(block) === 'li' || tagOf(block) === 'td' ? 0.4 : 1;
+  const sentence = endsSentence(tailOf(block, source)) ? 1 : 0.5;
+  return (1 + Math.min(3, length / 100)) * paragraph * item * sentence;
+}
+
+/**
+ * The element that holds a page's main text: running text votes for the elements around it, most for the nearest.
+ * When the winner's parent holds clearly more running text, the text is spread over its children, and the parent
+ * is taken. Null for a page without running text.
+ */
+export function findMainText(blocks: readonly Block[], source: string): Frame | null {
+  const votes = new Map<Frame, number>();
+  const held = new Map<Frame, number>();
+  for (const block of blocks) {
+    if (block.evidence.title) continue;
+    const weight = proseWeight(block, source);
+    if (weight === 0 || isWithin(block, isFurnitureTag)) continue;
+    const shunned = isWithin(block, isFurniture) ? 0.3 : 1;
+    let generation = 0;
+    for (const frame of around(block.evidence.frame)) {
+      held.set(frame, (held.get(frame) ?? 0) + weight * shunned);
+      const share = GENERATIONS[generation++];
+      if (share === undefined && generation > 60) break;
+      const named = NAMED_TEXT.test(frame.words) || frame.tag === 'article' ? 1.5 : 1;
+      if (share !== undefined) votes.set(frame, (votes.get(frame) ?? 0) + weight * share * shunned * named);
+    }
+  }
+  let best: Frame | null = null;
+  for (const [frame, vote] of votes) {
+    if (!best || vote > (votes.get(best) ?? 0)) best = frame;
+  }
+  return best && widened(best, held);
+}
+
+function widened(best: Frame, held: ReadonlyMap<Frame, number>): Frame {
+  let chosen = best;
+  let steps = 0;
+  for (const frame of around(best.parent ?? undefined)) {
+    if (steps++ >= 3 || frame.tag === 'body' || frame.tag === 'html') break;
+    if ((held.get(frame) ?? 0) > (held.get(chosen) ?? 0) * 1.35) chosen = frame;
+  }
+  return chosen;
+}
+
+function isFurnitureTag(frame: Frame): boolean {
+  return (
+    frame.hidden ||
+    frame.tag === 'nav' ||
+    frame.tag === 'footer' ||
+    frame.tag === 'form' ||
+    frame.tag === 'noscript'
+  );
+}

@@ -1,0 +1,102 @@
+import type { Frame } from '../formats/format.ts';
+import { as, type Block, endsSentence, lengthOf, type Rule, tailOf } from './block.ts';
+import { findMainText } from './main-text.ts';
+import { isFurniture, isWithin, linkShare, tagOf } from './page-frames.ts';
+
+const HEADING = /^h[1-6]$/;
+const CAPTION_WORDS = / (?:caption|captions|figcaption|wp caption|image credit|photo credit) /;
+const BYLINE_WORDS = / (?:byline|author|authors|writer) /;
+const STANDFIRST_WORDS =
+  / (?:standfirst|dek|deck|lede|subtitle|sub title|subheadline|subhead|summary|excerpt|spot|kicker text|abstract|description|intro|teaser text|chapo|vorspann) /;
+
+/**
+ * What the elements of a page say: the main text, its headings, lists, quotes and captions; navigation and the
+ * rest outside it. Text that isn't a page is left alone. Headings, lists, quotes and paragraphs stay open to the
+ * rules that read the words.
+ */
+export const readPageStructure: Rule = (blocks, source) => {
+  if (!blocks.some((block) => block.evidence.frame)) return [...blocks];
+  const main = findMainText(blocks, source);
+  const inMain = (block: Block) => main !== null && isWithin(block, (frame) => frame === main);
+  const first = blocks.findIndex((block) => inMain(block) && lengthOf(block) >= 80);
+  return blocks.map((block, index) => {
+    if (block.evidence.title || block.decided) return block;
+    if (isWithin(block, (frame) => frame.hidden)) return as(block, 'furniture', 'page_furniture', 0.95);
+    const inside = inMain(block);
+    if (isHeadMatter(block, index, first, inside)) return headMatter(block, source);
+    if (main === null) return { ...block, sure: 0.5 };
+    if (!inside) {
+      const furniture = isWithin(block, isFurniture);
+      return as(
+        block,
+        'furniture',
+        furniture ? 'page_furniture' : 'outside_main_text',
+        furniture ? 0.95 : 0.8,
+      );
+    }
+    return withinMain(block, source, main);
+  });
+};
+
+function withinMain(block: Block, source: string, main: Frame): Block {
+  const tag = tagOf(block);
+  const is = (name: string) => isWithin(block, (frame) => frame.tag === name, main);
+  if (isWithin(block, (frame) => CAPTION_WORDS.test(frame.words), main) || is('figcaption') || is('figure')) {
+    return as(block, 'caption', 'marked_caption', 0.92);
+  }
+  if (isWithin(block, isFurniture, main)) return as(block, 'furniture', 'page_furniture', 0.85);
+  const links = linkShare(block);
+  if (links > 0.75 && !endsSentence(tailOf(block, source)))
+    return as(block, 'teaser', 'mostly_links', 0.75 + (tag === 'li' ? 0.1 : 0));
+  if (HEADING.test(tag)) return open(block, 'subheading', 'marked_heading', 0.92);
+  if (is('li')) return { ...open(block, 'list', 'marked_list', 0.85), ordered: isOrdered(block) };
+  if (is('blockquote')) return open(block, 'quote', 'marked_quote', 0.92);
+  return open(block, 'paragraph', 'page_paragraph', tag === 'p' ? 0.92 : 0.75);
+}
+
+function open(block: Block, kind: Block['kind'], reason: Block['reason'], sure: number): Block {
+  return { ...as(block, kind, reason, sure), decided: false };
+}
+
+function isOrdered(block: Block): boolean {
+  for (let frame = block.evidence.frame ?? null; frame; frame = frame.parent) {
+    if (frame.tag === 'ol' || frame.tag === 'ul') return frame.tag === 'ol';
+  }
+  return false;
+}
+
+/** Headline, introduction and byline stand just above the main text, often outside its element. */
+function isHeadMatter(block: Block, index: number, first: number, inside: boolean): boolean {
+  if (first < 0 || index > first + 1 || index < first - 25) return false;
+  if (
+    isWithin(
+      block,
+      (frame) =>
+        frame.tag === 'nav' || frame.tag === 'aside' || frame.tag === 'footer' || frame.tag === 'form',
+    )
+  )
+    return false;
+  const tag = tagOf(block);
+  if (tag === 'h1') return true;
+  const near = (words: RegExp) =>
+    isWithin(
+      block,
+      (frame) => words.test(frame.words) && frame.tag !== 'body' && frame.tag !== 'html',
+      nearby(block),
+    );
+  if (near(STANDFIRST_WORDS)) return lengthOf(block) >= 30 && (inside || tag !== 'li');
+  return near(BYLINE_WORDS) && lengthOf(block) < 100;
+}
+
+/** The third element outwards: class words further out belong to something larger. */
+function nearby(block: Block): Frame | null {
+  return block.evidence.frame?.parent?.parent?.parent ?? null;
+}
+
+function headMatter(block: Block, source: string): Block {
+  if (tagOf(block) === 'h1') return as(block, 'headline', 'page_heading', 0.95);
+  const isByline = isWithin(block, (frame) => BYLINE_WORDS.test(frame.words), nearby(block));
+  if (isByline && lengthOf(block) < 100 && !endsSentence(tailOf(block, source)))
+    return as(block, 'byline', 'names_author', 0.8);
+  return as(block, 'standfirst', 'marked_standfirst', 0.85);
+}

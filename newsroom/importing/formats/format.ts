@@ -1,0 +1,43 @@
+import type { Mark } from '../schema.ts';
+import type { Warning } from '../warning.ts';
+
+/** An element of a page around a piece of text, as far as the rules need it. Frames are chained to the root. */
+export type Frame = {
+  tag: string;
+  parent: Frame | null;
+  /** Words of class, id, role, rel and itemprop, folded and separated by spaces, with a space at both ends. */
+  words: string;
+  hidden: boolean;
+};
+
+/** What a format knows about a segment beside its words. Only what is true is set. */
+export type Evidence = {
+  /** The innermost element, for pages. */
+  frame?: Frame;
+  /** Characters inside links, white space apart. */
+  linked?: number;
+  /** The document's title, which readers see in the window and not in the text. */
+  title?: boolean;
+  /** At least one blank line before it, for plain text. */
+  blankBefore?: boolean;
+};
+
+/** A piece of the source that stands by itself: a line, a paragraph, a cell. Offsets in UTF-16 units. */
+export type Segment = { start: number; end: number; marks: Mark[]; evidence: Evidence };
+
+/** What a format makes of a text. Everything between the segments is white space. */
+export type Reading = {
+  source: string;
+  segments: Segment[];
+  /** The language that the document states, as given. */
+  language?: string;
+  warnings: Warning[];
+};
+
+/** One input format. A new one is a file beside this and a line in `formats.ts`. */
+export type Format = {
+  name: string;
+  /** How likely the decoded text is of this format, 0 to 1, judged by its content. */
+  sniff: (text: string) => number;
+  read: (text: string) => Reading;
+};

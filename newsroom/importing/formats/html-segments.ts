@@ -1,0 +1,115 @@
+import { fold } from '../fold.ts';
+import { type Mark, SAFE_HREF } from '../schema.ts';
+import type { Frame, Segment } from './format.ts';
+import { INLINE_TAGS, SegmentWriter } from './segment-writer.ts';
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'svg',
+  'object',
+  'canvas',
+  'noembed',
+  'noframes',
+  'datalist',
+]);
+const MARKS: Record<string, 'strong' | 'em'> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  cite: 'em',
+};
+
+/** What the walk needs of a linkedom node. */
+type WalkedNode = {
+  nodeType: number;
+  localName?: string;
+  data?: string;
+  firstChild: WalkedNode | null;
+  nextSibling: WalkedNode | null;
+  parentNode: WalkedNode | null;
+  getAttribute?: (name: string) => string | null;
+};
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function wordsOf(node: WalkedNode): string {
+  const raw = ['class', 'id', 'role', 'rel', 'itemprop']
+    .map((name) => node.getAttribute?.(name) ?? '')
+    .join(' ');
+  if (raw.trim() === '') return '';
+  const separate = raw.slice(0, 400).replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+  return ` ${fold(separate)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function isHidden(node: WalkedNode): boolean {
+  const style = node.getAttribute?.('style') ?? '';
+  return node.getAttribute?.('hidden') !== null || /display\s{0,3}:\s{0,3}none/i.test(style);
+}
+
+function markOf(node: WalkedNode): { type: Mark['type']; href?: string } | null {
+  if (node.localName === 'a') {
+    const href = node.getAttribute?.('href')?.trim() ?? '';
+    return SAFE_HREF.test(href) ? { type: 'link', href } : null;
+  }
+  const type = MARKS[node.localName ?? ''];
+  return type ? { type } : null;
+}
+
+/**
+ * Walks a document without recursion, so that depth can't overflow the stack, and collects its text and segments.
+ * A segment ends at each border of a block and at two line breaks.
+ */
+export function collectSegments(document: unknown): { source: string; segments: Segment[] } {
+  const root: Frame = { tag: '#root', parent: null, words: '', hidden: false };
+  const writer = new SegmentWriter(root);
+  let node: WalkedNode | null = (document as WalkedNode).firstChild;
+  const frames = new Map<WalkedNode, Frame>();
+
+  const enter = (element: WalkedNode): boolean => {
+    const tag = element.localName ?? '';
+    if (SKIPPED.has(tag)) return false;
+    if (tag === 'br') {
+      writer.lineBreak();
+      return false;
+    }
+    const parent = writer.frame;
+    const frame: Frame = { tag, parent, words: wordsOf(element), hidden: parent.hidden || isHidden(element) };
+    frames.set(element, frame);
+    const inHead = parent.tag === 'head' && tag !== 'title';
+    if (inHead) return false;
+    if (INLINE_TAGS.has(tag)) writer.openInline(frame, markOf(element));
+    else writer.openBlock(frame);
+    return true;
+  };
+  const leave = (element: WalkedNode): void => {
+    const frame = frames.get(element);
+    if (!frame) return;
+    frames.delete(element);
+    if (INLINE_TAGS.has(frame.tag)) writer.closeInline(frame);
+    else writer.closeBlock(frame);
+  };
+
+  while (node) {
+    let descend = false;
+    if (node.nodeType === TEXT) writer.text(node.data ?? '');
+    else if (node.nodeType === ELEMENT) descend = enter(node);
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (descend) leave(node);
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (node?.nodeType === ELEMENT) leave(node);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return writer.finish();
+}

@@ -1,0 +1,126 @@
+import type { Mark } from '../schema.ts';
+import type { Frame, Segment } from './format.ts';
+
+/** Elements that are part of a line of text. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q rp rt ruby s samp ' +
+    'small source span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+type OpenMark = { frame: Frame; mark: { type: Mark['type']; href?: string } | null; start: number };
+
+/**
+ * Writes a document's text as it is walked, white space collapsed as a browser shows it, and notes where the
+ * segments, marks and links lie.
+ */
+export class SegmentWriter {
+  #chunks: string[] = [];
+  #length = 0;
+  #parts: string[] = [];
+  #lineLength = 0;
+  #last = '';
+  #segments: Segment[] = [];
+  #marks: Mark[] = [];
+  #open: OpenMark[] = [];
+  #links = 0;
+  #linked = 0;
+  #pre = 0;
+  frame: Frame;
+  /** The innermost block: a segment belongs to it, whatever inline elements its words are in. */
+  #block: Frame;
+
+  constructor(root: Frame) {
+    this.frame = root;
+    this.#block = root;
+  }
+
+  text(data: string): void {
+    const shown = this.#pre > 0 ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+    const atStart = this.#last === '' || this.#last === ' ' || this.#last === '\n';
+    const added = atStart && this.#pre === 0 && shown.startsWith(' ') ? shown.slice(1) : shown;
+    if (added === '') return;
+    if (this.#links > 0) this.#linked += added.replace(/\s/g, '').length;
+    this.#append(added);
+  }
+
+  /** One line break is part of a paragraph, a second one ends it. */
+  lineBreak(): void {
+    if (this.#last === '' || this.#last === '\n') this.#flush();
+    else this.#append('\n');
+  }
+
+  openInline(frame: Frame, mark: OpenMark['mark']): void {
+    this.frame = frame;
+    this.#open.push({ frame, mark, start: this.#length + this.#lineLength });
+    if (frame.tag === 'a') this.#links++;
+  }
+
+  closeInline(frame: Frame): void {
+    this.frame = frame.parent ?? frame;
+    const open = this.#open.pop();
+    if (open) this.#note(open);
+    if (frame.tag === 'a') this.#links--;
+  }
+
+  openBlock(frame: Frame): void {
+    this.#flush();
+    this.frame = frame;
+    this.#block = frame;
+    if (frame.tag === 'pre' || frame.tag === 'textarea') this.#pre++;
+  }
+
+  closeBlock(frame: Frame): void {
+    this.#flush();
+    this.frame = frame.parent ?? frame;
+    this.#block = this.frame;
+    while (INLINE_TAGS.has(this.#block.tag) && this.#block.parent) this.#block = this.#block.parent;
+    if (frame.tag === 'pre' || frame.tag === 'textarea') this.#pre--;
+  }
+
+  finish(): { source: string; segments: Segment[] } {
+    this.#flush();
+    return { source: this.#chunks.join(''), segments: this.#segments };
+  }
+
+  #note({ mark, start }: OpenMark): void {
+    const end = this.#length + this.#lineLength;
+    if (!mark || end <= start) return;
+    if (mark.type === 'link') this.#marks.push({ type: 'link', start, end, href: mark.href ?? '' });
+    else this.#marks.push({ type: mark.type, start, end });
+  }
+
+  #append(text: string): void {
+    this.#parts.push(text);
+    this.#lineLength += text.length;
+    this.#last = text.at(-1) ?? '';
+  }
+
+  #flush(): void {
+    const line = this.#parts.join('');
+    const trimmed = line.trim();
+    if (/[^\s\p{Cc}]/u.test(trimmed)) {
+      for (const open of this.#open) this.#note(open);
+      const start = this.#length + line.indexOf(trimmed);
+      const end = start + trimmed.length;
+      const marks = this.#marks
+        .map((mark) => ({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }))
+        .filter((mark) => mark.start < mark.end);
+      const evidence = {
+        frame: this.#block,
+        ...(this.#linked > 0 && { linked: this.#linked }),
+        ...(this.#block.tag === 'title' && { title: true }),
+      };
+      this.#segments.push({ start, end, marks, evidence });
+      this.#chunks.push(`${line}\n`);
+      this.#length += line.length + 1;
+    }
+    this.#parts = [];
+    this.#lineLength = 0;
+    this.#last = '';
+    this.#marks = [];
+    this.#linked = 0;
+    for (const open of this.#open) open.start = this.#length;
+  }
+}

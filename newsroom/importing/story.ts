@@ -1,0 +1,103 @@
+import { blockText } from './block-text.ts';
+import { agencyOfDateline, stripCredit, stripDateline, stripLabel, stripListSign } from './labels.ts';
+import type { ImportedStory, Mark, Span, SpanKind, StoryBlock } from './schema.ts';
+
+type Piece = { kind: SpanKind; kept: boolean; parts: Span[] };
+
+const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/;
+
+const BLOCK_TYPES: Partial<Record<SpanKind, StoryBlock['type']>> = {
+  subheading: 'heading',
+  headline: 'heading',
+  list: 'list',
+  quote: 'blockquote',
+};
+
+/**
+ * Runs of spans that share a line and are kept make one block together: a dateline and its paragraph, a restored
+ * credit and the sentence before it. Only white space with a line break ends such a run.
+ */
+function kindsInLine(kind: SpanKind, next: SpanKind): boolean {
+  if (kind === next) return false;
+  const alone: SpanKind[] = ['headline', 'standfirst', 'byline', 'subheading'];
+  return !alone.includes(kind) && !alone.includes(next);
+}
+
+function piecesOf(source: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let current: Piece | null = null;
+  let gap: Span | null = null;
+  for (const span of spans) {
+    if (span.kind === 'space') {
+      if (LINE_BREAK.test(source.slice(span.start, span.end))) current = null;
+      gap = span;
+      continue;
+    }
+    if (current?.kept && span.kept && kindsInLine(current.parts.at(-1)?.kind ?? current.kind, span.kind)) {
+      if (gap && gap.start === current.parts.at(-1)?.end) current.parts.push(gap);
+      current.parts.push(span);
+      if (current.kind === 'dateline') current.kind = span.kind;
+    } else {
+      current = { kind: span.kind, kept: span.kept, parts: [span] };
+      pieces.push(current);
+    }
+    gap = null;
+  }
+  return pieces;
+}
+
+function textOfSpan(source: string, span: Span): string {
+  return blockText(source, [span]).text;
+}
+
+function block(type: StoryBlock['type'], text: string, marks: Mark[], ordered?: boolean): StoryBlock[] {
+  if (text === '') return [];
+  return [{ type, text, marks, ...(type === 'list' && { ordered: ordered ?? false }) }];
+}
+
+function blocksOf(source: string, pieces: readonly Piece[]): StoryBlock[] {
+  let headlines = 0;
+  return pieces.flatMap((piece): StoryBlock[] => {
+    if (!piece.kept || piece.kind === 'standfirst' || piece.kind === 'byline') return [];
+    if (piece.kind === 'headline' && headlines++ === 0) return [];
+    // A dateline on a line of its own is told by the story's dateline alone.
+    if (piece.kind === 'dateline') return [];
+    const { text, marks } = blockText(source, piece.parts);
+    const type = BLOCK_TYPES[piece.kind] ?? 'paragraph';
+    if (type !== 'list') return block(type, text, marks);
+    const item = stripListSign(text, marks);
+    return block('list', item.text, item.marks, piece.parts[0]?.ordered ?? item.ordered);
+  });
+}
+
+/**
+ * The story that a ledger makes. Pure and without Node, so that the review screen shows it while an editor works.
+ *
+ * - The first kept headline span is the headline; a later one becomes a heading of the text.
+ * - A dateline span at the head of a paragraph stays in that paragraph's text, and is also the `dateline`.
+ * - Kept spans of kinds that have no place of their own (a restored teaser, caption, credit …) are paragraphs.
+ * - `credit`, `rightsNotice`, `embargo` and `editorsNotes` are told from their spans, kept or set aside. Without
+ *   a credit span, an agency in the dateline's brackets is the credit.
+ * - White space and control characters in a text become one space; list signs and labels ("By", "Source:") go.
+ */
+export function makeStory(source: string, spans: readonly Span[]): ImportedStory {
+  const texts = (kind: SpanKind, keptOnly: boolean) =>
+    spans
+      .filter((span) => span.kind === kind && (span.kept || !keptOnly))
+      .map((span) => textOfSpan(source, span))
+      .filter((text) => text !== '');
+  const joined = (parts: string[], glue: string) => (parts.length > 0 ? parts.join(glue) : null);
+  const dateline = texts('dateline', true).map(stripDateline)[0] || null;
+  const credits = [...new Set(texts('credit', false).map(stripCredit))].filter((credit) => credit !== '');
+  return {
+    headline: texts('headline', true)[0] ?? null,
+    standfirst: joined(texts('standfirst', true), ' '),
+    byline: joined(texts('byline', true).map(stripLabel), ', '),
+    dateline,
+    blocks: blocksOf(source, piecesOf(source, spans)),
+    credit: joined(credits, ', ') ?? (dateline && agencyOfDateline(dateline)),
+    rightsNotice: joined(texts('rights_notice', false), '\n'),
+    embargo: joined(texts('embargo', false), '\n'),
+    editorsNotes: texts('editors_note', false),
+  };
+}
