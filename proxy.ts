@@ -1,0 +1,37 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from '#server/content-security-policy.ts';
+import { pathHeader } from '#server/request-path.ts';
+import {
+  renewSession,
+  sessionCookieName,
+  sessionCookieOptions,
+  sessionMaxAge,
+} from '#server/session-token.ts';
+
+/**
+ * What every page needs before it is rendered: a nonce with its content security policy, its own path (a page can't
+ * ask for that), and a session that lasts as long as somebody works. It decides nothing about who may see what.
+ */
+export async function proxy(request: NextRequest) {
+  const nonce = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+
+  // Not on actions and not on next-auth's own routes: they may be setting or clearing the same cookie.
+  const leaveCookie = request.headers.has('next-action') || request.nextUrl.pathname.startsWith('/api/auth');
+  const renewed = leaveCookie ? null : await renewSession(request.cookies.get(sessionCookieName())?.value);
+  if (renewed) {
+    response.cookies.set(sessionCookieName(), renewed, { ...sessionCookieOptions(), maxAge: sessionMaxAge });
+  }
+  return response;
+}
+
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|favicon.ico|fonts/).*)'],
+};
