@@ -7,10 +7,13 @@ export function initialsOf(name: string, language = 'en'): string {
     .split(/[\s\u200c-]+/)
     .filter((word) => /\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends
-    .map((word) => word?.match(/\p{L}\p{M}*/u)?.[0] ?? '')
-    .join('')
-    .toLocaleUpperCase(language);
+  return (
+    ends
+      .map((word) => word?.match(/\p{L}\p{M}*/u)?.[0] ?? '')
+      // Arabic letters would join into a word that the name does not have.
+      .join(/\p{sc=Arabic}/u.test(name) ? '\u200c' : '')
+      .toLocaleUpperCase(language)
+  );
 }
 
 /** The same name always gets the same tone, on every machine. */

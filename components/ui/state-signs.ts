@@ -34,5 +34,10 @@ export const publicationSigns = {
   withdrawn: { label: 'Withdrawn', icon: Ban },
 } satisfies Record<string, Sign>;
 
-/** For a state this edition has no sign for: better a plain word than a wrong picture. */
-export const unknownSign = { label: 'Unknown', icon: CircleDashed } satisfies Sign;
+const unknownSign: Sign = { label: 'Unknown', icon: CircleDashed };
+
+/** The sign of a state of either axis, for lists that mix them. */
+export function signOfState(state: string): Sign {
+  const signs: Record<string, Sign> = { ...editorialSigns, ...publicationSigns };
+  return signs[state] ?? unknownSign;
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { type ReactNode, useMemo, useState } from 'react';
+import { SkipLink } from '#components/ui/skip-link.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { CommandRegistry } from './command-registry.ts';
+import { currentItem, type NavigationItem } from './navigation.ts';
+import { Rail } from './rail.tsx';
+import { ShellCommands } from './shell-commands.tsx';
+import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { TopBar } from './top-bar.tsx';
+import { CommandContext } from './use-commands.ts';
+import { useShortcutListener } from './use-shortcut-listener.ts';
+import type { SearchStories } from './use-story-search.ts';
+import type { Viewer } from './user-menu.tsx';
+
+type DeskShellProps = {
+  viewer: Viewer;
+  newsroomName: string;
+  navigation: NavigationItem[];
+  /** Empty for whoever may not administer: the server decides. */
+  admin: NavigationItem[];
+  passwordHref: string;
+  signOut: () => void | Promise<void>;
+  searchStories: SearchStories;
+  children: ReactNode;
+};
+
+/** What is around every page of the desk: the rail, the top bar, the palette and the keys. */
+export function DeskShell({
+  newsroomName,
+  navigation,
+  admin,
+  searchStories,
+  children,
+  ...account
+}: DeskShellProps) {
+  const [registry] = useState(() => new CommandRegistry());
+  const [paletteIsOpen, setPaletteOpen] = useState(false);
+  const [helpIsOpen, setHelpOpen] = useState(false);
+  const path = usePathname();
+  const router = useRouter();
+  const places = useMemo(() => [...navigation, ...admin], [navigation, admin]);
+  const current = currentItem(places, path);
+  useShortcutListener(registry);
+
+  return (
+    <CommandContext value={registry}>
+      <SkipLink />
+      <ShellCommands
+        places={places}
+        openPalette={() => setPaletteOpen(true)}
+        showShortcuts={() => setHelpOpen(true)}
+      />
+      <div className="flex min-h-dvh">
+        <Rail {...{ navigation, admin, current, newsroomName }} />
+        <div className="flex min-w-0 flex-1 flex-col">
+          <TopBar
+            {...account}
+            newsroomName={newsroomName}
+            openPalette={() => setPaletteOpen(true)}
+            showShortcuts={() => setHelpOpen(true)}
+          />
+          <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-3 pt-3 pb-10 outline-none sm:px-5">
+            {children}
+          </main>
+          <BottomBar {...{ navigation, admin, current }} />
+        </div>
+      </div>
+      <CommandPalette
+        isOpen={paletteIsOpen}
+        onOpenChange={setPaletteOpen}
+        searchStories={searchStories}
+        openStory={(id) => router.push(`/desk/stories/${id}`)}
+      />
+      <ShortcutsHelp isOpen={helpIsOpen} onOpenChange={setHelpOpen} />
+    </CommandContext>
+  );
+}
