@@ -31,6 +31,7 @@ const visible: Rule = (actor, story) =>
 const inHand: Rule = (actor, story) =>
   (own(actor, story) || translates(actor, story)) &&
   (story.state === 'draft' || story.state === 'changes_requested');
+const ownOrTranslates: Rule = (actor, story) => own(actor, story) || translates(actor, story);
 const ownDraft: Rule = (actor, story) => own(actor, story) && story.state === 'draft';
 const ownOrDraft: Rule = (actor, story) => own(actor, story) || story.state === 'draft';
 const notOwn: Rule = (actor, story) => !story.fourEyes || !own(actor, story);
@@ -58,6 +59,7 @@ const storyMatrix = {
   'story.withdraw': desk,
   'translation.request': desk,
   'translation.start': { ...desk, reporter: visible },
+  'translation.confirm': { ...desk, reporter: ownOrTranslates },
   'rights.override': adminOnly,
 } satisfies Record<string, Row>;
 
