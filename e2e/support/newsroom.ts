@@ -1,0 +1,33 @@
+import { findFreePort } from '#newsroom/db/free-port.ts';
+import { migrate } from '#newsroom/db/migrate.ts';
+import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
+import { runProcess } from '../../scripts/running/process.ts';
+import { untilAnswering } from '../../scripts/running/until-answering.ts';
+
+/** Starts one demo newsroom on the production build for the whole run: web, worker and a throw-away database. */
+export default async function setup() {
+  const database = await startThrowAwayDatabase();
+  await migrate(database.url);
+  const port = await findFreePort(4300);
+  const address = `http://localhost:${port}`;
+  process.env.DATABASE_URL = database.url;
+  process.env.NIGHTDESK_TEST_ADDRESS = address;
+  const { seedIfEmpty } = await import('../../scripts/seed.ts');
+  await seedIfEmpty(() => {});
+  const env = {
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: 'for-browser-tests-only',
+    NEXTAUTH_URL: address,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NIGHTDESK_DEMO: '1',
+    NIGHTDESK_UI_GALLERY: '1',
+  };
+  const web = runProcess(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], env);
+  const worker = runProcess(['scripts/worker.ts'], env);
+  await untilAnswering(address);
+  return async () => {
+    await Promise.all([web.stop(), worker.stop()]);
+    await database.stop();
+  };
+}

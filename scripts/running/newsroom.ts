@@ -1,0 +1,75 @@
+import { openDatabase, type RunningDatabase } from './database.ts';
+import { StartFailure } from './failure.ts';
+import { choosePort } from './port.ts';
+import { type RunningProcess, runProcess } from './process.ts';
+import { untilAnswering } from './until-answering.ts';
+
+/** Production serves the build; development builds as you edit. */
+export type Mode = 'start' | 'dev';
+
+/**
+ * Runs a whole newsroom, database, web and worker, until it is told to end or one of them dies.
+ * @throws StartFailure
+ */
+export async function runNewsroom(mode: Mode): Promise<void> {
+  const began = Date.now();
+  const say = (text: string) => console.log(`· ${text}`);
+  const port = await choosePort();
+  const ending = untilSignal();
+  const database = await openDatabase(say);
+  const processes: RunningProcess[] = [];
+  try {
+    process.env.DATABASE_URL = database.url;
+    const seeded = database.embedded && (await seedDemo(say));
+    const env = environment(mode, port, database);
+    const next = ['node_modules/next/dist/bin/next', mode, '-p', String(port)];
+    processes.push(runProcess(next, env), runProcess(['scripts/worker.ts'], env));
+    const died = Promise.race(processes.map((running) => running.ended));
+    const answers = untilAnswering(env.NEXTAUTH_URL ?? '');
+    await Promise.race([answers, died.then(refuse), ending]);
+    announce(env.NEXTAUTH_URL ?? '', seeded, began);
+    await Promise.race([ending, died.then(refuse)]);
+  } finally {
+    await Promise.all(processes.map((running) => running.stop()));
+    await database.stop();
+  }
+}
+
+function environment(mode: Mode, port: number, database: RunningDatabase): Record<string, string> {
+  return {
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: database.secret,
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${port}`,
+    NODE_ENV: mode === 'start' ? 'production' : 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(database.embedded ? { NIGHTDESK_DEMO: '1' } : {}),
+  };
+}
+
+async function seedDemo(say: (text: string) => void): Promise<boolean> {
+  const { seedIfEmpty } = await import('../seed.ts');
+  return seedIfEmpty(say);
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        console.log('· Stopping');
+        resolve();
+      });
+    }
+  });
+}
+
+function refuse(): never {
+  throw new StartFailure(
+    'A part of Nightdesk ended by itself; its last words are above. Nothing saved was lost.',
+  );
+}
+
+function announce(address: string, demo: boolean, began: number): void {
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`\n  Nightdesk is up after ${seconds} s:  ${address}\n`);
+  if (demo) console.log('');
+}
