@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type PersonActor, personActor } from '#newsroom/actor.ts';
 import { NewsroomError } from '#newsroom/errors.ts';
-import { personOfSession } from '#newsroom/people/session.ts';
+import { personOfSession } from '#newsroom/people/person-of-session.ts';
 import { pathHeader } from './request-path.ts';
 import { safeNextPath } from './safe-next-path.ts';
 import {
