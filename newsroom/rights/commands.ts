@@ -1,0 +1,115 @@
+import type { PersonActor } from '../actor.ts';
+import { recordAudit } from '../audit/record.ts';
+import { inTransaction, isUniqueViolation } from '../db/client.ts';
+import { notify } from '../db/notify.ts';
+import { NewsroomError, notFound } from '../errors.ts';
+import { authorize } from '../permissions.ts';
+import { momentOf } from '../settings/wall-clock.ts';
+import { isId, lockStory } from '../story/load.ts';
+import type { ChangeSource, OverrideRights, RecordLicence, RevokeLicence, SourceInput } from './schema.ts';
+
+/** @throws NewsroomError `invalid` if another source has the name */
+export async function createSource(actor: PersonActor, input: SourceInput): Promise<{ id: string }> {
+  authorize(actor, 'source.manage');
+  return withNameTaken(() =>
+    inTransaction(async (tx) => {
+      const { id } = await tx.source.create({ data: input });
+      await recordAudit(tx, actor, 'source.create', { type: 'source', id }, { name: input.name });
+      return { id };
+    }),
+  );
+}
+
+/**
+ * Renames a source, or changes what it is recognised by.
+ * @throws NewsroomError `not_found`, `invalid` if another source has the name
+ */
+export async function changeSource(actor: PersonActor, { sourceId, ...input }: ChangeSource): Promise<void> {
+  authorize(actor, 'source.manage');
+  await withNameTaken(() =>
+    inTransaction(async (tx) => {
+      const before = isId(sourceId) ? await tx.source.findUnique({ where: { id: sourceId } }) : null;
+      if (!before) throw notFound('source');
+      await tx.source.update({ where: { id: sourceId }, data: input });
+      const detail = { before: { name: before.name, aliases: before.aliases }, after: input };
+      await recordAudit(tx, actor, 'source.change', { type: 'source', id: sourceId }, detail);
+    }),
+  );
+}
+
+/** Records a licence of a source. Its terms never change: what is wrong is revoked and recorded anew. */
+export async function recordLicence(actor: PersonActor, input: RecordLicence): Promise<{ id: string }> {
+  authorize(actor, 'licence.manage');
+  return inTransaction(async (tx) => {
+    const { sourceId, startsOn, endsOn, ...terms } = input;
+    const source = isId(sourceId) ? await tx.source.findUnique({ where: { id: sourceId } }) : null;
+    if (!source) throw notFound('source');
+    const { id } = await tx.licence.create({
+      data: {
+        ...terms,
+        sourceId,
+        startsOn: new Date(startsOn),
+        endsOn: endsOn === null ? null : new Date(endsOn),
+        recordedById: actor.id,
+      },
+    });
+    const detail = { licenceId: id, evidence: terms.evidence, uses: terms.uses, startsOn, endsOn };
+    await recordAudit(tx, actor, 'licence.record', { type: 'source', id: sourceId }, detail);
+    return { id };
+  });
+}
+
+export type Revoked = { ok: true } | { ok: false; reason: 'already_revoked' };
+
+/** Ends a licence from now on. What was published under it stays recorded as it was. */
+export async function revokeLicence(
+  actor: PersonActor,
+  { licenceId, reason }: RevokeLicence,
+  now = new Date(),
+): Promise<Revoked> {
+  authorize(actor, 'licence.manage');
+  return inTransaction(async (tx) => {
+    const licence = isId(licenceId) ? await tx.licence.findUnique({ where: { id: licenceId } }) : null;
+    if (!licence) throw notFound('licence');
+    const { count } = await tx.licence.updateMany({
+      where: { id: licenceId, revokedAt: null },
+      data: { revokedAt: now, revokedReason: reason },
+    });
+    if (count === 0) return { ok: false, reason: 'already_revoked' };
+    const subject = { type: 'source', id: licence.sourceId } as const;
+    await recordAudit(tx, actor, 'licence.revoke', subject, { licenceId, reason });
+    return { ok: true };
+  });
+}
+
+/**
+ * An admin's decision, by name and with a reason, that a story may go out without a licence.
+ * @throws NewsroomError `not_found`, `forbidden`
+ */
+export function overrideRights(
+  actor: PersonActor,
+  { storyId, reason, expiresOn }: OverrideRights,
+): Promise<{ id: string }> {
+  return inTransaction(async (tx) => {
+    const { story } = await lockStory(tx, actor, 'rights.override', storyId);
+    const { timeZone } = await tx.newsroom.findUniqueOrThrow({ where: { id: 1 } });
+    const expiresAt = expiresOn === null ? null : momentOf(`${expiresOn}T23:59`, timeZone);
+    const data = { storyId: story.id, byId: actor.id, reason, expiresAt };
+    const { id } = await tx.rightsOverride.create({ data });
+    const subject = { type: 'story', id: story.id } as const;
+    await recordAudit(tx, actor, 'rights.override', subject, { overrideId: id, reason, expiresOn });
+    await notify(tx, { type: 'story', storyId: story.id, version: story.version });
+    return { id };
+  });
+}
+
+async function withNameTaken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new NewsroomError('invalid', 'Another source has this name.', {
+      fields: { name: ['Another source has this name. Give this one an alias there instead.'] },
+    });
+  }
+}

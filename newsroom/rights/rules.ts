@@ -1,0 +1,89 @@
+import type { Use } from './schema.ts';
+
+/** The terms of a licence that decide what it covers. Dates are whole days, the last one included. */
+export type Terms = {
+  id: string;
+  covers: readonly string[];
+  uses: readonly string[];
+  /** BCP 47 tags; empty means every language. */
+  languages: readonly string[];
+  startsOn: Date;
+  endsOn: Date | null;
+  revokedAt: Date | null;
+  creditLine: string;
+  notice: string;
+};
+
+/** A source's claim on a piece, with the licences that the newsroom has from it. Without a source nothing covers it. */
+export type Claim = {
+  source: { id: string; name: string } | null;
+  /** The rights notice found in the copy, in its own words. */
+  notice: string;
+  licences: readonly Terms[];
+};
+
+export type LicenceStanding = 'in_force' | 'not_yet' | 'ended' | 'revoked';
+
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Where a licence stands on a day (YYYY-MM-DD, in the newsroom's zone). */
+export function licenceStanding(
+  licence: Pick<Terms, 'startsOn' | 'endsOn' | 'revokedAt'>,
+  on: string,
+): LicenceStanding {
+  if (licence.revokedAt) return 'revoked';
+  if (on < day(licence.startsOn)) return 'not_yet';
+  return licence.endsOn && on > day(licence.endsOn) ? 'ended' : 'in_force';
+}
+
+/** Whether the licence allows this use of the source's text, in this language, on this day. */
+export function covers(licence: Terms, use: Use, language: string, on: string): boolean {
+  return (
+    licenceStanding(licence, on) === 'in_force' &&
+    licence.covers.includes('text') &&
+    licence.uses.includes(use) &&
+    (licence.languages.length === 0 || licence.languages.some((tag) => includesLanguage(tag, language)))
+  );
+}
+
+/** A licence for `pt` is one for `pt-BR` too, not the other way round (RFC 4647 §3.3.1, basic filtering). */
+function includesLanguage(range: string, language: string): boolean {
+  const [wide, narrow] = [range.toLowerCase(), language.toLowerCase()];
+  return narrow === wide || narrow.startsWith(`${wide}-`);
+}
+
+type Piece = { language: string; isTranslation: boolean };
+
+/** What a story must be licensed for before readers may see it at all. */
+export const neededUses = ({ isTranslation }: Piece): Use[] =>
+  isTranslation ? ['site', 'translation'] : ['site'];
+
+/** The needed uses that no licence of the claim's source covers. Several licences may share the work. */
+export function missingUses(claim: Claim, piece: Piece, on: string): Use[] {
+  return neededUses(piece).filter(
+    (use) => !claim.licences.some((licence) => covers(licence, use, piece.language, on)),
+  );
+}
+
+/** Where a story may go: every place that all its claims allow. Without a claim, everywhere. */
+export function allowedOutlets(claims: readonly Claim[], piece: Piece, on: string): Use[] {
+  const outlets: Use[] = ['site', 'feeds', 'api'];
+  return outlets.filter((outlet) =>
+    claims.every((claim) => claim.licences.some((licence) => covers(licence, outlet, piece.language, on))),
+  );
+}
+
+/** Credit lines and notices that the licences in use demand, each once. */
+export function demands(claims: readonly Claim[], piece: Piece, on: string) {
+  const inUse = claims.flatMap((claim) =>
+    claim.licences.filter((licence) =>
+      neededUses(piece).some((use) => covers(licence, use, piece.language, on)),
+    ),
+  );
+  const distinct = (lines: string[]) => [...new Set(lines.filter((line) => line !== ''))];
+  return {
+    creditLines: distinct(inUse.map((licence) => licence.creditLine)),
+    notices: distinct(inUse.map((licence) => licence.notice)),
+    licenceIds: distinct(inUse.map((licence) => licence.id)),
+  };
+}

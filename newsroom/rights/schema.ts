@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { isLanguageTag } from '../settings/languages.ts';
+
+/** What a licence may allow a source's text to be used for. */
+export const uses = ['site', 'feeds', 'api', 'translation'] as const;
+export type Use = (typeof uses)[number];
+
+export const materials = ['text', 'pictures'] as const;
+
+const line = (most: number) => z.string().trim().max(most, `At most ${most} characters.`);
+const languageTag = z.string().refine(isLanguageTag, 'A language is a tag such as en, tr or kmr.');
+const id = z.string().max(64);
+const webAddress = z.url({ protocol: /^https?$/, error: 'A web address begins with https://.' });
+const optionalAddress = z
+  .union([webAddress, z.literal('').transform(() => null)])
+  .nullish()
+  .transform((address) => address ?? null);
+
+export const sourceSchema = z.object({
+  name: line(120).min(1, 'A source needs a name.'),
+  /** Other names and signatures that it is recognised by. */
+  aliases: z
+    .array(line(120))
+    .max(40)
+    .default([])
+    .transform((aliases) => [...new Set(aliases.filter((alias) => alias !== ''))]),
+  homepage: optionalAddress,
+  notes: line(4000).default(''),
+});
+
+export const changeSourceSchema = sourceSchema.extend({ sourceId: id });
+
+export const recordLicenceSchema = z
+  .object({
+    sourceId: id,
+    evidence: line(500).min(1, 'Say what proves the right: a contract number, a mail, a date.'),
+    evidenceUrl: optionalAddress,
+    covers: z.array(z.enum(materials)).min(1, 'Choose what the licence is for.'),
+    uses: z.array(z.enum(uses)).min(1, 'Choose at least one use.'),
+    /** Empty means every language. */
+    languages: z.array(languageTag).max(60).default([]),
+    territory: line(200).default(''),
+    startsOn: z.iso.date('Say from which day on.'),
+    endsOn: z
+      .union([z.iso.date(), z.literal('').transform(() => null)])
+      .nullish()
+      .transform((date) => date ?? null),
+    creditLine: line(300).default(''),
+    notice: line(4000).default(''),
+  })
+  .refine((licence) => licence.endsOn === null || licence.endsOn >= licence.startsOn, {
+    path: ['endsOn'],
+    error: 'A licence can’t end before it starts.',
+  });
+
+export const revokeLicenceSchema = z.object({
+  licenceId: id,
+  reason: line(1000).min(1, 'Say why it is revoked.'),
+});
+
+export const overrideRightsSchema = z.object({
+  storyId: id,
+  reason: line(1000).min(10, 'Say why it may go out without a licence, in a sentence.'),
+  /** A day in the newsroom's zone, at whose end the override lapses. */
+  expiresOn: z
+    .union([z.iso.date(), z.literal('').transform(() => null)])
+    .nullish()
+    .transform((date) => date ?? null),
+});
+
+export type SourceInput = z.output<typeof sourceSchema>;
+export type ChangeSource = z.output<typeof changeSourceSchema>;
+export type RecordLicence = z.output<typeof recordLicenceSchema>;
+export type RevokeLicence = z.output<typeof revokeLicenceSchema>;
+export type OverrideRights = z.output<typeof overrideRightsSchema>;
