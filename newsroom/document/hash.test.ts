@@ -1,0 +1,64 @@
+import type { Mark } from 'prosemirror-model';
+import { Transform } from 'prosemirror-transform';
+import { expect, test } from 'vitest';
+import { withBlockIds } from './block-ids.ts';
+import { buildDocument } from './build.ts';
+import { blockHash, contentHash } from './hash.ts';
+import { publicDocument } from './public-document.ts';
+import { documentSchema } from './schema.ts';
+
+const { marks } = documentSchema;
+const doc = buildDocument({
+  headline: 'Lighthouse lit again',
+  standfirst: 'After forty years',
+  blocks: [
+    { type: 'paragraph', text: 'The lamp of Cape Merin burns.' },
+    { type: 'paragraph', text: 'Nobody slept.' },
+  ],
+});
+
+/** The document with the second word of its first paragraph marked. */
+function marked(mark: Mark) {
+  const start = doc.child(0).nodeSize + doc.child(1).nodeSize + 1;
+  return new Transform(doc).addMark(start + 4, start + 8, mark).doc;
+}
+
+test('notes and translate tags do not change what was approved', () => {
+  const noted = marked(marks.annotation.create({ id: 'a' }));
+  const tagged = marked(marks.its.create({ id: 't', translate: 'no' }));
+  expect(noted.eq(doc)).toBe(false);
+  expect(contentHash(noted)).toBe(contentHash(doc));
+  expect(contentHash(tagged)).toBe(contentHash(doc));
+});
+
+test('emphasis and links do', () => {
+  expect(contentHash(marked(marks.strong.create()))).not.toBe(contentHash(doc));
+  const link = marked(marks.link.create({ href: 'https://a.example/' }));
+  const other = marked(marks.link.create({ href: 'https://b.example/' }));
+  expect(contentHash(link)).not.toBe(contentHash(other));
+});
+
+test('block ids do not, the order of blocks does', () => {
+  const renamed = withBlockIds(buildDocument({ headline: 'x', blocks: [{ type: 'paragraph', text: 'y' }] }));
+  const again = buildDocument({ headline: 'x', blocks: [{ type: 'paragraph', text: 'y' }] });
+  expect(renamed.child(0).attrs.id).not.toBe(again.child(0).attrs.id);
+  expect(contentHash(renamed)).toBe(contentHash(again));
+  const [first, second] = [doc.child(2), doc.child(3)];
+  const swapped = doc.copy(doc.content.replaceChild(2, second).replaceChild(3, first));
+  expect(contentHash(swapped)).not.toBe(contentHash(doc));
+});
+
+test('a block is hashed by its words alone', () => {
+  expect(blockHash('Nobody slept.')).toBe(blockHash('Nobody slept.'));
+  expect(blockHash('Nobody slept.')).not.toBe(blockHash('Nobody slept!'));
+});
+
+test('readers get neither threads nor notes for translators', () => {
+  const noted = publicDocument(marked(marks.annotation.create({ id: 'secret' })));
+  expect(JSON.stringify(noted.toJSON())).not.toContain('secret');
+  const its = marks.its.create({ id: 't', translate: 'no', locNote: 'the minister hates this name' });
+  const tagged = JSON.stringify(publicDocument(marked(its)).toJSON());
+  expect(tagged).not.toContain('minister');
+  expect(tagged).toContain('"translate":"no"');
+  expect(contentHash(publicDocument(marked(its)))).toBe(contentHash(doc));
+});
