@@ -9,7 +9,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { cn } from '#components/ui/class-names.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
-import { optionClass } from '#components/ui/option.tsx';
+import { lineClass } from '#components/ui/option.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { signOfState } from '#components/ui/state-signs.ts';
 import { useAllCommands } from './use-commands.ts';
@@ -94,7 +94,7 @@ function PaletteBody({
                 id={`story:${story.id}`}
                 textValue={story.headline}
                 onAction={() => run(() => openStory(story.id))}
-                className={cn(optionClass, 'data-focused:bg-accent-wash')}
+                className={cn(lineClass, 'data-focused:bg-accent-wash')}
               >
                 <StateBadge tone={story.state} sign={signOfState(story.state)} signOnly plain />
                 <span lang={story.language} dir="auto" className="min-w-0 flex-1 truncate text-start">
@@ -114,7 +114,7 @@ function PaletteBody({
                 id={command.id}
                 textValue={command.label}
                 onAction={() => run(command.run)}
-                className={cn(optionClass, 'data-focused:bg-accent-wash')}
+                className={cn(lineClass, 'data-focused:bg-accent-wash')}
               >
                 <span className="flex-1 truncate">{command.label}</span>
                 {command.shortcut && <Kbd keys={command.shortcut} />}

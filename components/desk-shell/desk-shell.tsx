@@ -56,7 +56,7 @@ export function DeskShell({
       />
       <div className="flex min-h-dvh">
         <Rail {...{ navigation, admin, current, newsroomName }} />
-        <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex min-w-0 flex-1 flex-col bg-surface">
           <TopBar
             {...account}
             newsroomName={newsroomName}

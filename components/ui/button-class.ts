@@ -7,7 +7,7 @@ const variants: Record<ButtonVariant, string> = {
   primary:
     'bg-accent text-on-accent font-semibold shadow-card hover:bg-accent-hover data-hovered:bg-accent-hover data-pressed:bg-accent-press',
   secondary:
-    'bg-raised text-ink font-medium inset-ring inset-ring-line-strong/70 shadow-card hover:bg-canvas data-hovered:bg-canvas data-pressed:bg-sunken',
+    'bg-raised text-ink font-medium inset-ring inset-ring-line-strong/70 shadow-card hover:wash-hover data-hovered:wash-hover data-pressed:wash-press',
   quiet:
     'text-ink-soft font-medium hover:bg-hover hover:text-ink data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-press',
   danger:

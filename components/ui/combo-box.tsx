@@ -27,6 +27,7 @@ export function ComboBox({
   label,
   hideLabel,
   description,
+  error,
   options,
   placeholder,
   empty = 'Nothing by that name',
@@ -35,6 +36,7 @@ export function ComboBox({
 }: ComboBoxProps) {
   return (
     <AriaComboBox
+      {...(error ? { isInvalid: true } : {})}
       menuTrigger="focus"
       allowsEmptyCollection
       {...props}
@@ -43,12 +45,12 @@ export function ComboBox({
     >
       <FieldLabel label={label} hidden={hideLabel} />
       <div className="relative">
-        <Input placeholder={placeholder} dir="auto" className={cn(inputClass, 'h-9 pe-9')} />
+        <Input placeholder={placeholder} className={cn(inputClass, 'h-9 pe-9')} />
         <Button className="absolute inset-y-0 end-1 flex w-7 items-center justify-center text-ink-faint data-hovered:text-ink">
           <ChevronsUpDown className="size-4" />
         </Button>
       </div>
-      <FieldNotes description={description} />
+      <FieldNotes description={description} error={error} />
       <Popover offset={4} className={cn(overlayClass, 'w-(--trigger-width) min-w-56')}>
         <ListBox
           className="max-h-80 overflow-auto outline-none"

@@ -7,11 +7,20 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 
 /** What every field has around its input. */
-export type FieldWords = { label: string; description?: ReactNode; hideLabel?: boolean };
+export type FieldWords = {
+  label: string;
+  description?: ReactNode;
+  hideLabel?: boolean;
+  /** What is wrong with what stands in the field. A Form sets its own; this is for fields outside of one. */
+  error?: string | undefined;
+};
 
-/** The box that is written in, alike for text, numbers, dates, selects and combo boxes. */
+/**
+ * The box that is written in, alike for text, numbers, dates, selects and combo boxes. Plaintext gives what is
+ * written its own direction, while the box keeps the page's.
+ */
 export const inputClass =
-  'w-full min-w-0 rounded-md bg-surface px-2.5 text-base text-ink inset-ring inset-ring-line-strong/80 placeholder:text-ink-faint ' +
+  '[unicode-bidi:plaintext] w-full min-w-0 rounded-md bg-surface px-2.5 text-base text-ink inset-ring inset-ring-line-strong placeholder:text-ink-faint ' +
   'outline-2 outline-transparent -outline-offset-1 focus:outline-focus data-focused:outline-focus focus-visible:outline-offset-[-1px] transition-[outline-color] ' +
   'data-invalid:inset-ring-danger disabled:bg-sunken disabled:text-ink-faint data-disabled:bg-sunken data-disabled:text-ink-faint';
 
@@ -32,7 +41,7 @@ export function FieldLabel({
   );
 }
 
-export function FieldNotes({ description }: { description?: ReactNode }) {
+export function FieldNotes({ description, error }: Pick<FieldWords, 'description' | 'error'>) {
   return (
     <>
       {description && (
@@ -44,7 +53,7 @@ export function FieldNotes({ description }: { description?: ReactNode }) {
         {({ validationErrors }) => (
           <>
             <CircleAlert aria-hidden className="size-3.5 shrink-0" />
-            <span>{validationErrors.join(' ')}</span>
+            <span>{error ?? validationErrors.join(' ')}</span>
           </>
         )}
       </FieldError>

@@ -18,11 +18,16 @@ export function NumberField({
   label,
   hideLabel,
   description,
+  error,
   className,
   ...props
 }: Omit<AriaNumberFieldProps, 'children' | 'className'> & FieldWords & { className?: string }) {
   return (
-    <AriaNumberField {...props} className={cn('flex flex-col gap-1', className)}>
+    <AriaNumberField
+      {...(error ? { isInvalid: true } : {})}
+      {...props}
+      className={cn('flex flex-col gap-1', className)}
+    >
       <FieldLabel label={label} hidden={hideLabel} />
       <Group className={cn(inputClass, 'flex w-36 px-0 data-focus-within:outline-focus')}>
         <Button slot="decrement" className={step}>
@@ -33,7 +38,7 @@ export function NumberField({
           <Plus className="size-3.5" />
         </Button>
       </Group>
-      <FieldNotes description={description} />
+      <FieldNotes description={description} error={error} />
     </AriaNumberField>
   );
 }

@@ -8,10 +8,13 @@ import { ListBoxItem, type ListBoxItemProps } from 'react-aria-components/ListBo
 export const overlayClass =
   'rounded-lg bg-raised p-1 shadow-overlay inset-ring inset-ring-line outline-none data-entering:animate-rise-in';
 
-/** One line of a list or menu; the lamp marks where the keyboard is. */
-export const optionClass =
+/** The shape of one line of a list, without what marks the one that is focused. */
+export const lineClass =
   'group flex min-h-8 items-center gap-2 rounded-sm px-2 py-1 text-sm text-ink outline-none select-none ' +
-  'data-focused:bg-hover data-hovered:bg-hover data-focus-visible:bg-accent-wash data-disabled:text-ink-faint [&_svg]:size-4 [&_svg]:shrink-0';
+  'data-disabled:text-ink-faint [&_svg]:size-4 [&_svg]:shrink-0';
+
+/** One line of a list or menu; the lamp marks where the keyboard is. */
+export const optionClass = `${lineClass} data-focused:bg-hover data-hovered:bg-hover data-focus-visible:bg-accent-wash`;
 
 export function Option(props: ListBoxItemProps) {
   const textValue = props.textValue ?? (typeof props.children === 'string' ? props.children : undefined);

@@ -18,12 +18,12 @@ export function Progress({
               <span className="tabular-nums">{valueText}</span>
             </span>
           )}
-          <svg aria-hidden width="100%" height="4" className="rounded-full bg-press">
+          <svg aria-hidden width="100%" height="4" className="rounded-full bg-press rtl:-scale-x-100">
             <rect
               height="4"
               rx="2"
-              width={isIndeterminate ? '100%' : `${percentage}%`}
-              className={isIndeterminate ? 'animate-breathe fill-accent' : 'fill-accent'}
+              width={isIndeterminate ? '35%' : `${percentage}%`}
+              className={isIndeterminate ? 'animate-pass fill-accent' : 'fill-accent'}
             />
           </svg>
         </>

@@ -14,9 +14,21 @@ type RadioGroupProps = Omit<AriaRadioGroupProps, 'children' | 'className'> &
   FieldWords & { options: RadioOption[]; className?: string };
 
 /** A choice whose options need a sentence each. */
-export function RadioGroup({ label, hideLabel, description, options, className, ...props }: RadioGroupProps) {
+export function RadioGroup({
+  label,
+  hideLabel,
+  description,
+  error,
+  options,
+  className,
+  ...props
+}: RadioGroupProps) {
   return (
-    <AriaRadioGroup {...props} className={cn('flex flex-col gap-1', className)}>
+    <AriaRadioGroup
+      {...(error ? { isInvalid: true } : {})}
+      {...props}
+      className={cn('flex flex-col gap-1', className)}
+    >
       <FieldLabel label={label} hidden={hideLabel} />
       {options.map((option) => (
         <Radio
@@ -30,11 +42,15 @@ export function RadioGroup({ label, hideLabel, description, options, className, 
           </span>
           <span className="flex flex-col">
             {option.label}
-            {option.description && <span className="text-xs text-ink-soft">{option.description}</span>}
+            {option.description && (
+              <span className="text-xs text-ink-soft group-data-disabled:text-ink-faint">
+                {option.description}
+              </span>
+            )}
           </span>
         </Radio>
       ))}
-      <FieldNotes description={description} />
+      <FieldNotes description={description} error={error} />
     </AriaRadioGroup>
   );
 }

@@ -47,6 +47,7 @@ export function RelativeTime({
   return (
     // The browser may carry other locale data than the server: a different dot is no reason to redraw the page.
     <time
+      dir="auto"
       dateTime={at}
       title={exactWords(when, timeZone, language)}
       className={className}

@@ -28,7 +28,6 @@ export function SearchField({ label, placeholder, shortcut, className, ...props 
       />
       <Input
         placeholder={placeholder ?? label}
-        dir="auto"
         className={cn(inputClass, 'h-8 ps-8 pe-8 text-sm [&::-webkit-search-cancel-button]:hidden')}
       />
       <Button className="absolute end-1 top-1 flex size-6 items-center justify-center rounded-xs text-ink-faint group-data-empty:hidden data-hovered:bg-hover data-hovered:text-ink">

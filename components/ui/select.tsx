@@ -25,13 +25,18 @@ export function Select({
   label,
   hideLabel,
   description,
+  error,
   options,
   size = 'medium',
   className,
   ...props
 }: SelectProps) {
   return (
-    <AriaSelect {...props} className={cn('flex flex-col gap-1', className)}>
+    <AriaSelect
+      {...(error ? { isInvalid: true } : {})}
+      {...props}
+      className={cn('flex flex-col gap-1', className)}
+    >
       <FieldLabel label={label} hidden={hideLabel} />
       <Button
         className={cn(
@@ -43,7 +48,7 @@ export function Select({
         <SelectValue className="flex min-w-0 flex-1 items-center gap-2 truncate data-placeholder:text-ink-faint [&_svg:last-child]:hidden" />
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
       </Button>
-      <FieldNotes description={description} />
+      <FieldNotes description={description} error={error} />
       <Popover offset={4} className={cn(overlayClass, 'min-w-(--trigger-width)')}>
         <ListBox className="max-h-80 overflow-auto outline-none" items={options}>
           {(option) => (

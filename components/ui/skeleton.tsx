@@ -2,7 +2,7 @@ import { cn } from './class-names.ts';
 
 /** The shape of what is on its way. Put it where the real thing will be, in the same size. */
 export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden className={cn('block h-3.5 animate-breathe rounded-xs bg-press', className)} />;
+  return <span aria-hidden className={cn('block animate-breathe rounded-xs bg-press', className)} />;
 }
 
 /** Rows of a list on its way; the label is what a screen reader hears meanwhile. */
@@ -13,9 +13,9 @@ export function SkeletonRows({ rows = 5, label }: { rows?: number; label: string
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never move
         <div key={row} className="flex h-11 items-center gap-3 border-b border-line">
           <Skeleton className="size-5 rounded-full" />
-          <Skeleton className={cn(['w-2/5', 'w-1/2', 'w-1/3'][row % 3])} />
-          <Skeleton className="ms-auto w-16" />
-          <Skeleton className="w-10" />
+          <Skeleton className={cn('h-3.5', ['w-2/5', 'w-1/2', 'w-1/3'][row % 3])} />
+          <Skeleton className="ms-auto h-3.5 w-16" />
+          <Skeleton className="h-3.5 w-10" />
         </div>
       ))}
     </div>

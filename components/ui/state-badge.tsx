@@ -24,7 +24,7 @@ export function StateBadge({
       data-tone={tone}
       title={signOnly ? sign.label : undefined}
       className={cn(
-        'inline-flex h-5 items-center gap-1.5 text-xs font-medium whitespace-nowrap text-tone-ink',
+        'inline-flex h-5 items-center align-middle gap-1.5 text-xs font-medium whitespace-nowrap text-tone-ink',
         !plain && 'rounded-full bg-tone-wash px-2 inset-ring inset-ring-tone-line/60',
         signOnly && !plain && 'w-5 justify-center px-0',
       )}

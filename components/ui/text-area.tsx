@@ -12,7 +12,7 @@ type TextAreaProps = Omit<AriaTextFieldProps, 'children' | 'className'> &
   FieldWords & {
     placeholder?: string;
     rows?: number;
-    dir?: 'ltr' | 'rtl' | 'auto';
+    dir?: 'ltr' | 'rtl';
     className?: string;
     inputClassName?: string;
   };
@@ -22,15 +22,20 @@ export function TextArea({
   label,
   hideLabel,
   description,
+  error,
   placeholder,
   rows = 3,
-  dir = 'auto',
+  dir,
   className,
   inputClassName,
   ...props
 }: TextAreaProps) {
   return (
-    <AriaTextField {...props} className={cn('flex flex-col gap-1', className)}>
+    <AriaTextField
+      {...(error ? { isInvalid: true } : {})}
+      {...props}
+      className={cn('flex flex-col gap-1', className)}
+    >
       <FieldLabel label={label} hidden={hideLabel} />
       <AriaTextArea
         placeholder={placeholder}
@@ -38,7 +43,7 @@ export function TextArea({
         dir={dir}
         className={cn(inputClass, 'field-sizing-content min-h-16 resize-y py-2 leading-5', inputClassName)}
       />
-      <FieldNotes description={description} />
+      <FieldNotes description={description} error={error} />
     </AriaTextField>
   );
 }

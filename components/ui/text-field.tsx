@@ -10,13 +10,14 @@ import { cn } from './class-names.ts';
 import { FieldLabel, FieldNotes, type FieldWords, inputClass } from './field.tsx';
 
 type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className'> &
-  FieldWords & { placeholder?: string; dir?: 'ltr' | 'rtl' | 'auto'; className?: string; end?: ReactNode };
+  FieldWords & { placeholder?: string; dir?: 'ltr' | 'rtl'; className?: string; end?: ReactNode };
 
 /** A single line. `end` is shown inside the box at its end: a unit, or a button that shows a password. */
 export function TextField({
   label,
   hideLabel,
   description,
+  error,
   placeholder,
   dir,
   className,
@@ -24,9 +25,13 @@ export function TextField({
   ...props
 }: TextFieldProps) {
   return (
-    <AriaTextField {...props} className={cn('flex flex-col gap-1', className)}>
+    <AriaTextField
+      {...(error ? { isInvalid: true } : {})}
+      {...props}
+      className={cn('flex flex-col gap-1', className)}
+    >
       <FieldLabel label={label} hidden={hideLabel} />
-      <div className="relative">
+      <div dir={dir} className="relative">
         <Input
           placeholder={placeholder}
           dir={dir}
@@ -34,7 +39,7 @@ export function TextField({
         />
         {end && <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>}
       </div>
-      <FieldNotes description={description} />
+      <FieldNotes description={description} error={error} />
     </AriaTextField>
   );
 }

@@ -34,10 +34,8 @@ export function FieldSpecimens() {
       <TextField label="Slug" defaultValue="ferries-return" description="The end of the story’s address" />
       <TextField
         label="E-mail"
-        isInvalid
-        validate={() => 'Nobody can be invited at this address: the @ is missing.'}
         defaultValue="deniz.port-vale"
-        validationBehavior="aria"
+        error="Nobody can be invited at this address: the @ is missing."
       />
       <TextField label="Hash" isDisabled defaultValue="set when approved" />
       <PasswordField label="Password" defaultValue="lantern-under-water" />
