@@ -3,29 +3,34 @@ import { labelled, startsWith } from './phrases.ts';
 import type { Mark } from './schema.ts';
 
 /** "Source:" in the languages that copy comes in. */
-export const SOURCE_LABELS = [
-  'source', 'sources', 'credit', 'agency', 'kaynak', 'haber kaynağı', 'ajans', 'çavkanî', 'jêder', 'ajans',
-  'سەرچاوە', 'سه‌رچاوه', 'المصدر', 'مصدر', 'المصادر', 'منبع', 'quelle', 'quellen', 'fuente', 'fonte', 'bron', 'agence',
-]; // biome-ignore format: word lists read better several to a line
+export const SOURCE_LABELS = `
+  source | sources | credit | agency | kaynak | haber kaynağı | ajans | çavkanî | jêder
+  سەرچاوە | سه‌رچاوه | المصدر | مصدر | المصادر | منبع
+  quelle | quellen | fuente | fonte | bron | agence
+`;
 
 /** Labels before the name of who wrote or reported it; they need a colon. */
-export const BYLINE_LABELS = [
-  'haber', 'muhabir', 'yazan', 'haber merkezi', 'hazırlayan', 'röportaj', 'nûçe', 'nûçegihan', 'nivîskar', 'amadekar',
-  'amadekirin', 'بقلم', 'كتب', 'كتبت', 'تقرير', 'إعداد', 'تحرير', 'نووسین', 'نووسینی', 'ئامادەکردنی', 'ڕاپۆرت',
-  'راپۆرت', 'پەیامنێر', 'نویسنده', 'گزارش', 'گزارش از', 'خبرنگار', 'autor', 'autorin', 'bericht', 'text', 'texte',
-  'author', 'reporter', 'written by', 'words', 'story by', 'report by', 'by', 'von', 'par', 'auteur', 'de notre correspondant',
-]; // biome-ignore format: word lists read better several to a line
+export const BYLINE_LABELS = `
+  haber | muhabir | yazan | haber merkezi | hazırlayan | röportaj | nûçe | nûçegihan | nivîskar
+  amadekar | amadekirin
+  بقلم | كتب | كتبت | تقرير | إعداد | تحرير | نووسین | نووسینی | ئامادەکردنی | ڕاپۆرت | راپۆرت
+  پەیامنێر | نویسنده | گزارش | گزارش از | خبرنگار
+  autor | autorin | bericht | text | texte | author | reporter | written by | words | story by
+  report by | by | von | par | auteur | de notre correspondant
+`;
 
 /** Words that open a byline without a colon; a name has to follow. */
-export const BYLINE_OPENINGS = [
-  'by', 'from our correspondent', 'story by', 'report by', 'words by', 'von', 'par', 'ji aliyê', 'بقلم', 'كتب', 'كتبت',
-  'نووسینی', 'نوشته', 'به قلم',
-]; // biome-ignore format: word lists read better several to a line
+export const BYLINE_OPENINGS = `
+  by | from our correspondent | story by | report by | words by | von | par | ji aliyê
+  بقلم | كتب | كتبت | نووسینی | نوشته | به قلم
+`;
 
 const SOURCE_LABEL = labelled(SOURCE_LABELS);
 const BYLINE_LABEL = labelled(BYLINE_LABELS);
 const BYLINE_OPENING = startsWith(BYLINE_OPENINGS);
 const LIST_SIGN = /^(?:[-–—•*·▪‣◦●○■□►–]|\(?[\d٠-٩۰-۹]{1,3}[.)]|\(?[a-z][)])\s+/;
+/** Kurmanji wraps the name: "Ji aliyê … ve". */
+const CIRCUMFIX = /\sve$/;
 const NUMBER_SIGN = /^\(?[\d٠-٩۰-۹]/;
 const DATELINE_DASH = /\s*[-–—:]+\s*$/;
 const DATELINE_AGENCY = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/;
@@ -34,7 +39,7 @@ const DATELINE_AGENCY = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/;
 export function stripLabel(byline: string): string {
   const folded = fold(byline);
   const match = BYLINE_LABEL.exec(folded) ?? BYLINE_OPENING.exec(folded);
-  const rest = match ? byline.slice(match[0].length).trim() : byline;
+  const rest = match ? byline.slice(match[0].length).replace(CIRCUMFIX, '').trim() : byline;
   return rest === '' ? byline : rest;
 }
 

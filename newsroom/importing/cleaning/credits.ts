@@ -16,33 +16,15 @@ import {
 
 const SOURCE_LABEL = labelled(SOURCE_LABELS);
 const BRACKETS_AT_END = /[\s.!?…؟۔”"’»]([([]\s?([^()[\]\n]{2,45}?)\s?[)\]])\s?\.?$/u;
-const ASIDE = only([
-  'sic', 'photo', 'video', 'file', 'pictured', 'left', 'right', 'applause', 'laughter', 'fotoğraf', 'ed', 'see below', 'graphic', 'read more', 'alkış', 'gülüşmeler', 'lachen', 'beifall', 'rires', 'more', 'ends',
-]); // biome-ignore format: word lists read better several to a line
-const AGENCY_WORD = anyOf([
-  'news',
-  'agency',
-  'press',
-  'wire',
-  'ajans',
-  'ajansı',
-  'haber',
-  'haberleri',
-  'ajansa',
-  'nûçe',
-  'nûçeyan',
-  'ئاژانسی',
-  'ئاژانس',
-  'هەواڵ',
-  'وكالة',
-  'أنباء',
-  'الأنباء',
-  'خبرگزاری',
-  'agence',
-  'presse',
-  'agentur',
-  'nachrichten',
-]);
+const ASIDE = only(`
+  sic | photo | video | file | pictured | left | right | applause | laughter | fotoğraf | ed
+  see below | graphic | read more | alkış | gülüşmeler | lachen | beifall | rires | more | ends
+`);
+const AGENCY_WORD = anyOf(`
+  news | agency | press | wire | ajans | ajansı | haber | haberleri | ajansa | nûçe | nûçeyan
+  ئاژانسی | ئاژانس | هەواڵ | وكالة | أنباء | الأنباء | خبرگزاری
+  agence | presse | agentur | nachrichten
+`);
 const SIGNED_LINE =
   /^(?:[–—-]{1,3}\s?|[([/]\s?)?([^()[\]/.!?:;]{2,40}(?:\/[^()[\]\s.!?:;]{1,12}){0,3})\s?[)\]/]?\s?[–—-]{0,3}$/u;
 

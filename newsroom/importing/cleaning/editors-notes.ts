@@ -1,18 +1,28 @@
 import { labelled, startsWith } from '../phrases.ts';
 import { as, eachOpen, foldedHead, headOf, lengthOf, type Rule } from './block.ts';
 
-const LABEL = labelled([
-  'eds', 'editors', 'editor', "editors' note", "editor's note", 'editors note', 'note to editors', 'attention editors', 'attn editors', 'attention', 'attn', 'note to desks', 'desks', 'adds', 'updates', 'corrects',
-  'correction', 'corrected', 'recasts', 'refiles', 'update', 'kill', 'advisory', 'not for publication', 'editöre not', 'editörlere not', 'editörün notu', 'editör notu', 'redaksiyon notu', 'düzeltme', 'güncelleme', 'not', 'ji edîtoran re', 'nîşeya edîtor', 'nîşe ji edîtoran re', 'têbînî', 'têbîniya edîtor', 'rastkirin', 'nûkirin',
-  'تێبینی بۆ سەرنووسەران', 'تێبینی سەرنووسەر', 'تێبینی بۆ نووسەران', 'تێبینی', 'ڕاستکردنەوە', 'نوێکردنەوە', 'ملاحظة للمحررين', 'ملاحظة المحرر', 'ملاحظة إلى المحررين', 'تصحيح', 'تحديث', 'إلى المحررين', 'یادداشت سردبیر', 'توجه سردبیران', 'قابل توجه سردبیران', 'اصلاحیه', 'به‌روزرسانی',
-  'achtung redaktionen', 'an die redaktionen', 'redaktionshinweis', 'hinweis an die redaktionen', 'anmerkung der redaktion', 'berichtigung', 'korrektur', 'aktualisierung', 'note à la rédaction', 'note aux rédactions', 'attention rédactions', 'ndlr', 'précision', 'rectificatif',
-]); // biome-ignore format: word lists read better several to a line
+const LABEL = labelled(`
+  eds | editors | editor | editors' note | editor's note | editors note | note to editors
+  attention editors | attn editors | attention | attn | note to desks | desks | adds | updates
+  corrects | correction | corrected | recasts | refiles | update | kill | advisory
+  not for publication | editöre not | editörlere not | editörün notu | editör notu | redaksiyon notu
+  düzeltme | güncelleme | not | ji edîtoran re | nîşeya edîtor | nîşe ji edîtoran re | têbînî
+  têbîniya edîtor | rastkirin | nûkirin
+  تێبینی بۆ سەرنووسەران | تێبینی سەرنووسەر | تێبینی بۆ نووسەران | تێبینی | ڕاستکردنەوە | نوێکردنەوە
+  ملاحظة للمحررين | ملاحظة المحرر | ملاحظة إلى المحررين | تصحيح | تحديث | إلى المحررين
+  یادداشت سردبیر | توجه سردبیران | قابل توجه سردبیران | اصلاحیه | به‌روزرسانی
+  achtung redaktionen | an die redaktionen | redaktionshinweis | hinweis an die redaktionen
+  anmerkung der redaktion | berichtigung | korrektur | aktualisierung | note à la rédaction
+  note aux rédactions | attention rédactions | ndlr | précision | rectificatif
+`);
 
 /** Openings of notes that need no colon, but the rest of the line is about the copy. */
-const OPENING = startsWith([
-  'adds', 'updates', 'updates with', 'corrects', 'corrects spelling', 'recasts', 'refiles', 'refiles to', 'adds quotes', 'adds details', 'eds', 'editors please note', 'note to editors', 'attention editors',
-  'ملاحظة للمحررين', 'achtung redaktionen', 'attention rédactions', 'editörlerin dikkatine',
-]); // biome-ignore format: word lists read better several to a line
+const OPENING = startsWith(`
+  adds | updates | updates with | corrects | corrects spelling | recasts | refiles | refiles to
+  adds quotes | adds details | eds | editors please note | note to editors | attention editors
+  ملاحظة للمحررين
+  achtung redaktionen | attention rédactions | editörlerin dikkatine
+`);
 const ABOUT_COPY =
   /(?:\bpara|\bgraf|\blead\b|\bquote|\bspelling|\bdetail|\bheadline|\bversion|\bbackground|\bphoto|\bbyline|\bdateline|\bstory\b)/;
 const LONGEST = 600;

@@ -2,44 +2,17 @@ import { fold } from '../fold.ts';
 import { only } from '../phrases.ts';
 import { as, type Block, cut, eachOpen, foldedHead, lengthOf, type Rule, tailOf } from './block.ts';
 
-const MORE = [
-  'more',
-  'mehr',
-  'mehr folgt',
-  'devamı var',
-  'devam edecek',
-  'dom heye',
-  'berdewam dike',
-  'بەردەوامە',
-  'يتبع',
-  'ادامه دارد',
-  'à suivre',
-  'suite',
-];
-const END = [
-  'ends',
-  'end',
-  'ends here',
-  'bitti',
-  'son',
-  'haber bitti',
-  'dawî',
-  'qediya',
-  'کۆتایی',
-  'انتهى',
-  'انتهت',
-  'پایان',
-  'پایان پیام',
-  'ende',
-  'fin',
-  '30',
-  '-30-',
-  'endit',
-  'xxx',
-  'ends item',
-  'fin de dépêche',
-];
-const LINE = only([...MORE, ...END]);
+const MORE = `
+  more | mehr | mehr folgt | devamı var | devam edecek | dom heye | berdewam dike
+  بەردەوامە | يتبع | ادامه دارد
+  à suivre | suite
+`;
+const END = `
+  ends | end | ends here | bitti | son | haber bitti | dawî | qediya
+  کۆتایی | انتهى | انتهت | پایان | پایان پیام
+  ende | fin | 30 | -30- | endit | xxx | ends item | fin de dépêche
+`;
+const LINE = only(`${MORE}|${END}`);
 const FINAL_SIGN = only(END);
 const SHORTEST_SIGN = /^[\s#*=_~.–—-]{3,40}$/;
 const IN_BRACKETS = /\s([([]\s?([^()[\]]{2,20}?)\s?[)\]]|[–—-]{1,3}\s?30\s?[–—-]{1,3}|#{3})\s{0,3}$/u;

@@ -1,28 +1,18 @@
 import { labelled } from '../phrases.ts';
 import { as, type Block, cut, foldedHead, headOf, lengthOf, type Rule } from './block.ts';
 
-const HEADLINE = labelled([
-  'headline',
-  'title',
-  'subject',
-  'head',
-  'başlık',
-  'sernav',
-  'sernivîs',
-  'سەردێڕ',
-  'ناونیشان',
-  'العنوان',
-  'عنوان',
-  'titel',
-  'schlagzeile',
-  'überschrift',
-  'titre',
-  'titolo',
-  'título',
-]);
-const OTHER = labelled([
-  'slug', 'slugline', 'category', 'priority', 'urgency', 'date', 'time', 'from', 'to', 'keywords', 'tags', 'topic', 'topics', 'section', 'word count', 'words', 'version', 'id', 'ref', 'service', 'language', 'kategori', 'tarih', 'öncelik', 'etiketler', 'bölüm', 'kategorî', 'dîrok', 'beş', 'پۆل', 'بەش', 'بەروار', 'القسم', 'التاريخ', 'التصنيف', 'كلمات مفتاحية', 'دسته', 'تاریخ', 'کد خبر', 'ressort', 'datum', 'stichworte', 'rubrique', 'mots-clés',
-]); // biome-ignore format: word lists read better several to a line
+const HEADLINE = labelled(`
+  headline | title | subject | head | başlık | sernav | sernivîs
+  سەردێڕ | ناونیشان | العنوان | عنوان
+  titel | schlagzeile | überschrift | titre | titolo | título
+`);
+const OTHER = labelled(`
+  slug | slugline | category | priority | urgency | date | time | from | to | keywords | tags | topic
+  topics | section | word count | words | version | id | ref | service | language | kategori | tarih
+  öncelik | etiketler | bölüm | kategorî | dîrok | beş
+  پۆل | بەش | بەروار | القسم | التاريخ | التصنيف | كلمات مفتاحية | دسته | تاریخ | کد خبر
+  ressort | datum | stichworte | rubrique | mots-clés
+`);
 const HEAD_BLOCKS = 12;
 
 /** Transmission data: codes with figures and hyphens or slashes, hardly a word with small letters. */

@@ -1,142 +1,108 @@
 import { fold } from '../fold.ts';
 import { anyOf, labelled } from '../phrases.ts';
-import { as, type Block, cut, eachOpen, foldedHead, lengthOf, type Rule, tailOf } from './block.ts';
+import { as, type Block, cut, foldedHead, lengthOf, type Rule, tailOf, wordCount } from './block.ts';
+import { linkShare } from './page-frames.ts';
 
-const LABEL = labelled([
-  'legal warning',
-  'legal notice',
-  'copyright notice',
-  'copyright',
-  'rights notice',
-  'rights',
-  'terms of use',
-  'disclaimer',
-  'notice',
-  'usage terms',
-  'restrictions',
-  'yasal uyarı',
-  'yasal bildirim',
-  'telif hakkı',
-  'telif',
-  'telif uyarısı',
-  'uyarı',
-  'hişyariya qanûnî',
-  'hişyariya yasayî',
-  'hişyarî',
-  'mafên weşanê',
-  'ئاگاداری یاسایی',
-  'ئاگاداری',
-  'تێبینی یاسایی',
-  'تنبيه قانوني',
-  'إشعار قانوني',
-  'ملاحظة قانونية',
-  'تحذير قانوني',
-  'تنبيه',
-  'حقوق النشر',
-  'هشدار قانونی',
-  'حق نشر',
-  'حقوق',
-  'rechtlicher hinweis',
-  'hinweis',
-  'urheberrecht',
-  'nutzungshinweis',
-  'mentions légales',
-  'avertissement',
-  'droits',
-  'avertissement légal',
-  'aviso legal',
-]);
+const LABEL = labelled(`
+  legal warning | legal notice | copyright notice | copyright | rights notice | rights | terms of use
+  disclaimer | notice | usage terms | restrictions | yasal uyarı | yasal bildirim | telif hakkı
+  telif | telif uyarısı | uyarı | hişyariya qanûnî | hişyariya yasayî | hişyarî | mafên weşanê
+  ئاگاداری یاسایی | ئاگاداری | تێبینی یاسایی | تنبيه قانوني | إشعار قانوني | ملاحظة قانونية
+  تحذير قانوني | تنبيه | حقوق النشر | هشدار قانونی | حق نشر | حقوق
+  rechtlicher hinweis | hinweis | urheberrecht | nutzungshinweis | mentions légales | avertissement
+  droits | avertissement légal | aviso legal
+`);
 
 /** Words that by themselves claim the rights. */
-const CLAIM = anyOf([
-  'all rights reserved',
-  'all rights of',
-  'rights are reserved',
-  'all rights',
-  'rights reserved',
-  'copyright',
-  'her hakkı saklıdır',
-  'tüm hakları saklıdır',
-  'tüm hakları',
-  'bütün hakları',
-  'telif hakları',
-  'telif hakkı',
-  'hemû maf parastî ne',
-  'hemû mafên',
-  'hemû maf',
-  'mafên weşanê',
-  'mafê weşanê',
-  'parastî ne',
-  'parastî ye',
-  'هەموو مافەکان',
-  'هەموو مافێکی',
-  'هەموو مافەکانی',
-  'مافی بڵاوکردنەوە',
-  'مافەکان پارێزراون',
-  'پارێزراون',
-  'پارێزراوە',
-  'جميع الحقوق محفوظة',
-  'جميع الحقوق',
-  'كافة الحقوق',
-  'كل الحقوق محفوظة',
-  'حقوق النشر',
-  'حقوق الطبع',
-  'محفوظة',
-  'تمامی حقوق',
-  'کلیه حقوق',
-  'همه حقوق',
-  'تمام حقوق',
-  'حق نشر',
-  'محفوظ است',
-  'alle rechte vorbehalten',
-  'alle rechte',
-  'rechte vorbehalten',
-  'urheberrechtlich geschützt',
-  'tous droits réservés',
-  'tous droits',
-  'droits réservés',
-  'todos los derechos',
-  'tutti i diritti',
-  'alle rechten',
-]);
+const CLAIM = anyOf(`
+  all rights reserved | all rights of | rights are reserved | all rights | rights reserved | copyright
+  her hakkı saklıdır | tüm hakları saklıdır | tüm hakları | bütün hakları | telif hakları
+  telif hakkı | hemû maf parastî ne | hemû mafên | hemû maf | mafên weşanê | mafê weşanê | parastî ne
+  parastî ye
+  هەموو مافەکان | هەموو مافێکی | هەموو مافەکانی | مافی بڵاوکردنەوە | مافەکان پارێزراون | پارێزراون
+  پارێزراوە | جميع الحقوق محفوظة | جميع الحقوق | كافة الحقوق | كل الحقوق محفوظة | حقوق النشر
+  حقوق الطبع | محفوظة | تمامی حقوق | کلیه حقوق | همه حقوق | تمام حقوق | حق نشر | محفوظ است
+  alle rechte vorbehalten | alle rechte | rechte vorbehalten | urheberrechtlich geschützt
+  tous droits réservés | tous droits | droits réservés | todos los derechos | tutti i diritti
+  alle rechten
+`);
 const SIGN = /(?:©|\(c\)|&copy;)\s{0,3}(?:copyright\s{0,3})?(?:[\d٠-٩۰-۹]{4}|\p{L})/u;
 
 /** Words that say what may not be done; two of them, or one beside a claim, are enough. */
 const LIMITS = [
-  ['without permission', 'written permission', 'prior consent', 'written consent', 'without a written', 'written contract', 'without prior', 'izinsiz', 'yazılı izin', 'izin alınmadan', 'bê destûr', 'bê destûra nivîskî', 'destûra nivîskî', 'bêyî destûr', 'بەبێ مۆڵەت', 'بەبێ ڕەزامەندی', 'مۆڵەتی نووسراو', 'دون إذن', 'إذن خطي', 'إذن كتابي', 'موافقة خطية', 'بدون إذن', 'بدون مجوز', 'بدون اجازه', 'اجازه کتبی', 'ohne genehmigung', 'schriftliche genehmigung', 'ohne vorherige', 'ohne zustimmung', 'sans autorisation', 'autorisation écrite', 'accord écrit'],
-  ['may not be', 'must not be', 'under no circumstances', 'no part of', 'not be reproduced', 'is prohibited', 'strictly prohibited', 'kullanılamaz', 'yayınlanamaz', 'yayımlanamaz', 'kopyalanamaz', 'alıntılanamaz', 'çoğaltılamaz', 'yasaktır', 'nayê bikaranîn', 'nayên bikaranîn', 'nikare were', 'nikarin werin', 'qedexe ye', 'قەدەغەیە', 'نابێت', 'يمنع', 'لا يجوز', 'يحظر', 'ممنوع است', 'ممنوع', 'مجاز نیست', 'nicht gestattet', 'untersagt', 'verboten', 'interdite', 'interdit', 'ne peut être', 'ne peuvent être'],
-  ['republish', 'republished', 'republication', 'reproduced', 'reproduction', 'redistributed', 'redistribution', 'rewritten', 'subscription', 'subscribers only', 'licence', 'license', 'abone', 'abonelik', 'sözleşme', 'kaynak gösterilmeden', 'abonetî', 'abonetiyê', 'ji nû ve weşandin', 'weşandin', 'بڵاوکردنەوە', 'بڵاوبکرێتەوە', 'إعادة نشر', 'إعادة النشر', 'نشر', 'اشتراك', 'بازنشر', 'انتشار', 'weiterverbreitung', 'vervielfältigung', 'veröffentlichung', 'abonnement', 'rediffusion', 'diffusion', 'reproduction', 'abonnés'],
-].map(anyOf); // biome-ignore format: word lists read better several to a line
+  `
+  without permission | written permission | prior consent | written consent | without a written
+  written contract | without prior | izinsiz | yazılı izin | izin alınmadan | bê destûr
+  bê destûra nivîskî | destûra nivîskî | bêyî destûr
+  بەبێ مۆڵەت | بەبێ ڕەزامەندی | مۆڵەتی نووسراو | دون إذن | إذن خطي | إذن كتابي | موافقة خطية
+  بدون إذن | بدون مجوز | بدون اجازه | اجازه کتبی
+  ohne genehmigung | schriftliche genehmigung | ohne vorherige | ohne zustimmung | sans autorisation
+  autorisation écrite | accord écrit
+`,
+  `
+  may not be | must not be | under no circumstances | no part of | not be reproduced | is prohibited
+  strictly prohibited | kullanılamaz | yayınlanamaz | yayımlanamaz | kopyalanamaz | alıntılanamaz
+  çoğaltılamaz | yasaktır | nayê bikaranîn | nayên bikaranîn | nikare were | nikarin werin | qedexe ye
+  قەدەغەیە | نابێت | يمنع | لا يجوز | يحظر | ممنوع است | ممنوع | مجاز نیست
+  nicht gestattet | untersagt | verboten | interdite | interdit | ne peut être | ne peuvent être
+`,
+  `
+  republish | republished | republication | reproduced | reproduction | redistributed | redistribution
+  rewritten | subscription | subscribers only | licence | license | abone | abonelik | sözleşme
+  kaynak gösterilmeden | abonetî | abonetiyê | ji nû ve weşandin | weşandin
+  بڵاوکردنەوە | بڵاوبکرێتەوە | إعادة نشر | إعادة النشر | نشر | اشتراك | بازنشر | انتشار
+  weiterverbreitung | vervielfältigung | veröffentlichung | abonnement | rediffusion | diffusion
+  abonnés
+`,
+].map(anyOf);
 
 const SPEECH = /["“”«»„]/g;
 const LONGEST = 1500;
+const ENOUGH = 0.55;
 
-/** How strongly a folded text speaks of rights, 0 to 1. */
+/** How strongly a folded text speaks of rights, 0 to 1. A label alone is no notice. */
 export function rightsEvidence(folded: string): number {
+  const limits = LIMITS.filter((limit) => limit.test(folded)).length;
+  const claim = Math.max(CLAIM.test(folded) ? 0.45 : 0, SIGN.test(folded) ? 0.5 : 0);
+  if (claim === 0 && limits < 2) return 0;
   const label = LABEL.test(folded) ? 0.4 : 0;
-  const claim = CLAIM.test(folded) ? 0.45 : 0;
-  const sign = SIGN.test(folded) ? 0.5 : 0;
-  const limits = LIMITS.filter((limit) => limit.test(folded)).length * 0.2;
   const speech = (folded.match(SPEECH)?.length ?? 0) >= 2 ? 0.25 : 0;
-  const length = folded.length > 700 ? 0.3 : folded.length < 200 && claim > 0 ? 0.1 : 0;
-  return label + Math.max(claim, sign) + limits - speech + (folded.length > 700 ? -length : length);
+  const size = folded.length > 700 ? -0.3 : folded.length < 200 && claim > 0 ? 0.1 : 0;
+  return Math.min(1, Math.max(0, label + claim + limits * 0.2 - speech + size));
+}
+
+/** A whole block that is a notice, or a paragraph with a notice at its end; null for anything else. */
+function noticeIn(block: Block, source: string): Block[] | null {
+  if (lengthOf(block) > LONGEST) return noticeAtEnd(block, source);
+  const folded = foldedHead(block, source);
+  const evidence = rightsEvidence(folded);
+  if (evidence < 0.45) return null;
+  const parts = begins(folded.slice(0, 160)) ? null : noticeAtEnd(block, source);
+  if (parts) return parts;
+  if (evidence < ENOUGH || wordCount(folded) < 3) return null;
+  return [as(block, 'rights_notice', 'rights_words', 0.5 + evidence / 2)];
+}
+
+/** Whether a folded sentence opens as notices do. */
+function begins(sentence: string): boolean {
+  return (
+    LABEL.test(sentence) || /^\s{0,3}(?:©|\(c\))/.test(sentence) || (CLAIM.exec(sentence)?.index ?? 99) < 25
+  );
 }
 
 /**
  * Rights notices: who holds the rights, and what may not be done. Also a notice that only starts in the last
- * sentences of a paragraph, which is cut off from it, and further paragraphs that go on with a notice.
+ * sentences of a paragraph, which is cut off from it, and further paragraphs that go on with a notice. A page has
+ * its notice in the footer: there, too.
  */
 export const markRightsNotices: Rule = (blocks, source) => {
-  const found = eachOpen(blocks, (block) => {
-    if (lengthOf(block) <= LONGEST) {
-      const evidence = rightsEvidence(foldedHead(block, source));
-      // A whole paragraph of text may end in a notice: only the notice is one.
-      const parts = evidence >= 0.45 ? noticeAtEnd(block, source) : null;
-      if (parts) return parts;
-      if (evidence >= 0.55) return as(block, 'rights_notice', 'rights_words', 0.5 + evidence / 2);
-      return block;
+  const found = blocks.flatMap((block) => {
+    const inFooter = block.reason === 'page_furniture' || block.reason === 'outside_main_text';
+    if (inFooter && linkShare(block) < 0.6) {
+      const notice = noticeIn(block, source);
+      return notice?.length === 1 ? notice : [block];
     }
-    return noticeAtEnd(block, source) ?? block;
+    return block.decided ? [block] : (noticeIn(block, source) ?? [block]);
   });
   return found.map((block, index) => {
     const before = found[index - 1];
@@ -157,12 +123,10 @@ function noticeAtEnd(block: Block, source: string): Block[] | null {
   for (const start of starts) {
     const rest = fold(tail.slice(start));
     const sentence = rest.slice(0, 160);
-    const begins =
-      LABEL.test(sentence) || /^(?:©|\(c\))/.test(sentence) || (CLAIM.exec(sentence)?.index ?? 99) < 25;
-    if (!begins || rightsEvidence(rest) < 0.55) continue;
+    if (!begins(sentence) || rightsEvidence(rest) < ENOUGH) continue;
     const text = cut(block, block.start, from + start, source);
     const notice = cut(block, from + start, block.end, source);
-    if (!text || !notice || rightsEvidence(fold(tail.slice(0, start))) >= 0.55) return null;
+    if (!text || !notice || rightsEvidence(fold(tail.slice(0, start))) >= ENOUGH) return null;
     return [text, as(notice, 'rights_notice', 'rights_words', 0.85)];
   }
   return null;

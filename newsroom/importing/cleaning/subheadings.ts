@@ -17,7 +17,7 @@ export const markSubheadings: Rule = (blocks, source) =>
     const open = !endsSentence(text) && !/[,;:،؛–—"”»]$/.test(text);
     if (!open || hasListSign(text) || wordCount(text) > 12 || !/\p{L}/u.test(text)) return block;
     const longer = lengthOf(next) >= Math.max(80, lengthOf(block) * 2);
-    const sentence = endsSentence(headOf(next, source)) || lengthOf(next) > 250;
+    const sentence = endsSentence(headOf(next, source)) || lengthOf(next) > 120;
     if (!longer || !sentence) return block;
     return as(block, 'subheading', 'short_line_between_paragraphs', block.evidence.blankBefore ? 0.85 : 0.78);
   });

@@ -13,13 +13,28 @@ import {
 } from './block.ts';
 import { isFinalSign } from './end-signs.ts';
 
-const READ_ALSO = [
-  'read also', 'read more', 'also read', 'see also', 'related', 'related news', 'related stories', 'related articles', 'related posts', 'more on this', 'more on this story', 'more news', 'more stories', 'more from', 'most read', 'most popular', 'latest news', 'in other news', 'other news', 'you may also like', 'recommended', 'recommended for you', "don't miss", 'top stories', 'further reading', 'editor picks', "editors' picks", 'trending', 'popular',
-  'ilgili haberler', 'ilgili haber', 'ayrıca okuyun', 'bunu da okuyun', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'diğer haberler', 'son haberler', 'çok okunanlar', 'en çok okunanlar', 'haberin devamı', 'günün diğer haberleri', 'benzer haberler', 'öne çıkanlar', 'öne çıkan haberler',
-  'bixwîne jî', 'her wiha bixwîne', 'herwiha bixwîne', 'bixwînin', 'bixwîne', 'nûçeyên têkildar', 'nûçeyên din', 'nûçeyên dawî', 'zêdetir bixwîne', 'zêdetir bixwînin', 'yên herî zêde hatine xwendin', 'هەروەها بخوێنەوە', 'هەروەها بخوێننەوە', 'بخوێنەرەوە', 'بخوێنەوە', 'زیاتر بخوێنەوە', 'بابەتی پەیوەندیدار', 'هەواڵی پەیوەندیدار', 'هەواڵە پەیوەندیدارەکان', 'هەواڵی تر', 'هەواڵەکانی تر', 'زۆرترین خوێندراوەتەوە',
-  'اقرأ أيضا', 'اقرأ أيضاً', 'إقرأ أيضا', 'اقرأ المزيد', 'المزيد', 'أخبار ذات صلة', 'مواضيع ذات صلة', 'مقالات ذات صلة', 'الأكثر قراءة', 'أخبار أخرى', 'شاهد أيضا', 'قد يعجبك', 'آخر الأخبار', 'بیشتر بخوانید', 'همچنین بخوانید', 'اخبار مرتبط', 'مطالب مرتبط', 'خبرهای دیگر', 'پربازدیدترین', 'پربیننده‌ترین', 'آخرین اخبار',
-  'lesen sie auch', 'lesen sie mehr', 'mehr zum thema', 'weitere meldungen', 'weitere nachrichten', 'auch interessant', 'meistgelesen', 'zum thema', 'mehr dazu', 'das könnte sie auch interessieren', 'à lire aussi', 'lire aussi', 'à lire également', 'lire plus', 'sur le même sujet', 'articles liés', 'les plus lus', 'voir aussi', 'autres actualités', "dans l'actualité", 'lea también', 'lees ook',
-]; // biome-ignore format: word lists read better several to a line
+const READ_ALSO = `
+  read also | read more | also read | see also | related | related news | related stories
+  related articles | related posts | more on this | more on this story | more news | more stories
+  more from | most read | most popular | latest news | in other news | other news | you may also like
+  recommended | recommended for you | don't miss | top stories | further reading | editor picks
+  editors' picks | trending | popular | ilgili haberler | ilgili haber | ayrıca okuyun
+  bunu da okuyun | bunlar da ilginizi çekebilir | ilginizi çekebilir | diğer haberler | son haberler
+  çok okunanlar | en çok okunanlar | haberin devamı | günün diğer haberleri | benzer haberler
+  öne çıkanlar | öne çıkan haberler | bixwîne jî | her wiha bixwîne | herwiha bixwîne | bixwînin
+  bixwîne | nûçeyên têkildar | nûçeyên din | nûçeyên dawî | zêdetir bixwîne | zêdetir bixwînin
+  yên herî zêde hatine xwendin
+  هەروەها بخوێنەوە | هەروەها بخوێننەوە | بخوێنەرەوە | بخوێنەوە | زیاتر بخوێنەوە | بابەتی پەیوەندیدار
+  هەواڵی پەیوەندیدار | هەواڵە پەیوەندیدارەکان | هەواڵی تر | هەواڵەکانی تر | زۆرترین خوێندراوەتەوە
+  اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ المزيد | المزيد | أخبار ذات صلة | مواضيع ذات صلة
+  مقالات ذات صلة | الأكثر قراءة | أخبار أخرى | شاهد أيضا | قد يعجبك | آخر الأخبار | بیشتر بخوانید
+  همچنین بخوانید | اخبار مرتبط | مطالب مرتبط | خبرهای دیگر | پربازدیدترین | پربیننده‌ترین
+  آخرین اخبار
+  lesen sie auch | lesen sie mehr | mehr zum thema | weitere meldungen | weitere nachrichten
+  auch interessant | meistgelesen | zum thema | mehr dazu | das könnte sie auch interessieren
+  à lire aussi | lire aussi | à lire également | lire plus | sur le même sujet | articles liés
+  les plus lus | voir aussi | autres actualités | dans l'actualité | lea también | lees ook
+`;
 const LABEL = labelled(READ_ALSO);
 const OPENING = startsWith(READ_ALSO);
 const ONLY = only(READ_ALSO);

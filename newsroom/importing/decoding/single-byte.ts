@@ -16,6 +16,8 @@ const CANDIDATES: { encoding: string; plain?: string; common: string }[] = [
 ];
 
 const TYPOGRAPHY = new Set('“”‘’«»–—…•€©®°·„‚،؛؟ـ\u200c\u200d\u200e\u200f\u00a0№§');
+/** Signs that stand inside words: apostrophe, joiners and the no-break space. */
+const JOINERS = new Set('’\u200c\u200d\u00a0');
 const SAMPLE = 262_144;
 
 function scriptOf(char: string): string {
@@ -36,7 +38,7 @@ function naturalness(text: string, common: ReadonlySet<string>): number {
     const script = scriptOf(char);
     if (char < '\u00a0' || char === '\ufffd') score -= 2;
     else if (TYPOGRAPHY.has(char))
-      score += script === '' && isInWord(text, at) && !/[’'\u200c\u200d\u00a0]/.test(char) ? -0.5 : 0.6;
+      score += script === '' && isInWord(text, at) && !JOINERS.has(char) ? -0.5 : 0.6;
     else if (script === '') score -= isInWord(text, at) ? 1 : 0.2;
     else score += common.has(char) ? 1 : 0.1;
     const neighbour = scriptOf(before);

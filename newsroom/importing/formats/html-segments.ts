@@ -28,9 +28,7 @@ type WalkedNode = {
   nodeType: number;
   localName?: string;
   data?: string;
-  firstChild: WalkedNode | null;
-  nextSibling: WalkedNode | null;
-  parentNode: WalkedNode | null;
+  childNodes: Iterable<WalkedNode>;
   getAttribute?: (name: string) => string | null;
 };
 
@@ -62,6 +60,26 @@ function markOf(node: WalkedNode): { type: Mark['type']; href?: string } | null 
   return type ? { type } : null;
 }
 
+/** Tells the writer that an element begins; null when its content is no text. */
+function enter(element: WalkedNode, writer: SegmentWriter): Frame | null {
+  const tag = element.localName ?? '';
+  const parent = writer.frame;
+  if (SKIPPED.has(tag) || (parent.tag === 'head' && tag !== 'title')) return null;
+  if (tag === 'br') {
+    writer.lineBreak();
+    return null;
+  }
+  const frame: Frame = { tag, parent, words: wordsOf(element), hidden: parent.hidden || isHidden(element) };
+  if (INLINE_TAGS.has(tag)) writer.openInline(frame, markOf(element));
+  else writer.openBlock(frame);
+  return frame;
+}
+
+function leave(frame: Frame, writer: SegmentWriter): void {
+  if (INLINE_TAGS.has(frame.tag)) writer.closeInline(frame);
+  else writer.closeBlock(frame);
+}
+
 /**
  * Walks a document without recursion, so that depth can't overflow the stack, and collects its text and segments.
  * A segment ends at each border of a block and at two line breaks.
@@ -69,47 +87,19 @@ function markOf(node: WalkedNode): { type: Mark['type']; href?: string } | null 
 export function collectSegments(document: unknown): { source: string; segments: Segment[] } {
   const root: Frame = { tag: '#root', parent: null, words: '', hidden: false };
   const writer = new SegmentWriter(root);
-  let node: WalkedNode | null = (document as WalkedNode).firstChild;
-  const frames = new Map<WalkedNode, Frame>();
-
-  const enter = (element: WalkedNode): boolean => {
-    const tag = element.localName ?? '';
-    if (SKIPPED.has(tag)) return false;
-    if (tag === 'br') {
-      writer.lineBreak();
-      return false;
+  // Children by list and not from sibling to sibling: linkedom's document type has no next sibling.
+  const open = [{ frame: root, children: [...(document as WalkedNode).childNodes], at: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.children[level.at++];
+    if (!node) {
+      open.pop();
+      if (level.frame !== root) leave(level.frame, writer);
+    } else if (node.nodeType === TEXT) {
+      writer.text(node.data ?? '');
+    } else if (node.nodeType === ELEMENT) {
+      const frame = enter(node, writer);
+      if (frame) open.push({ frame, children: [...node.childNodes], at: 0 });
     }
-    const parent = writer.frame;
-    const frame: Frame = { tag, parent, words: wordsOf(element), hidden: parent.hidden || isHidden(element) };
-    frames.set(element, frame);
-    const inHead = parent.tag === 'head' && tag !== 'title';
-    if (inHead) return false;
-    if (INLINE_TAGS.has(tag)) writer.openInline(frame, markOf(element));
-    else writer.openBlock(frame);
-    return true;
-  };
-  const leave = (element: WalkedNode): void => {
-    const frame = frames.get(element);
-    if (!frame) return;
-    frames.delete(element);
-    if (INLINE_TAGS.has(frame.tag)) writer.closeInline(frame);
-    else writer.closeBlock(frame);
-  };
-
-  while (node) {
-    let descend = false;
-    if (node.nodeType === TEXT) writer.text(node.data ?? '');
-    else if (node.nodeType === ELEMENT) descend = enter(node);
-    if (descend && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (descend) leave(node);
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node?.nodeType === ELEMENT) leave(node);
-    }
-    node = node?.nextSibling ?? null;
   }
   return writer.finish();
 }
