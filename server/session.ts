@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { type PersonActor, personActor } from '#newsroom/actor.ts';
 import { NewsroomError } from '#newsroom/errors.ts';
 import { personOfSession } from '#newsroom/people/person-of-session.ts';
+import { recordSignOut } from '#newsroom/people/sign-in.ts';
 import { pathHeader } from './request-path.ts';
 import { safeNextPath } from './safe-next-path.ts';
 import {
@@ -61,4 +62,12 @@ export async function startSession(claims: SessionClaims): Promise<void> {
     ...sessionCookieOptions(),
     maxAge: sessionMaxAge,
   });
+}
+
+/** Ends the session in this browser. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies();
+  const claims = await decodeSession(jar.get(sessionCookieName())?.value);
+  if (claims) await recordSignOut(claims);
+  jar.set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
 }
