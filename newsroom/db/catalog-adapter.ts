@@ -19,8 +19,9 @@ export class CatalogPool extends pg.Pool {
 }
 
 /**
- * Prisma's adapter, taught the catalog's "char" columns: without them (as in 7.10) the migration engine can apply
- * migrations, but not describe the database to find out what the next one must do.
+ * Prisma's adapter, mended (as of 7.10) in two places that migrations need:
+ * - the catalog's "char" columns, without which the engine can't describe a database to find out what to do next;
+ * - scripts, which it cuts at every semicolon, also inside functions. Sent whole, a script is one transaction too.
  */
 export function catalogAdapter(pool: CatalogPool): PrismaPg {
   const factory = new PrismaPg(pool);
@@ -34,6 +35,13 @@ export function catalogAdapter(pool: CatalogPool): PrismaPg {
         type === ColumnTypeEnum.Uuid ? ColumnTypeEnum.Character : type,
       );
       return { ...result, columnTypes };
+    };
+    // The adapter cuts a script at each semicolon, even inside a function's body: PostgreSQL knows better.
+    adapter.executeScript = async (script: string) => {
+      await pool.query(script);
+    };
+    adapter.executeScript = async (script: string) => {
+      await pool.query(script);
     };
     return adapter;
   };

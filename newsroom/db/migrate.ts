@@ -14,7 +14,7 @@ const migrationLock = 4_807_221;
 export async function migrate(connectionString: string): Promise<string[]> {
   const lock = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   const jobs = new pg.Pool({ connectionString, max: 1 });
-  jobs.on('error', () => {});
+  jobs.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
