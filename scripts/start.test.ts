@@ -47,7 +47,7 @@ test('a port that is no port is said', async () => {
 test('a database that does not answer is named without its password', async () => {
   const { code, words } = await start({
     DATABASE_URL: 'postgresql://desk:lamp-secret@127.0.0.1:1/desk',
-    NEXTAUTH_SECRET: 'for this test only',
+    NEXTAUTH_SECRET: 'thirty-two characters or more, for this test only',
   });
   expect(code).toBe(1);
   expect(words).toMatch(

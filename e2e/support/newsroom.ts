@@ -16,7 +16,7 @@ export default async function setup() {
   await seedIfEmpty(() => {});
   const env = {
     DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: 'for-browser-tests-only',
+    NEXTAUTH_SECRET: 'for the browser tests only, nothing secret',
     NEXTAUTH_URL: address,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',

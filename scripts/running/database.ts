@@ -33,9 +33,10 @@ function givenDatabase(url: string): RunningDatabase {
   if (!URL.canParse(url))
     throw new StartFailure('DATABASE_URL is not an address like postgresql://user:password@host/name.');
   const secret = process.env.NEXTAUTH_SECRET;
-  if (!secret) {
+  if (!secret || secret.length < 32) {
+    const problem = secret ? 'is shorter than 32 characters' : 'is not set';
     throw new StartFailure(
-      'NEXTAUTH_SECRET is not set: give every process of this newsroom the same long random text.',
+      `NEXTAUTH_SECRET ${problem}: give every process of this newsroom the same long random text.`,
     );
   }
   return { url, secret, embedded: false, stop: async () => {} };

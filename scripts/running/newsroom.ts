@@ -1,3 +1,4 @@
+import { demoAccounts, demoPassword } from '#server/demo-accounts.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
 import { StartFailure } from './failure.ts';
 import { choosePort } from './port.ts';
@@ -20,14 +21,13 @@ export async function runNewsroom(mode: Mode): Promise<void> {
   const processes: RunningProcess[] = [];
   try {
     process.env.DATABASE_URL = database.url;
-    const seeded = database.embedded && (await seedDemo(say));
+    if (database.embedded) await seedDemo(say);
     const env = environment(mode, port, database);
     const next = ['node_modules/next/dist/bin/next', mode, '-p', String(port)];
     processes.push(runProcess(next, env), runProcess(['scripts/worker.ts'], env));
     const died = Promise.race(processes.map((running) => running.ended));
-    const answers = untilAnswering(env.NEXTAUTH_URL ?? '');
-    await Promise.race([answers, died.then(refuse), ending]);
-    announce(env.NEXTAUTH_URL ?? '', seeded, began);
+    const up = untilAnswering(`http://127.0.0.1:${port}`).then(() => announce(env, database.embedded, began));
+    await Promise.race([up, died.then(refuse), ending]);
     await Promise.race([ending, died.then(refuse)]);
   } finally {
     await Promise.all(processes.map((running) => running.stop()));
@@ -46,9 +46,9 @@ function environment(mode: Mode, port: number, database: RunningDatabase): Recor
   };
 }
 
-async function seedDemo(say: (text: string) => void): Promise<boolean> {
+async function seedDemo(say: (text: string) => void): Promise<void> {
   const { seedIfEmpty } = await import('../seed.ts');
-  return seedIfEmpty(say);
+  await seedIfEmpty(say);
 }
 
 function untilSignal(): Promise<void> {
@@ -68,8 +68,13 @@ function refuse(): never {
   );
 }
 
-function announce(address: string, demo: boolean, began: number): void {
+function announce(env: Record<string, string>, demo: boolean, began: number): void {
+  const address = env.NEXTAUTH_URL;
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`\n  Nightdesk is up after ${seconds} s:  ${address}\n`);
-  if (demo) console.log('');
+  console.log(`\n  Nightdesk is up after ${seconds} s:  ${address}`);
+  if (demo) {
+    console.log(`\n  Sign in at ${address}/signin as one of the demo newsroom (password: ${demoPassword})`);
+    for (const { email, role } of demoAccounts) console.log(`    ${email.padEnd(26)} ${role}`);
+  }
+  console.log('\n  Ctrl-C stops everything.\n');
 }
