@@ -4,7 +4,8 @@ import type { Prisma } from '../db/generated/client.ts';
 import { notFound } from '../errors.ts';
 import { authorizeOnStory, type StoryAction, type StorySubject } from '../permissions.ts';
 
-const subjectParts = {
+/** What `storySubject` has to be given of a story beside its own columns. */
+export const subjectParts = {
   request: { select: { assigneeId: true } },
   group: { select: { requests: { select: { language: true, assigneeId: true, storyId: true } } } },
 } satisfies Prisma.StoryInclude;
@@ -17,7 +18,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (text: string): boolean => uuid.test(text);
 
 /** What the permission matrix asks of a story. */
-export async function storySubject(tx: Tx, story: StoryWithSubject): Promise<StorySubject> {
+export async function storySubject(
+  tx: Tx,
+  story: Pick<StoryWithSubject, 'authorId' | 'state' | 'request' | 'group'>,
+): Promise<StorySubject> {
   const newsroom = await tx.newsroom.findUnique({ where: { id: 1 }, select: { fourEyes: true } });
   const requests = story.group.requests;
   const open = requests.filter((request) => request.assigneeId === null && request.storyId === null);

@@ -1,0 +1,62 @@
+import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
+
+type Feed = { close: () => Promise<void>; touch: () => Promise<void> };
+
+/** Proxies cut connections that say nothing; a minute is a usual patience. */
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * A feed as `text/event-stream`. It ends with the feed, or when the browser goes away.
+ * @throws what opening the feed throws, before anything is sent
+ */
+export async function eventStream(
+  gone: AbortSignal,
+  open: (send: (event: FeedEvent) => void) => Promise<Feed>,
+): Promise<Response> {
+  const encoder = new TextEncoder();
+  let writer: ReadableStreamDefaultController<Uint8Array>;
+  let feed: Feed | undefined;
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
+  let ended = false;
+
+  const end = () => {
+    if (ended) return;
+    ended = true;
+    clearInterval(heartbeat);
+    void feed?.close().catch(() => {});
+    try {
+      writer.close();
+    } catch {
+      // The browser has closed it already.
+    }
+  };
+  const write = (text: string) => {
+    if (!ended) writer.enqueue(encoder.encode(text));
+  };
+
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      writer = controller;
+    },
+    cancel: end,
+  });
+  feed = await open((event) => {
+    write(`data: ${JSON.stringify(event)}\n\n`);
+    if (event.type === 'closed') end();
+  });
+  heartbeat = setInterval(() => {
+    write(': still here\n\n');
+    feed?.touch().catch(end);
+  }, HEARTBEAT_MS);
+  if (gone.aborted) end();
+  if (ended) await feed.close();
+  gone.addEventListener('abort', end);
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      // nginx would otherwise hold events back until it has a bufferful.
+      'X-Accel-Buffering': 'no',
+    },
+  });
+}

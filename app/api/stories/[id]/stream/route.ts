@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { openFeed } from '#newsroom/authority/story-feed.ts';
+import { route } from '#server/route.ts';
+import { eventStream } from './event-stream.ts';
+
+const query = z.object({
+  version: z.coerce.number().int().min(0),
+  clientId: z.string().regex(/^[\w-]{8,64}$/),
+});
+
+/** Everything that an open editor has to hear, as server-sent events: one stream a tab. */
+export const GET = route({ schema: query }, ({ actor, params, input, request }) =>
+  eventStream(request.signal, (send) => openFeed(actor, { storyId: params.id ?? '', ...input, send })),
+);

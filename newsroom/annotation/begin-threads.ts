@@ -1,0 +1,42 @@
+import type { Node } from 'prosemirror-model';
+import type { PersonActor } from '../actor.ts';
+import { recordAudit } from '../audit/record.ts';
+import type { Tx } from '../db/client.ts';
+import { NewsroomError } from '../errors.ts';
+import { anchorOf } from './anchor.ts';
+import type { NewAnnotation } from './schema.ts';
+
+type Where = { storyId: string; version: number; doc: Node };
+
+/**
+ * Writes threads with their first message, in the transaction that puts their marks into the document: so that no
+ * thread exists without its words. The caller has authorised the actor and tells open editors.
+ * @throws NewsroomError `invalid` if a thread's mark is not in the document, `conflict` if its id is taken
+ */
+export async function beginThreads(
+  tx: Tx,
+  actor: PersonActor,
+  { storyId, version, doc }: Where,
+  threads: readonly NewAnnotation[],
+): Promise<void> {
+  for (const { id, kind, body } of threads) {
+    const anchor = anchorOf(doc, id);
+    if (!anchor) throw new NewsroomError('invalid', 'This note has no words to stand on.');
+    if (await tx.annotation.findUnique({ where: { id }, select: { id: true } })) {
+      throw new NewsroomError('conflict', 'This note exists already.');
+    }
+    await tx.annotation.create({
+      data: {
+        ...{ id, storyId, kind, ...anchor, versionCreated: version, authorId: actor.id },
+        messages: { create: { authorId: actor.id, body } },
+      },
+    });
+    await recordAudit(
+      tx,
+      actor,
+      'annotation.create',
+      { type: 'story', id: storyId },
+      { annotationId: id, kind },
+    );
+  }
+}

@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Node } from 'prosemirror-model';
+import type { Step } from 'prosemirror-transform';
+import type { PersonActor } from '../actor.ts';
+import { beginThreads } from '../annotation/begin-threads.ts';
+import { flagOrphans } from '../annotation/flag-orphans.ts';
+import { inTransaction, type Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { notify } from '../db/notify.ts';
+import { annotationIds } from '../document/annotation-marks.ts';
+import { documentColumns } from '../document/derive.ts';
+import { parseDocument } from '../document/parse.ts';
+import { schemaVersion } from '../document/schema.ts';
+import { NewsroomError } from '../errors.ts';
+import { scheduleRevision } from '../jobs/schedule-revision.ts';
+import { authorizeOnStory, canOnStory, type StorySubject } from '../permissions.ts';
+import { endApprovalIfChanged } from '../story/end-approval.ts';
+import { lockStory, type StoryWithSubject } from '../story/load.ts';
+import { requireOwnAnnotationSteps } from './judge-steps.ts';
+import { applyToDocument, readSteps } from './read-steps.ts';
+import type { Delivery, DeliveryAnswer } from './schema.ts';
+import { stepsSince } from './step-log.ts';
+
+/**
+ * The only writer of a story's document once it exists. Decides, under a lock on the story, whether the steps are next;
+ * logs them, and brings everything that follows from the text along, all or nothing. The same steps delivered again,
+ * because the first answer got lost, are answered like the first time and change nothing.
+ * @throws NewsroomError `not_found`, `forbidden`, `invalid`, `too_large`, `conflict` (a version that never was)
+ */
+export async function applySteps(
+  actor: PersonActor,
+  delivery: Delivery & { storyId: string },
+  now = new Date(),
+): Promise<DeliveryAnswer> {
+  const steps = readSteps(delivery.steps);
+  return inTransaction(async (tx) => {
+    const { story, subject } = await lockStory(tx, actor, 'story.read', delivery.storyId);
+    if (delivery.schemaVersion < schemaVersion) return { ok: false, reason: 'schema', schemaVersion };
+    if (delivery.version > story.version) {
+      throw new NewsroomError('conflict', 'The story never had this version. Reload the page.');
+    }
+    if (delivery.version < story.version) return answerLate(tx, story, delivery);
+    await authorizeSteps(tx, actor, subject, delivery, steps);
+    const version = await write(tx, actor, story, delivery, steps, now);
+    return { ok: true, version };
+  });
+}
+
+async function answerLate(tx: Tx, story: StoryWithSubject, delivery: Delivery): Promise<DeliveryAnswer> {
+  const since = await stepsSince(tx, story.id, delivery.version);
+  const first = since.slice(0, delivery.steps.length);
+  const isAgain =
+    first.length === delivery.steps.length &&
+    first.every(
+      (logged, index) =>
+        logged.clientId === delivery.clientId && isDeepStrictEqual(logged.step, delivery.steps[index]),
+    );
+  if (isAgain) return { ok: true, version: delivery.version + first.length };
+  return { ok: false, reason: 'stale', version: story.version, steps: since };
+}
+
+async function authorizeSteps(
+  tx: Tx,
+  actor: PersonActor,
+  subject: StorySubject,
+  { annotations, storyId }: Delivery & { storyId: string },
+  steps: readonly Step[],
+): Promise<void> {
+  if (annotations.length > 0) authorizeOnStory(actor, 'story.annotate', subject);
+  if (canOnStory(actor, 'story.write', subject)) return;
+  authorizeOnStory(actor, 'story.annotate', subject);
+  const own = await tx.annotation.findMany({ where: { storyId, authorId: actor.id }, select: { id: true } });
+  requireOwnAnnotationSteps(steps, new Set([...own, ...annotations].map(({ id }) => id)));
+}
+
+async function write(
+  tx: Tx,
+  actor: PersonActor,
+  story: StoryWithSubject,
+  delivery: Delivery,
+  steps: readonly Step[],
+  now: Date,
+): Promise<number> {
+  const before = parseDocument(story.document);
+  const doc = applyToDocument(before, steps);
+  const version = story.version + steps.length;
+  const columns = documentColumns(doc);
+  await tx.storyStep.createMany({
+    data: steps.map((step, index) => ({
+      storyId: story.id,
+      version: story.version + index + 1,
+      step: step.toJSON() as Prisma.InputJsonObject,
+      clientId: delivery.clientId,
+      personId: actor.id,
+      at: now,
+    })),
+  });
+  const changed = columns.contentHash !== story.contentHash && { changedAt: now };
+  await tx.story.update({ where: { id: story.id }, data: { ...columns, version, ...changed } });
+  await bringThreadsAlong(tx, actor, { storyId: story.id, version, before, doc }, delivery);
+  await endApprovalIfChanged(tx, actor, story, columns.contentHash);
+  await scheduleRevision(tx, story.id);
+  await notify(tx, { type: 'story', storyId: story.id, version });
+  return version;
+}
+
+type Change = { storyId: string; version: number; before: Node; doc: Node };
+
+async function bringThreadsAlong(
+  tx: Tx,
+  actor: PersonActor,
+  { before, ...after }: Change,
+  { annotations }: Delivery,
+): Promise<void> {
+  await beginThreads(tx, actor, after, annotations);
+  const idsBefore = annotationIds(before);
+  const ids = annotationIds(after.doc);
+  const added = [...ids.difference(idsBefore)];
+  if (added.length > 0) {
+    const known = await tx.annotation.count({ where: { storyId: after.storyId, id: { in: added } } });
+    if (known < added.length)
+      throw new NewsroomError('invalid', 'This note belongs to no thread of the story.');
+  }
+  const flagged = await flagOrphans(tx, after.storyId, idsBefore, ids);
+  if (flagged || annotations.length > 0) await notify(tx, { type: 'annotations', storyId: after.storyId });
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { newAnnotationSchema } from '../annotation/schema.ts';
+import { maxSteps } from './limits.ts';
+
+/** What a browser delivers: steps on top of a version, and the threads whose marks are among them. */
+export const deliverySchema = z.object({
+  version: z.int().min(0),
+  schemaVersion: z.int().min(1),
+  clientId: z.string().regex(/^[\w-]{8,64}$/, 'is not the id of a browser tab'),
+  steps: z.array(z.record(z.string(), z.unknown())).min(1).max(maxSteps),
+  annotations: z.array(newAnnotationSchema).max(20).default([]),
+});
+
+export type Delivery = z.output<typeof deliverySchema>;
+
+/** A step of the log, as browsers get it. */
+export type LoggedStep = {
+  /** The version that the document has once the step is applied. */
+  version: number;
+  step: Record<string, unknown>;
+  clientId: string;
+};
+
+/** What became of a delivery. Everything but an error is expected, and the browser knows what to do. */
+export type DeliveryAnswer =
+  | { ok: true; version: number }
+  /** Others were first: their steps, to rebase over. */
+  | { ok: false; reason: 'stale'; version: number; steps: LoggedStep[] }
+  /** The browser runs an older program that does not know today's documents. */
+  | { ok: false; reason: 'schema'; schemaVersion: number };

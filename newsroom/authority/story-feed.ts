@@ -1,0 +1,124 @@
+import type { PersonActor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import type { PublicationState, StoryState } from '../db/generated/enums.ts';
+import { type Heard, listen } from '../db/listen.ts';
+import { notFound } from '../errors.ts';
+import { authorizeOnStory, type StoryAction, storyAbilities } from '../permissions.ts';
+import { isId, storySubject, subjectParts } from '../story/load.ts';
+import { maxStepsHandedOut } from './limits.ts';
+import { enter, leave, listPresent, type PresentPerson, touch } from './presence.ts';
+import type { LoggedStep } from './schema.ts';
+import { stepsSince } from './step-log.ts';
+
+/** Where a story stands, for the header of an open editor. */
+export type StoryHead = {
+  state: StoryState;
+  publicationState: PublicationState;
+  abilities: Record<StoryAction, boolean>;
+};
+
+/** What an open editor is told. `closed` when the person's rights may have changed: it may ask to be let in again. */
+export type FeedEvent =
+  | { type: 'steps'; steps: LoggedStep[] }
+  | ({ type: 'story' } & StoryHead)
+  | { type: 'annotations' }
+  | { type: 'presence'; people: PresentPerson[] }
+  | { type: 'closed' };
+
+type Topic = 'story' | 'annotations' | 'presence';
+
+type Options = { storyId: string; version: number; clientId: string; send: (event: FeedEvent) => void };
+
+/**
+ * Tells an open editor everything that happens to a story from a version on, and everybody else that the actor has it
+ * open. Rights are checked anew with every change of the story; a change of the person ends the feed.
+ * @throws NewsroomError `not_found`
+ */
+export async function openFeed(actor: PersonActor, { storyId, clientId, send, ...options }: Options) {
+  const tab = { storyId, clientId };
+  const due = new Set<Topic>(['story', 'presence']);
+  let { version } = options;
+  let told = '';
+  let isOpen = true;
+  let working: Promise<void> | null = null;
+
+  const tell = (event: FeedEvent) => {
+    if (isOpen) send(event);
+  };
+
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    line.stop();
+    await leave(tab);
+  };
+
+  const end = () => {
+    tell({ type: 'closed' });
+    void close().catch(() => {});
+  };
+
+  async function tellStory() {
+    const { version: current, ...head } = await readHead(actor, storyId);
+    const now = JSON.stringify(head);
+    if (now !== told) tell({ type: 'story', ...head });
+    told = now;
+    while (isOpen && version < current) {
+      const steps = await stepsSince(db(), storyId, version);
+      tell({ type: 'steps', steps });
+      version = steps.at(-1)?.version ?? current;
+      if (steps.length < maxStepsHandedOut) break;
+    }
+  }
+
+  async function work() {
+    for (const topic of due) {
+      due.delete(topic);
+      if (topic === 'story') await tellStory();
+      else if (topic === 'annotations') tell({ type: 'annotations' });
+      else tell({ type: 'presence', people: await listPresent(storyId) });
+    }
+  }
+
+  // One after the other: what is heard meanwhile is due afterwards, once.
+  const wake = (...topics: Topic[]) => {
+    for (const topic of topics) due.add(topic);
+    working ??= work()
+      // Not allowed any more, or the database is away: asking to be let in again answers which.
+      .catch(() => end())
+      .finally(() => {
+        working = null;
+        if (isOpen && due.size > 0) wake();
+      });
+    return working;
+  };
+
+  const hear = (heard: Heard) => {
+    if (heard.type === 'reconnected') void wake('story', 'annotations', 'presence');
+    else if (heard.type === 'person') {
+      if (heard.personId !== actor.id) return;
+      end();
+    } else if (heard.storyId === storyId) void wake(heard.type);
+  };
+
+  await readHead(actor, storyId);
+  const line = listen(hear);
+  await line.ready;
+  await enter(actor, tab);
+  await wake();
+  return { close, touch: () => touch(tab) };
+}
+
+async function readHead(actor: PersonActor, storyId: string): Promise<StoryHead & { version: number }> {
+  const story = isId(storyId)
+    ? await db().story.findUnique({
+        where: { id: storyId },
+        select: { version: true, authorId: true, state: true, publicationState: true, ...subjectParts },
+      })
+    : null;
+  if (!story) throw notFound('story');
+  const subject = await storySubject(db(), story);
+  authorizeOnStory(actor, 'story.read', subject);
+  const { version, state, publicationState } = story;
+  return { version, state, publicationState, abilities: storyAbilities(actor, subject) };
+}

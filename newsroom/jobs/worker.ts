@@ -1,0 +1,26 @@
+import { Logger, run, type TaskList } from 'graphile-worker';
+import { purgeExpired } from './purge-expired.ts';
+import { revisionAfterPause } from './revision-after-pause.ts';
+
+const taskList: TaskList = {
+  revision_after_pause: (payload) => revisionAfterPause(payload as { storyId: string }),
+  purge_expired: () => purgeExpired(),
+};
+
+/** Every night, when few are writing; a night that was missed is made up for. */
+const crontab = '17 3 * * * purge_expired ?fill=1d';
+
+/** Only what went wrong: a line a job would drown the rest. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') console.error(`worker: ${message}`);
+});
+
+/** Begins to do background jobs, several workers share them. `stop` lets those under way finish. */
+export async function startWorker(connectionString: string): Promise<{ stop: () => Promise<void> }> {
+  const runner = await run({
+    ...{ connectionString, taskList, crontab, logger },
+    concurrency: 2,
+    noHandleSignals: true,
+  });
+  return { stop: () => runner.stop() };
+}
