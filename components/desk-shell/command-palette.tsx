@@ -97,8 +97,8 @@ function PaletteBody({
                 className={cn(lineClass, 'data-focused:bg-accent-wash')}
               >
                 <StateBadge tone={story.state} sign={signOfState(story.state)} signOnly plain />
-                <span lang={story.language} dir="auto" className="min-w-0 flex-1 truncate text-start">
-                  {story.headline}
+                <span className="min-w-0 flex-1 truncate">
+                  <bdi lang={story.language}>{story.headline}</bdi>
                 </span>
                 <span className="text-xs text-ink-faint">{story.language}</span>
               </MenuItem>

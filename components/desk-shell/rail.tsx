@@ -3,6 +3,7 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import NextLink from 'next/link';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import { Brand } from './brand.tsx';
 import { type NavigationItem, navigationIcons } from './navigation.ts';
 import { toggleRail, useRailIsNarrow } from './rail-width.ts';
@@ -65,7 +66,7 @@ function RailLink({ item, isCurrent }: { item: NavigationItem; isCurrent: boolea
           <span className="rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent tabular-nums rail-narrow:absolute rail-narrow:end-1 rail-narrow:top-1 rail-narrow:size-2 rail-narrow:overflow-hidden rail-narrow:p-0 rail-narrow:text-transparent">
             {item.waiting}
           </span>
-          <span className="sr-only">waiting</span>
+          <VisuallyHidden>waiting</VisuallyHidden>
         </>
       ) : null}
     </NextLink>

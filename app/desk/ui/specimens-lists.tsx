@@ -6,7 +6,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ButtonLink } from '#components/ui/link.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { SectionHeading } from '#components/ui/section-heading.tsx';
-import { SkeletonRows } from '#components/ui/skeleton.tsx';
+import { Skeleton, SkeletonRows } from '#components/ui/skeleton.tsx';
 import { SplitView } from '#components/ui/split-view.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { signOfState } from '#components/ui/state-signs.ts';
@@ -93,6 +93,10 @@ export function ListSpecimens({ now }: { now: string }) {
           start={<p className="p-3 text-ink-soft">Source</p>}
           end={<p className="p-3 text-ink-soft">Story</p>}
         />
+      </div>
+      <div className="flex flex-col gap-2">
+        <Skeleton className="h-6 w-3/4" />
+        <Skeleton className="h-4 w-1/2" />
       </div>
       <SkeletonRows rows={3} label="Loading stories" />
       <EmptyState
