@@ -73,18 +73,12 @@ const inOrder: NextStep[] = [
   'spike',
 ];
 
-/**
- * What the person may do next with the story, the likeliest first. `hasNews` says whether a publication would
- * change anything for readers.
- */
-export function nextSteps(
-  story: Standing & { hasNews: boolean },
-  abilities: Record<StoryAction, boolean>,
-): NextStep[] {
+/** What the person may do next with the story, the likeliest first. */
+export function nextSteps(story: Standing, abilities: Record<StoryAction, boolean>): NextStep[] {
   return inOrder.filter((step) => {
     switch (step) {
       case 'publish':
-        return abilities['story.publish'] && story.state === 'approved' && story.hasNews;
+        return abilities['story.publish'] && story.state === 'approved';
       case 'withdraw':
         return abilities['story.withdraw'] && isOut(story.publicationState);
       default:
@@ -92,3 +86,9 @@ export function nextSteps(
     }
   });
 }
+
+const forward: NextStep[] = ['restore', 'approve', 'publish', 'start_review', 'submit'];
+
+/** The one step that takes the story forward, if any does: publishing only when readers would see something new. */
+export const primaryStep = (steps: readonly NextStep[], hasNews: boolean): NextStep | undefined =>
+  steps.find((step) => forward.includes(step) && (step !== 'publish' || hasNews));
