@@ -18,6 +18,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={lang} dir={directionOf(lang)} className={fontVariables} suppressHydrationWarning>
       <body>
         <ThemeScript nonce={request.get('x-nonce') ?? undefined} />
+        {/* React Aria puts a style element or two into the page, and looks here for the nonce that lets it. */}
+        <meta property="csp-nonce" nonce={request.get('x-nonce') ?? undefined} />
         <UiProviders lang={lang}>{children}</UiProviders>
       </body>
     </html>
