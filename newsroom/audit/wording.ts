@@ -1,0 +1,73 @@
+type Detail = Record<string, unknown>;
+type Words = (subject: string, detail: Detail) => string;
+
+const text = (value: unknown): string =>
+  Array.isArray(value) ? value.join(', ') || 'none' : typeof value === 'string' ? value : '';
+
+const because = (detail: Detail) => (detail.reason ? `: “${text(detail.reason)}”` : '');
+
+/** What each action did, after the name of who did it. Every action that a command records stands here. */
+const words: Record<string, Words> = {
+  'session.begin': () => 'signed in',
+  'session.end': () => 'signed out',
+  'person.invite': (subject, { role }) => `invited ${subject} as ${text(role)}`,
+  'person.join': () => 'accepted the invitation and set a password',
+  'person.link': (subject) => `made a new password link for ${subject}`,
+  'person.password': () => 'changed their own password',
+  'person.role': (subject, { from, to }) =>
+    `changed the role of ${subject} from ${text(from)} to ${text(to)}`,
+  'person.languages': (subject, { from, to }) =>
+    `changed the languages of ${subject} from ${text(from)} to ${text(to)}`,
+  'person.disable': (subject) => `disabled ${subject}`,
+  'person.enable': (subject) => `enabled ${subject}`,
+  'settings.change': (_, { to }) =>
+    `changed the newsroom’s settings: ${Object.keys((to as Detail | undefined) ?? {})
+      .map((key) => settingNames[key] ?? key)
+      .join(', ')}`,
+  'settings.sections': () => 'changed the sections',
+  'source.create': (subject) => `added the source ${subject}`,
+  'source.change': (subject) => `changed the source ${subject}`,
+  'licence.record': (subject) => `recorded a licence of ${subject}`,
+  'licence.revoke': (subject, detail) => `revoked a licence of ${subject}${because(detail)}`,
+  'rights.override': (subject, detail) => `let ${subject} go out without a licence${because(detail)}`,
+  'import.receive': () => 'imported a copy',
+  'import.change_ledger': () => 'changed what parts of an imported copy are',
+  'import.choose_source': () => 'chose the source of an imported copy',
+  'import.choose_language': (_, { language }) => `set the language of an imported copy to ${text(language)}`,
+  'import.accept': () => 'accepted an imported copy',
+  'story.create': (subject, { importId }) => (importId ? `made ${subject} from a copy` : `began ${subject}`),
+  'story.settings': (subject) => `changed the settings of ${subject}`,
+  'story.submit': (subject) => `submitted ${subject}`,
+  'story.recall': (subject) => `recalled ${subject}`,
+  'story.start_review': (subject) => `began to review ${subject}`,
+  'story.request_changes': (subject, detail) => `requested changes to ${subject}${because(detail)}`,
+  'story.approve': (subject) => `approved ${subject}`,
+  'story.approval_ended': (subject) => `changed ${subject}, which ended its approval`,
+  'story.spike': (subject) => `spiked ${subject}`,
+  'story.restore': (subject) => `restored ${subject}`,
+  'story.publish': (subject) => `published ${subject}`,
+  'story.withdraw': (subject) => `withdrew ${subject}`,
+  'annotation.create': (subject) => `wrote a note on ${subject}`,
+  'annotation.reply': (subject) => `answered a note on ${subject}`,
+  'annotation.resolve': (subject) => `resolved a note on ${subject}`,
+  'annotation.reopen': (subject) => `reopened a note on ${subject}`,
+};
+
+const settingNames: Record<string, string> = {
+  name: 'name',
+  timeZone: 'time zone',
+  languages: 'languages',
+  fourEyes: 'four eyes',
+};
+
+/** The actions that there are words for, to filter by. */
+export const auditActions: readonly string[] = Object.keys(words);
+
+/** What was done, without the name of who did it. An action of an older or newer edition is told by its name. */
+export function auditWords(entry: { action: string; subjectName: string; detail: unknown }): string {
+  const detail = (entry.detail ?? {}) as Detail;
+  const known = words[entry.action];
+  if (known) return known(entry.subjectName, detail);
+  const [concept, verb = ''] = entry.action.split('.');
+  return `did “${verb.replaceAll('_', ' ')}” (${concept}) to ${entry.subjectName}`;
+}
