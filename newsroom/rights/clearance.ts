@@ -33,21 +33,17 @@ type Piece = { id: string; groupId: string; language: string; translatedFromId: 
  * Whether the rights to a story are cleared at a moment: every claim on the piece licensed for what publishing it
  * means, or an override of an admin in force. An override clears every outlet, as the admin answers for it by name.
  */
-export async function rightsClearance(
-  tx: Tx,
-  story: Piece,
-  timeZone: string,
-  now: Date,
-): Promise<Clearance> {
-  const [claims, override] = await Promise.all([claimsOn(tx, story.groupId), overrideInForce(tx, story.id, now)]);
+export async function rightsClearance(tx: Tx, story: Piece, timeZone: string, now: Date): Promise<Clearance> {
+  const [claims, override] = await Promise.all([
+    claimsOn(tx, story.groupId),
+    overrideInForce(tx, story.id, now),
+  ]);
   const on = wallDate(now, timeZone);
   const piece = { language: story.language, isTranslation: story.translatedFromId !== null };
   const obstacles = claims.flatMap((claim): RightsObstacle[] => {
     const missing = missingUses(claim, piece, on);
     if (missing.length === 0) return [];
-    return [
-      { kind: 'rights_unlicensed', source: claim.source, notice: claim.notice, neededUses: missing },
-    ];
+    return [{ kind: 'rights_unlicensed', source: claim.source, notice: claim.notice, neededUses: missing }];
   });
   return {
     obstacles: override ? [] : obstacles,

@@ -1,0 +1,56 @@
+import type { Actor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import { canOnStory } from '../permissions.ts';
+import { newsroomSettings } from '../settings/queries.ts';
+import { wallTime } from '../settings/wall-clock.ts';
+import { loadStory } from '../story/load.ts';
+import { checkPublication } from './check.ts';
+
+/**
+ * What the publish sheet shows: every obstacle, the address, what readers will be given, and what they have now.
+ * @throws NewsroomError `not_found`, `forbidden`
+ */
+export async function getPublishSheet(actor: Actor, storyId: string, now = new Date()) {
+  const { story, subject } = await loadStory(db(), actor, 'story.publish', storyId);
+  const [check, { timeZone }, sources, current] = await Promise.all([
+    checkPublication(db(), story, now),
+    newsroomSettings(),
+    db().source.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
+    db().publicStory.findUnique({
+      where: { storyId: story.id },
+      select: {
+        withdrawn: true,
+        publication: { select: { kind: true, contentHash: true, headline: true, at: true, note: true } },
+      },
+    }),
+  ]);
+  const { obstacles, clearance, path, slug } = check;
+  return {
+    storyId: story.id,
+    contentHash: story.contentHash,
+    headline: story.headline,
+    language: story.language,
+    sectionSlug: story.sectionSlug,
+    slug: story.slug,
+    proposedSlug: slug,
+    path,
+    byline: story.byline,
+    credit: story.credit,
+    sourceId: story.sourceId,
+    /** Wall-clock time in the newsroom's zone, or empty. */
+    embargo: story.embargoUntil ? wallTime(story.embargoUntil, timeZone) : '',
+    timeZone,
+    sources,
+    obstacles,
+    creditLines: clearance.creditLines,
+    notices: clearance.notices,
+    outlets: clearance.outlets,
+    claimedBy: clearance.sources,
+    override: clearance.override,
+    current: current && { withdrawn: current.withdrawn, ...current.publication },
+    textChanged: current?.publication.contentHash !== story.contentHash,
+    mayOverride: canOnStory(actor, 'rights.override', subject),
+  };
+}
+
+export type PublishSheetData = Awaited<ReturnType<typeof getPublishSheet>>;

@@ -1,0 +1,107 @@
+import type { Actor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { authorize, storyAbilities } from '../permissions.ts';
+import { listSections, newsroomSettings } from '../settings/queries.ts';
+import { loadStory } from './load.ts';
+import { nextSteps, primaryStep } from './rules.ts';
+
+const deskParts = {
+  author: { select: { id: true, name: true } },
+  reviewer: { select: { id: true, name: true } },
+  approvedBy: { select: { name: true } },
+  source: { select: { id: true, name: true } },
+  translatedFrom: { select: { id: true, language: true, headline: true } },
+  publicStory: { select: { path: true, withdrawn: true, firstAt: true, at: true } },
+  publications: {
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { kind: true, contentHash: true, sectionSlug: true, byline: true, at: true },
+  },
+  group: {
+    select: {
+      stories: {
+        select: { id: true, language: true, state: true, publicationState: true },
+        orderBy: { createdAt: 'asc' },
+      },
+      requests: {
+        select: {
+          id: true,
+          language: true,
+          storyId: true,
+          assignee: { select: { id: true, name: true } },
+        },
+        orderBy: { createdAt: 'asc' },
+      },
+    },
+  },
+} satisfies Prisma.StorySelect;
+
+/**
+ * All that the desk shows of a story beside its text: where it stands on both axes, who has it in hand, its other
+ * versions, and what the actor may do next.
+ * @throws NewsroomError `not_found`
+ */
+export async function getStoryForDesk(actor: Actor, storyId: string) {
+  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const [parts, sections, newsroom] = await Promise.all([
+    db().story.findUniqueOrThrow({ where: { id: story.id }, select: deskParts }),
+    listSections(),
+    newsroomSettings(),
+  ]);
+  const { publicStory, publications, group } = parts;
+  const abilities = storyAbilities(actor, subject);
+  const steps = nextSteps(story, abilities);
+  const hasNews = !publicStory || publicStory.withdrawn || differs(story, publications[0]);
+  return {
+    id: story.id,
+    language: story.language,
+    headline: story.headline,
+    slug: story.slug,
+    contentHash: story.contentHash,
+    version: story.version,
+    sectionSlug: story.sectionSlug,
+    sections,
+    languages: newsroom.languages,
+    timeZone: newsroom.timeZone,
+    state: story.state,
+    publicationState: story.publicationState,
+    changesReason: story.changesReason,
+    author: parts.author,
+    reviewer: parts.reviewer,
+    approvedAt: story.approvedAt,
+    approvedBy: parts.approvedBy?.name ?? null,
+    source: parts.source,
+    embargoUntil: story.embargoUntil,
+    byline: story.byline,
+    credit: story.credit,
+    translatedFrom: parts.translatedFrom,
+    versions: group.stories,
+    requests: group.requests,
+    /** Where readers find it, or found it: an address stays even when the story is withdrawn. */
+    address: publicStory,
+    hasNews,
+    abilities,
+    nextSteps: steps,
+    primaryStep: primaryStep(steps, hasNews) ?? null,
+  };
+}
+
+export type StoryForDesk = Awaited<ReturnType<typeof getStoryForDesk>>;
+
+type Shown = { contentHash: string; sectionSlug: string | null; byline: string };
+
+/** Whether readers would see something else if the story were published again. Credits follow the licences. */
+const differs = (story: Shown, shown: Shown | undefined): boolean =>
+  !shown ||
+  story.contentHash !== shown.contentHash ||
+  story.sectionSlug !== shown.sectionSlug ||
+  story.byline !== shown.byline;
+
+/** What a new draft can be: for the page that starts one. */
+export async function draftChoices(actor: Actor) {
+  authorize(actor, 'story.create');
+  const [sections, { languages }] = await Promise.all([listSections(), newsroomSettings()]);
+  const own = languages.filter((language) => actor.languages.includes(language));
+  return { sections, languages, preferred: own[0] ?? languages[0] ?? 'en' };
+}
