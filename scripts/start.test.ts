@@ -18,7 +18,7 @@ afterEach(() => {
 /** Runs the start script and returns how it ended and what it said. */
 function start(env: Record<string, string>): Promise<{ code: number | null; words: string }> {
   const run = spawn('node', ['scripts/start.ts'], {
-    env: { PATH: process.env.PATH ?? '', NIGHTDESK_DATA: data, ...env },
+    env: { NODE_ENV: 'test', PATH: process.env.PATH ?? '', NIGHTDESK_DATA: data, ...env },
   });
   let words = '';
   run.stderr.on('data', (chunk) => {

@@ -1,3 +1,4 @@
+import { db } from '#newsroom/db/client.ts';
 import { demoAccounts, demoPassword } from '#server/demo-accounts.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
 import { StartFailure } from './failure.ts';
@@ -22,6 +23,7 @@ export async function runNewsroom(mode: Mode): Promise<void> {
   try {
     process.env.DATABASE_URL = database.url;
     if (database.embedded) await seedDemo(say);
+    else await sayIfEmpty(say);
     const env = environment(mode, port, database);
     const next = ['node_modules/next/dist/bin/next', mode, '-p', String(port)];
     processes.push(runProcess(next, env), runProcess(['scripts/worker.ts'], env));
@@ -49,6 +51,11 @@ function environment(mode: Mode, port: number, database: RunningDatabase): Recor
 async function seedDemo(say: (text: string) => void): Promise<void> {
   const { seedIfEmpty } = await import('../seed.ts');
   await seedIfEmpty(say);
+}
+
+async function sayIfEmpty(say: (text: string) => void): Promise<void> {
+  if ((await db().person.count()) > 0) return;
+  say('Nobody has an account yet: npm run first-admin you@example.org Your Name');
 }
 
 function untilSignal(): Promise<void> {
