@@ -12,7 +12,7 @@ import type { Refusal } from './rules.ts';
 import type { Approve, CreateDraft, RequestChanges } from './schema.ts';
 
 /** An empty story in a language, in the hands of whoever starts it. Returns its id. */
-export function createDraft(
+export async function createDraft(
   actor: PersonActor,
   { language, sectionSlug = null }: CreateDraft,
 ): Promise<{ id: string }> {
@@ -41,8 +41,7 @@ export const submit = (actor: Actor, storyId: string): Promise<Moved> =>
   });
 
 /** Takes the story back, as long as nobody has begun to review it. */
-export const recall = (actor: Actor, storyId: string): Promise<Moved> =>
-  moveStory(actor, 'recall', storyId);
+export const recall = (actor: Actor, storyId: string): Promise<Moved> => moveStory(actor, 'recall', storyId);
 
 /** Begins the review; whoever does so is the reviewer. */
 export const startReview = (actor: PersonActor, storyId: string): Promise<Moved> =>
