@@ -12,7 +12,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: 'hemin@nightdesk.example', name: 'Hêmin Qadir', role: 'reporter' },
 ];
 
-export const demoPassword = 'nightdesk-demo';
+export const demoPassword = 'lamplight-harbour';
 
 /** The accounts to offer on the sign-in page: none, unless this is a demo. */
 export const offeredDemoAccounts = (): readonly DemoAccount[] =>

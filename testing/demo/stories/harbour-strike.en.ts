@@ -22,8 +22,11 @@ A day at a standstill costs the town’s trade 1.8 million thalers, the Chamber 
 Ferries to the islands and the rescue service are running as usual: their captains hold licences of their own and need no pilot. The mayor has offered both sides the council chamber, coffee included, for as long as it takes.
 `;
 
-/** What the union offered later in the day: it replaces the last sentence of the paragraph. */
-export const strikeOffer = {
-  was: 'The union has offered to go back to work if the roster is suspended for sixty days.',
-  is: 'In the evening the union agreed to bring in six ships with fuel and medicines, and offered to go back to work altogether if the roster is suspended for ninety days.',
-};
+/** What the union offered later in the day. */
+export const strikeOffer = [
+  {
+    was: 'The union has offered to go back to work',
+    is: 'In the evening the union agreed to bring in six ships with fuel and medicines, and offered to go back to work altogether',
+  },
+  { was: 'sixty', is: 'ninety' },
+];

@@ -1,0 +1,106 @@
+import { Slice } from 'prosemirror-model';
+import { ReplaceStep, Transform } from 'prosemirror-transform';
+import type { PersonActor } from '#newsroom/actor.ts';
+import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
+import { applySteps } from '#newsroom/authority/apply-steps.ts';
+import { db } from '#newsroom/db/client.ts';
+import { buildDocument, type PlainDocument } from '#newsroom/document/build.ts';
+import { parseDocument } from '#newsroom/document/parse.ts';
+import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
+import { textUnits } from '#newsroom/document/units.ts';
+import { revisionAfterPause } from '#newsroom/jobs/revision-after-pause.ts';
+import { minutesLater } from './clock.ts';
+
+/** A story of the demo: who plays with it knows it before it has an id. */
+export type Slot = { id: string };
+export const slot = (): Slot => ({ id: '' });
+
+/**
+ * Changes a story's text the way a browser does, by steps, and keeps the revision that the pause afterwards keeps.
+ * @throws if the authority refuses
+ */
+async function edit(
+  actor: PersonActor,
+  { id: storyId }: Slot,
+  change: (transform: Transform) => void,
+  annotations: NewAnnotation[] = [],
+): Promise<void> {
+  const story = await db().story.findUniqueOrThrow({ where: { id: storyId } });
+  const transform = new Transform(parseDocument(story.document));
+  change(transform);
+  const steps = transform.steps.map((step) => step.toJSON() as Record<string, unknown>);
+  const delivery = { storyId, version: story.version, schemaVersion, steps, annotations };
+  const answer = await applySteps(actor, { ...delivery, clientId: 'demo-tab' });
+  if (!answer.ok) throw new Error(`An edit of the demo was refused: ${answer.reason}.`);
+  minutesLater(3);
+  await revisionAfterPause({ storyId });
+}
+
+/** Puts the text into a story that is still empty. */
+export const writeAll = (actor: PersonActor, story: Slot, text: PlainDocument) =>
+  edit(actor, story, (transform) => {
+    const { content } = buildDocument(text);
+    transform.step(new ReplaceStep(0, transform.doc.content.size, new Slice(content, 0, 0)));
+  });
+
+/** Writes into the blocks that a translation was started with: the first `blocks` of them, or all. */
+export const fillBlocks = (actor: PersonActor, story: Slot, text: PlainDocument, blocks?: number) =>
+  edit(actor, story, (transform) => {
+    const [targets, written] = [textUnits(transform.doc), textUnits(buildDocument(text))];
+    if (targets.length !== written.length) throw new Error(`“${text.headline}” has other blocks.`);
+    for (const { node, pos } of targets.slice(0, blocks).toReversed()) {
+      const { content } = written[targets.findIndex((target) => target.pos === pos)]?.node ?? node;
+      transform.replaceWith(pos + 1, pos + 1 + node.content.size, content);
+    }
+  });
+
+/** Replaces words by others, once each; the new ones keep the marks of the old. */
+export const reword = (actor: PersonActor, story: Slot, changes: readonly { was: string; is: string }[]) =>
+  edit(actor, story, (transform) => {
+    for (const { was, is } of changes) {
+      const { from, to } = placeOf(transform, was);
+      const marks = transform.doc.nodeAt(from)?.marks;
+      transform.replaceWith(from, to, is === '' ? [] : documentSchema.text(is, marks));
+    }
+  });
+
+/** Begins a thread on words of the story. Returns its id. */
+export async function annotate(
+  actor: PersonActor,
+  story: Slot,
+  { on, ...thread }: Omit<NewAnnotation, 'id'> & { on: string },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const mark = documentSchema.marks.annotation.create({ id });
+  const put = (transform: Transform) => {
+    const { from, to } = placeOf(transform, on);
+    transform.addMark(from, to, mark);
+  };
+  await edit(actor, story, put, [{ id, ...thread }]);
+  return id;
+}
+
+type Tag = {
+  on: string;
+  translate?: 'no';
+  term?: 'yes';
+  termInfoRef?: string;
+  locNote?: string;
+  locNoteType?: string;
+};
+
+/** Marks words for translators (ITS 2.0). */
+export const tagForTranslation = (actor: PersonActor, story: Slot, tags: readonly Tag[]) =>
+  edit(actor, story, (transform) => {
+    for (const { on, ...data } of tags) {
+      const { from, to } = placeOf(transform, on);
+      transform.addMark(from, to, documentSchema.marks.its.create({ id: crypto.randomUUID(), ...data }));
+    }
+  });
+
+function placeOf({ doc }: Transform, words: string): { from: number; to: number } {
+  const unit = textUnits(doc).find(({ text }) => text.includes(words));
+  if (!unit) throw new Error(`The demo's story does not say “${words}”.`);
+  const from = unit.pos + 1 + unit.text.indexOf(words);
+  return { from, to: from + words.length };
+}

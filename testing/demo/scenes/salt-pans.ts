@@ -1,0 +1,63 @@
+import { replyToThread, resolveThread } from '#newsroom/annotation/commands.ts';
+import { type Beat, minutesLater } from '../clock.ts';
+import { annotate, reword, slot } from '../edits.ts';
+import type { Cast } from '../people.ts';
+import { beginReview, done, handIn, write } from '../stage.ts';
+import { butterKnife, saltPansEn } from '../stories/salt-pans.en.ts';
+
+/** An investigation in review, with every kind of note: discussed, resolved, blocking, and one that lost its words. */
+export function saltPans({ deniz, sam, layla }: Cast): Beat[] {
+  const story = slot();
+  return [
+    {
+      hoursAgo: 29.5,
+      play: () => write(layla, story, { language: 'en', section: 'region', text: saltPansEn }),
+    },
+    { hoursAgo: 26, play: () => handIn(layla, story) },
+    {
+      hoursAgo: 23.5,
+      play: async () => {
+        await beginReview(sam, story);
+        minutesLater(20);
+        await annotate(sam, story, {
+          on: 'eleven hectares of shallow basins',
+          kind: 'fact_check',
+          body: 'The lease says 10.4 hectares. Which of the two was measured, and by whom?',
+        });
+        const legal = await annotate(sam, story, {
+          on: 'The bill, for 86 thalers, was paid in cash.',
+          kind: 'legal',
+          body: 'This can be read as an accusation. Do we hold the bill, or did somebody tell us about it?',
+        });
+        await annotate(sam, story, {
+          on: butterKnife.trim(),
+          kind: 'comment',
+          body: 'One source, and too good to be true. I would cut it.',
+        });
+        const tone = await annotate(sam, story, {
+          on: 'it replied to a tenth, about the opening hours of the archive',
+          kind: 'comment',
+          body: 'I love this. Is it fair, though? When did we send the nine?',
+        });
+        minutesLater(55);
+        await replyToThread(layla, {
+          annotationId: legal,
+          body: 'We hold a photograph of the receipt, with its number. It is in the folder of the story.',
+        });
+        await replyToThread(layla, {
+          annotationId: tone,
+          body: 'A week ago in the morning, the tenth the same evening. I can show both mails.',
+        });
+        minutesLater(30);
+        await replyToThread(deniz, {
+          annotationId: legal,
+          body: 'Seen it. The sentence states a fact that we can prove; it may stay as it is.',
+        });
+        done(await resolveThread(deniz, legal));
+        minutesLater(5);
+        await replyToThread(sam, { annotationId: tone, body: 'Then it is fair. Keep it.' });
+        await reword(sam, story, [{ was: butterKnife, is: '' }]);
+      },
+    },
+  ];
+}
