@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { PersonActor } from '../actor.ts';
+import { recordAudit } from '../audit/record.ts';
+import { inTransaction, type Tx } from '../db/client.ts';
+import { buildDocument } from '../document/build.ts';
+import { authorize } from '../permissions.ts';
+import { insertStory } from '../story/insert.ts';
+import type { acceptImportSchema } from './command-schema.ts';
+import { readEmbargoTime } from './embargo-time.ts';
+import { type LoadedImport, lockImport } from './load-import.ts';
+import type { ImportedStory } from './schema.ts';
+import { makeStory } from './story.ts';
+
+export type Accepted =
+  | {
+      ok: true;
+      storyId: string /** It had been accepted before; this is the story made then. */;
+      before: boolean;
+    }
+  | { ok: false; reason: 'stale' | 'discarded' | 'nothing_kept' | 'language_unknown' }
+  /** The copy names an embargo whose end a person has to say. */
+  | { ok: false; reason: 'embargo_unread'; line: string };
+
+type Input = z.output<typeof acceptImportSchema>;
+
+/**
+ * Makes the story that the ledger describes. Whoever accepts is its author. A notice, a source or an agency named in
+ * the copy becomes a rights record, which keeps the story from going out until a licence covers it. Accepting twice,
+ * or by two people at once, gives one story.
+ * @throws NewsroomError `forbidden`, `not_found`
+ */
+export async function acceptImport(actor: PersonActor, input: Input): Promise<Accepted> {
+  authorize(actor, 'import.review');
+  return inTransaction(async (tx): Promise<Accepted> => {
+    const found = await lockImport(tx, input.importId);
+    if (found.state === 'accepted') return storyMadeBefore(tx, found.id);
+    if (found.state === 'discarded') return { ok: false, reason: 'discarded' };
+    if (found.ledgerVersion !== input.ledgerVersion) return { ok: false, reason: 'stale' };
+    if (found.language === 'und') return { ok: false, reason: 'language_unknown' };
+    const made = makeStory(found.sourceText, found.ledger);
+    if (made.headline === null && made.standfirst === null && made.blocks.length === 0) {
+      return { ok: false, reason: 'nothing_kept' };
+    }
+    const embargoUntil = await embargoOf(tx, made, input);
+    if (embargoUntil === 'unread') return { ok: false, reason: 'embargo_unread', line: made.embargo ?? '' };
+    const storyId = await makeStoryRow(tx, actor, found, made, embargoUntil);
+    return { ok: true, storyId, before: false };
+  });
+}
+
+async function makeStoryRow(
+  tx: Tx,
+  actor: PersonActor,
+  found: LoadedImport,
+  made: ImportedStory,
+  embargoUntil: Date | null,
+): Promise<string> {
+  const story = await insertStory(tx, actor, {
+    document: buildDocument({
+      headline: made.headline ?? '',
+      standfirst: made.standfirst,
+      blocks: made.blocks,
+    }),
+    language: found.language,
+    authorId: actor.id,
+    importId: found.id,
+    sourceId: found.sourceId,
+    byline: made.byline ?? '',
+    credit: made.credit ?? '',
+    embargoUntil,
+    reason: 'import',
+  });
+  const claimed = made.rightsNotice !== null || found.sourceId !== null || found.sourceNamed !== null;
+  if (claimed) {
+    await tx.rightsRecord.create({
+      data: {
+        groupId: story.groupId,
+        sourceId: found.sourceId,
+        importId: found.id,
+        notice: made.rightsNotice ?? '',
+      },
+    });
+  }
+  await tx.import.update({
+    where: { id: found.id },
+    data: { state: 'accepted', settledAt: new Date() },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, 'import.accept', { type: 'import', id: found.id }, { storyId: story.id });
+  await recordAudit(tx, actor, 'story.create', { type: 'story', id: story.id }, { importId: found.id });
+  return story.id;
+}
+
+async function storyMadeBefore(tx: Tx, importId: string): Promise<Accepted> {
+  const { id } = await tx.story.findUniqueOrThrow({ where: { importId }, select: { id: true } });
+  return { ok: true, storyId: id, before: true };
+}
+
+async function embargoOf(tx: Tx, made: ImportedStory, input: Input): Promise<Date | null | 'unread'> {
+  if (input.embargo) return input.embargo.until === null ? null : new Date(input.embargo.until);
+  if (made.embargo === null) return null;
+  const newsroom = await tx.newsroom.findUnique({ where: { id: 1 }, select: { timeZone: true } });
+  return readEmbargoTime(made.embargo, newsroom?.timeZone ?? 'UTC') ?? 'unread';
+}

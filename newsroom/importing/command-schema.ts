@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isLanguageTag } from '../settings/languages.ts';
+import { spliceSchema } from './ledger-changes.ts';
+
+const importId = z.uuid();
+
+/** What a browser sends of copy that was pasted or typed. The file of an upload travels beside it as bytes. */
+export const pastedCopySchema = z.object({ text: z.string().optional(), html: z.string().optional() });
+
+export const changeLedgerSchema = z.object({
+  importId,
+  /** The version that the changes are based on. */
+  ledgerVersion: z.int().nonnegative(),
+  splices: z.array(spliceSchema).min(1).max(10_000),
+});
+
+export const chooseSourceSchema = z.object({
+  importId,
+  /** Null: none on file; the copy's own naming of its agency stays. */
+  sourceId: z.uuid().nullable(),
+});
+
+export const chooseLanguageSchema = z.object({
+  importId,
+  language: z.string().refine(isLanguageTag, 'Choose a language from the list.'),
+});
+
+export const acceptImportSchema = z.object({
+  importId,
+  /** The version that the person looked at. */
+  ledgerVersion: z.int().nonnegative(),
+  /** What a person says about the embargo that the copy names: until when, or null for "over". */
+  embargo: z.object({ until: z.iso.datetime({ offset: true }).nullable() }).optional(),
+});
+
+export const importSchema = z.object({ importId });

@@ -1,0 +1,124 @@
+import type { Actor } from '../actor.ts';
+import { db, type Tx } from '../db/client.ts';
+import type { ImportState, Prisma } from '../db/generated/client.ts';
+import { notFound } from '../errors.ts';
+import { authorize, can } from '../permissions.ts';
+import { licenceStanding } from '../rights/rules.ts';
+import { wallDate } from '../settings/wall-clock.ts';
+import { isId } from '../story/load.ts';
+import { ledgerSchema } from './schema.ts';
+
+const PAGE = 30;
+
+const licenceColumns = { covers: true, startsOn: true, endsOn: true, revokedAt: true } as const;
+type LicenceRow = Prisma.LicenceGetPayload<{ select: typeof licenceColumns }>;
+
+/** Where a page of the list ends, and the next begins. */
+export type ImportCursor = { receivedAt: Date; id: string };
+
+/**
+ * Imports, the latest first, a page at a time.
+ * @throws NewsroomError `forbidden`
+ */
+export async function listImports(
+  actor: Actor,
+  { state, after }: { state?: ImportState; after?: ImportCursor | null } = {},
+) {
+  authorize(actor, 'import.read');
+  const rows = await db().import.findMany({
+    where: { ...(state && { state }), ...(after && beyond(after)) },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    take: PAGE + 1,
+    select: {
+      id: true,
+      headline: true,
+      language: true,
+      state: true,
+      channel: true,
+      fileName: true,
+      receivedAt: true,
+      sourceNamed: true,
+      source: { select: { name: true } },
+      receivedBy: { select: { name: true } },
+      story: { select: { id: true } },
+    },
+  });
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  const next = rows.length > PAGE && last ? { receivedAt: last.receivedAt, id: last.id } : null;
+  return { imports: page, next };
+}
+
+/**
+ * One import with all that its review shows.
+ * @throws NewsroomError `forbidden`, `not_found`
+ */
+export async function getImport(actor: Actor, id: string, now = new Date()) {
+  authorize(actor, 'import.read');
+  const row = isId(id) ? await findImport(db(), id) : null;
+  if (!row) throw notFound('import');
+  const [size] = await db().$queryRaw<{ size: number }[]>`
+    SELECT octet_length(bytes) AS size FROM import WHERE id = ${id}::uuid`;
+  const { source, ledger, sha256, ...rest } = row;
+  const earlier = await db().import.findFirst({
+    where: { sha256, receivedAt: { lt: row.receivedAt } },
+    orderBy: { receivedAt: 'desc' },
+    select: { id: true, receivedAt: true, state: true },
+  });
+  const newsroom = await db().newsroom.findUnique({ where: { id: 1 } });
+  const timeZone = newsroom?.timeZone ?? 'UTC';
+  const on = wallDate(now, timeZone);
+  return {
+    ...rest,
+    sha256: Buffer.from(sha256).toString('hex'),
+    /** Bytes. */
+    size: size?.size ?? 0,
+    ledger: ledgerSchema.parse(ledger),
+    source: source && {
+      id: source.id,
+      name: source.name,
+      licensed: source.licences.some((licence) => isInForce(licence, on)),
+    },
+    earlier,
+    timeZone,
+    newsroomLanguages: newsroom?.languages ?? [],
+    mayReview: can(actor, 'import.review'),
+    mayManageSources: can(actor, 'source.manage'),
+  };
+}
+
+/** The bytes of an import as they were received. @throws NewsroomError `forbidden`, `not_found` */
+export async function getReceivedBytes(actor: Actor, id: string) {
+  authorize(actor, 'import.read');
+  const row = isId(id)
+    ? await db().import.findUnique({ where: { id }, select: { bytes: true, fileName: true, format: true } })
+    : null;
+  if (!row) throw notFound('import');
+  return row;
+}
+
+/** Sources to choose from. @throws NewsroomError `forbidden` */
+export function listSourceNames(actor: Actor) {
+  authorize(actor, 'source.read');
+  return db().source.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } });
+}
+
+function findImport(tx: Tx, id: string) {
+  return tx.import.findUnique({
+    where: { id },
+    omit: { bytes: true },
+    include: {
+      source: { select: { id: true, name: true, licences: { select: licenceColumns } } },
+      receivedBy: { select: { name: true } },
+      story: { select: { id: true } },
+    },
+  });
+}
+
+const isInForce = (licence: LicenceRow, on: string) =>
+  licence.covers.includes('text') && licenceStanding(licence, on) === 'in_force';
+
+const beyond = ({ receivedAt, id }: ImportCursor): Prisma.ImportWhereInput => ({
+  receivedAt: { lte: receivedAt },
+  NOT: { receivedAt, id: { gte: id } },
+});
