@@ -4,33 +4,45 @@ import type { Mark, Span } from './schema.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const COLLAPSED = /[\u0000-\u0020\u007f-\u009f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g;
 
+/** Where an offset of the raw text lies in the collapsed text. */
+type Place = { raw: number; text: number };
+
 /**
  * The text of spans that make one block: white space collapsed and trimmed, marks moved along. Lone surrogates
  * can't be here: decoding replaced them.
  */
 export function blockText(source: string, parts: readonly Span[]): { text: string; marks: Mark[] } {
-  let text = '';
+  // Pieces and a length, for adding to one long string and asking for its end is quadratic.
+  const chunks: string[] = [];
+  let length = 0;
+  let endsInSpace = true;
+  const add = (chunk: string) => {
+    if (chunk === '') return;
+    chunks.push(chunk);
+    length += chunk.length;
+    endsInSpace = chunk === ' ';
+  };
   const marks: Mark[] = [];
   for (const part of parts) {
     const raw = source.slice(part.start, part.end);
-    const places: { raw: number; text: number }[] = [];
+    const places: Place[] = [];
     let copied = 0;
     for (const match of raw.matchAll(COLLAPSED)) {
-      text += raw.slice(copied, match.index);
-      places.push({ raw: match.index, text: text.length });
-      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      add(raw.slice(copied, match.index));
+      places.push({ raw: match.index, text: length });
+      if (!endsInSpace) add(' ');
       copied = match.index + match[0].length;
-      places.push({ raw: copied, text: text.length });
+      places.push({ raw: copied, text: length });
     }
-    text += raw.slice(copied);
-    places.push({ raw: raw.length, text: text.length });
+    add(raw.slice(copied));
+    places.push({ raw: raw.length, text: length });
     for (const mark of part.marks ?? []) {
       const start = placeOf(places, mark.start - part.start);
       const end = placeOf(places, mark.end - part.start);
       marks.push({ ...mark, start, end });
     }
   }
-  text = text.trimEnd();
+  const text = chunks.join('').trimEnd();
   const kept = marks
     .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
     .filter((mark) => mark.start < mark.end);
@@ -38,7 +50,7 @@ export function blockText(source: string, parts: readonly Span[]): { text: strin
 }
 
 /** Where an offset of the raw text came to lie: places are pairs around each collapsed run. */
-function placeOf(places: { raw: number; text: number }[], offset: number): number {
+function placeOf(places: readonly Place[], offset: number): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {
@@ -52,16 +64,19 @@ function placeOf(places: { raw: number; text: number }[], offset: number): numbe
   return Math.max(before?.text ?? 0, after.text - Math.max(0, after.raw - offset));
 }
 
-function joinTouching(marks: Mark[]): Mark[] {
+function joinTouching(marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
+  const lastLike = new Map<string, Mark>();
   for (const mark of marks) {
-    const last = joined.findLast((other) => other.type === mark.type && hrefOf(other) === hrefOf(mark));
-    if (last && last.end >= mark.start && last.start <= mark.start) last.end = Math.max(last.end, mark.end);
-    else joined.push({ ...mark });
+    const like = mark.type === 'link' ? mark.href : mark.type;
+    const last = lastLike.get(like);
+    if (last && last.end >= mark.start && last.start <= mark.start) {
+      last.end = Math.max(last.end, mark.end);
+      continue;
+    }
+    const own = { ...mark };
+    joined.push(own);
+    lastLike.set(like, own);
   }
   return joined;
-}
-
-function hrefOf(mark: Mark): string | undefined {
-  return mark.type === 'link' ? mark.href : undefined;
 }
