@@ -1,8 +1,11 @@
 type Detail = Record<string, unknown>;
 type Words = (subject: string, detail: Detail) => string;
 
+/** Names and reasons are in any direction: isolated (Unicode UAX #9, FSI and PDI), they leave the sentence in order. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 const text = (value: unknown): string =>
-  Array.isArray(value) ? value.join(', ') || 'none' : typeof value === 'string' ? value : '';
+  isolated(Array.isArray(value) ? value.join(', ') || 'none' : typeof value === 'string' ? value : '');
 
 const because = (detail: Detail) => (detail.reason ? `: “${text(detail.reason)}”` : '');
 
@@ -66,8 +69,9 @@ export const auditActions: readonly string[] = Object.keys(words);
 /** What was done, without the name of who did it. An action of an older or newer edition is told by its name. */
 export function auditWords(entry: { action: string; subjectName: string; detail: unknown }): string {
   const detail = (entry.detail ?? {}) as Detail;
+  const subject = isolated(entry.subjectName);
   const known = words[entry.action];
-  if (known) return known(entry.subjectName, detail);
+  if (known) return known(subject, detail);
   const [concept, verb = ''] = entry.action.split('.');
-  return `did “${verb.replaceAll('_', ' ')}” (${concept}) to ${entry.subjectName}`;
+  return `did “${verb.replaceAll('_', ' ')}” (${concept}) to ${subject}`;
 }

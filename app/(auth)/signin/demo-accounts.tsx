@@ -24,7 +24,8 @@ export function DemoAccounts({ accounts, password, next }: Props) {
         Demo newsroom
       </h2>
       <p className="mt-0.5 text-sm text-ink-soft">
-        Enter as one of them. All have the password <code className="font-mono text-ink">{password}</code>.
+        Enter as one of them. All have the password{' '}
+        <code className="font-mono whitespace-nowrap text-ink">{password}</code>.
       </p>
       {problem && (
         <div className="mt-3">

@@ -31,10 +31,10 @@ export function PeopleTable({ people, ...rest }: Props) {
       <Table aria-label="People" onRowAction={(id) => setOpenId(String(id))}>
         <TableHeader>
           <Column isRowHeader>Name</Column>
-          <Column>E-mail</Column>
           <Column>Role</Column>
-          <Column>Languages</Column>
           <Column>State</Column>
+          <Column>Languages</Column>
+          <Column>E-mail</Column>
         </TableHeader>
         <TableBody>
           {people.map((person) => (
@@ -46,15 +46,15 @@ export function PeopleTable({ people, ...rest }: Props) {
                   {person.id === rest.myId && <span className="font-normal text-ink-faint">you</span>}
                 </span>
               </Cell>
-              <Cell className="text-ink-soft">
-                <bdi>{person.email}</bdi>
-              </Cell>
               <Cell>{roleOptions.find(({ id }) => id === person.role)?.label}</Cell>
+              <Cell>
+                <StateBadge tone={personSigns[person.state].tone} sign={personSigns[person.state]} plain />
+              </Cell>
               <Cell className="text-ink-soft">
                 {person.languages.map((tag) => languageName(tag)).join(', ') || '–'}
               </Cell>
-              <Cell>
-                <StateBadge tone={personSigns[person.state].tone} sign={personSigns[person.state]} plain />
+              <Cell className="text-ink-soft">
+                <bdi>{person.email}</bdi>
               </Cell>
             </Row>
           ))}

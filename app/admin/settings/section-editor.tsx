@@ -21,15 +21,19 @@ export function SectionEditor({ section, languages, onChange, onMove, canMove, o
   const title = section.slug || 'new section';
   return (
     <li className="rounded-lg p-3 inset-ring inset-ring-line">
-      <div className="flex items-end gap-1">
-        <TextField
-          label="Address"
-          className="me-auto w-48"
-          dir="ltr"
-          value={section.slug}
-          isReadOnly={!section.isNew}
-          onChange={(slug) => onChange({ slug })}
-        />
+      <div className="flex items-start gap-1">
+        {section.isNew ? (
+          <TextField
+            label="Address"
+            className="me-auto w-48"
+            dir="ltr"
+            description="Such as politics."
+            value={section.slug}
+            onChange={(slug) => onChange({ slug })}
+          />
+        ) : (
+          <code className="me-auto py-1.5 font-mono text-sm">/{section.slug}</code>
+        )}
         <IconButton label={`Move ${title} up`} isDisabled={!canMove.up} onPress={() => onMove(-1)}>
           <ArrowUp />
         </IconButton>

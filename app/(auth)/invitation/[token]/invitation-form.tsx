@@ -1,7 +1,6 @@
 'use client';
 
 import { Form, SubmitButton } from '#components/ui/form.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import { acceptInvitation } from '../../actions.ts';
 import { NewPasswordField } from '../../new-password-field.tsx';
 
@@ -10,7 +9,7 @@ export function InvitationForm({ token, email }: { token: string; email: string 
     <Form label="Set your password" action={acceptInvitation} initial={null}>
       <input type="hidden" name="token" value={token} />
       {/* Tells password managers whose password it is. */}
-      <TextField label="E-mail" type="email" value={email} isReadOnly autoComplete="username" dir="ltr" />
+      <input type="email" autoComplete="username" value={email} readOnly hidden />
       <NewPasswordField />
       <SubmitButton className="mt-1 w-full">Set password and enter</SubmitButton>
     </Form>

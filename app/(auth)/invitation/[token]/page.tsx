@@ -21,11 +21,14 @@ export default async function InvitationPage({ params }: Props) {
   const { name: newsroom } = await newsroomSettings();
   return (
     <FullPage
-      title={person.isNew ? `Welcome to the desk, ${person.name}` : 'Set a new password'}
+      title={person.isNew ? `Welcome to the desk, ${person.name}` : `A new password for ${person.name}`}
       description={
-        person.isNew
-          ? `${newsroom} has made you an account. Choose a password and you are in.`
-          : `For the account of ${person.name} at ${newsroom}. You will be signed out everywhere else.`
+        <>
+          {person.isNew
+            ? `${newsroom} has made you an account. Choose a password, and from then on sign in as `
+            : `You will be signed out everywhere else, and from then on sign in as `}
+          <bdi className="font-medium text-ink">{person.email}</bdi>.
+        </>
       }
     >
       <InvitationForm token={token} email={person.email} />
