@@ -15,5 +15,5 @@ Du firin li dij derketin. Yek ji wan a kooperatîfa jinan a taxa Kanîsarkê ye.
 
 Li ber deriyê kooperatîfê êdî rêzeke dirêj heye. Kesên ku em bi wan re axivîn dibêjin ku malbateke pênc kesî rojê çar nanan dixwe; di mehê de ev ferq digihîje dused û çil taleran.
 
-Midûriya Bazirganiyê heta niha bersiv neda pirsên me.
+Midûriya Bazirganiyê heta niha bersiva pirsên me neda.
 `;

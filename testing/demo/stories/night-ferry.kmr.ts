@@ -19,5 +19,5 @@ Rêveberê Rêveberiya Benderê Tomas Aldren got ku ekîban ji havînê ve çil 
 
 Ne her kes kêfxweş e. Şêniyên taxa Nêrdewana Fiçîgeran, ku li jora îskeleyê ye, ji dengê rêwiyên derengmayî ditirsin; soz ji wan re hatiye dayîn ku piştî saet dehan borî lê nekeve. Meyxaneyên giravan jî ji bo saet sisêyan keştiyeke din dixwazin.
 
-Geşta pêşîn belaş e. Li gorî Rêveberiyê her 220 cih di nozdeh deqeyan de tijî bûn; duwanzdeh ji wan bandoyeke ji Halvena Mezin ji xwe re girtine.
+Geşta pêşîn belaş e. Li gorî Rêveberiyê her 220 cih di nozdeh deqeyan de tijî bûn; duwanzdeh ji wan bandoyekê ji Halvena Mezin ji xwe re girtine.
 `;
