@@ -21,7 +21,7 @@ export const BYLINE_LABELS = `
 
 /** Words that open a byline without a colon; a name has to follow. */
 export const BYLINE_OPENINGS = `
-  by | from our correspondent | story by | report by | words by | von | par | ji aliyê
+  by | posted by | written by | reported by | from our correspondent | story by | report by | words by | von | par | ji aliyê
   بقلم | كتب | كتبت | نووسینی | نوشته | به قلم
 `;
 
@@ -32,7 +32,7 @@ const LIST_SIGN = /^(?:[-–—•*·▪‣◦●○■□►–]|\(?[\d٠-٩۰-
 /** Kurmanji wraps the name: "Ji aliyê … ve". */
 const CIRCUMFIX = /\sve$/;
 const NUMBER_SIGN = /^\(?[\d٠-٩۰-۹]/;
-const DATELINE_DASH = /\s*[-–—:]+\s*$/;
+const DATELINE_DASH = /\s*[-–—:.]+\s*$/;
 const DATELINE_AGENCY = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/;
 
 /** A byline without its label: "By Jane Doe" is Jane Doe. */
@@ -40,7 +40,7 @@ export function stripLabel(byline: string): string {
   const folded = fold(byline);
   const match = BYLINE_LABEL.exec(folded) ?? BYLINE_OPENING.exec(folded);
   const rest = match ? byline.slice(match[0].length).replace(CIRCUMFIX, '').trim() : byline;
-  return rest === '' ? byline : rest;
+  return /^[\p{L}\p{N}]/u.test(rest) ? rest : byline;
 }
 
 /** A credit without brackets, dashes and label: "(NARA)" and "Source: NARA" are NARA. */

@@ -55,7 +55,7 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage> {
   const kurdish = isArabic && (sample.match(SORANI)?.length ?? 0) > inArabic * 0.08;
   const language = tagOf(kurdish ? 'ku' : found.language, isArabic);
   if (language === 'und') return UNDETERMINED;
-  const enough = letters < FEWEST_LETTERS ? 0.3 : letters < 60 ? 0.8 : 1;
+  const enough = letters < FEWEST_LETTERS ? 0.3 : letters < 60 ? 0.6 : 1;
   return {
     language,
     sure: Math.round((kurdish ? Math.max(found.sure, 0.9) : found.sure) * enough * 100) / 100,

@@ -8,7 +8,9 @@ const OWNER_FOLLOWS =
   /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:[\d٠-٩۰-۹]{4}(?:\s?[–-]\s?[\d٠-٩۰-۹]{4})?)?\s{0,3}(?:by\s)?|reserved (?:by|to)\s|(?:propert|right)\w{0,5} (?:of|belong to)\s(?=\p{Lu})|vorbehalten (?:bei|durch)\s|réservés (?:à|par)\s|محفوظة ل|hakları\s(?=\p{Lu})|ya\s(?=\p{Lu})|mafên\s(?=\p{Lu})/giu;
 const COMPANY =
   /^(?:a\.?ş\.?|ltd\.?|inc\.?|gmbh|ag|s\.a\.(?:s\.)?|sa|llc|plc|oy|ab|bv|corp\.?|co\.)(?=[\s,.’']|$)/iu;
-const SMALL_WORDS = new Set('and und et ve û a ya yên of the de des du la le les di da der für an'.split(' '));
+const SMALL_WORDS = new Set(
+  'and und et ve û a ya yên of the de des du la le les di da der für an'.split(' '),
+);
 
 /** The proper name that a text begins with: capitalised words and abbreviations, up to a company's legal form. */
 function leadingName(text: string): string {

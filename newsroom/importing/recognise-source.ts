@@ -22,15 +22,19 @@ function namesOf({ name, aliases }: KnownSource): string[][] {
     .filter((words) => words.join('').length > 1);
 }
 
-/** Whether the words stand in the text in this order, 1; with a short ending added (Deryazê), less; else 0. */
-function containment(text: readonly string[], name: readonly string[]): number {
+/**
+ * Whether the words stand in the text in this order, 1; in a sentence, which may inflect them (Deryazê), less;
+ * else 0.
+ */
+function containment(text: readonly string[], name: readonly string[], isSentence: boolean): number {
   let best = 0;
   for (let at = 0; at + name.length <= text.length; at++) {
     let quality = 1;
     for (const [index, word] of name.entries()) {
       const found = text[at + index] ?? '';
       if (found === word) continue;
-      const inflected = word.length >= 4 && found.startsWith(word) && found.length - word.length <= 4;
+      const inflected =
+        isSentence && word.length >= 4 && found.startsWith(word) && found.length - word.length <= 4;
       quality = inflected ? Math.min(quality, 0.85) : 0;
       if (quality === 0) break;
     }
@@ -53,9 +57,9 @@ function matchOne(
     const size = Math.min(0.04, name.join('').length / 500);
     for (const credit of credits) {
       if (credit.join('') === name.join('')) found(1, 'credit');
-      else found(containment(credit, name) * (0.88 + size), 'credit');
+      else found(containment(credit, name, false) * (0.88 + size), 'credit');
     }
-    if (name.join('').length >= 3) found(containment(notice, name) * (0.8 + size), 'rights_notice');
+    if (name.join('').length >= 3) found(containment(notice, name, true) * (0.8 + size), 'rights_notice');
   }
   return best;
 }

@@ -29,10 +29,7 @@ const HEAD_BLOCKS = 14;
 
 /** Whether the words after "By" look like names: capitals in scripts that have them, and few words. */
 function namesFollow(text: string): boolean {
-  const words = text
-    .split(/[\s,|/·•&–-]+/)
-    .filter((word) => /\p{L}/u.test(word))
-    .slice(1);
+  const words = text.split(/[\s,|/·•&–-]+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > 12) return false;
   const cased = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const caseless = words.filter((word) => /^\p{Lo}/u.test(word)).length;
@@ -48,6 +45,7 @@ export const markBylines: Rule = (blocks, source) => {
   const lastProse = blocks.findLastIndex((block) => !block.decided && isProse(block, source));
   return blocks.flatMap((block, index): Block | Block[] => {
     // A byline with a date behind it looks like a date line.
+    if (block.reason === 'names_author') return withoutDate(block, source);
     const free = !block.decided || block.reason === 'date_line';
     if (!free || lengthOf(block) > 260) return block;
     const head = headOf(block, source);
@@ -64,7 +62,8 @@ export const markBylines: Rule = (blocks, source) => {
     const near = index <= Math.max(firstProse, 0) + 1 && index < HEAD_BLOCKS;
     const atEnd = index > lastProse;
     const label = LABEL.test(folded);
-    const opening = OPENING.test(folded) && namesFollow(head) && !endsSentence(head);
+    const opened = OPENING.exec(folded)?.[0].length ?? 0;
+    const opening = opened > 0 && namesFollow(head.slice(opened)) && !endsSentence(head);
     if ((label || opening) && index > 0 && (near || atEnd) && !endsWithColon(head)) {
       return withoutDate(block, source).map((part, at) =>
         at === 0 ? as(part, 'byline', 'names_author', label && opening ? 0.95 : 0.88) : part,
@@ -77,9 +76,14 @@ export const markBylines: Rule = (blocks, source) => {
 /** Cuts the date off that some put behind the name: "By Jane Doe, 3 May 2026". */
 function withoutDate(block: Block, source: string): Block[] {
   const text = headOf(block, source);
-  const figure = text.search(/[\d٠-٩۰-۹]/);
-  const before = text.slice(0, Math.max(0, figure)).replace(/[\s,|·•–-]+$/, '').length;
-  if (before < 5 || !isDateLine(fold(text.slice(before)))) return [block];
+  const starts = [...text.matchAll(/\S+/g)].map((match) => match.index);
+  // The shortest ending that is a date, and the day before it.
+  let at = starts.findLastIndex((start) => isDateLine(fold(text.slice(start))));
+  while (at > 1 && /^[\d٠-٩۰-۹]/.test(text.slice(starts[at - 1]))) at--;
+  const before = text
+    .slice(0, Math.max(0, starts[at] ?? 0))
+    .replace(/(?:\s(?:on|am|le))?[\s,|·•–-]{1,5}$/, '').length;
+  if (at < 2 || before < 5) return [block];
   const name = cut(block, block.start, block.start + before, source);
   const date = cut(block, block.start + before, block.end, source);
   return name && date ? [name, as(date, 'furniture', 'date_line', 0.8)] : [block];

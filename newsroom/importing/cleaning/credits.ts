@@ -77,8 +77,10 @@ function creditLine(block: Block, source: string, index: number, blocks: readonl
   const label = SOURCE_LABEL.exec(fold(text));
   if (label && label[0].length < text.length && wordCount(text) <= 14)
     return as(block, 'credit', 'credit_line', 0.92);
+  const isLast = !blocks.slice(index + 1).some((other) => !other.decided);
+  const named = isLast && AGENCY_WORD.test(fold(text)) && !endsSentence(text) && canBeAgency(text.trim());
   const dressed =
-    /^\s?(?:[–—([/]|-{1,3}\s?\p{Lu})/u.test(text) || /^\p{L}{2,8}(?:\/\p{L}{1,6}){1,3}$/u.test(text);
+    named || /^\s?(?:[–—([/]|-{1,3}\s?\p{Lu})/u.test(text) || /^\p{L}{2,8}(?:\/\p{L}{1,6}){1,3}$/u.test(text);
   const match = SIGNED_LINE.exec(text);
   if (!dressed || !match?.[1] || endsSentence(text)) return null;
   const listed =

@@ -26,6 +26,12 @@ function placeEvidence(lead: string, first: boolean): number {
   return first && few && (capitals === words.length || caseless === words.length) ? 0.72 : 0;
 }
 
+/** "NIEDERQUELL. Die …": a place in capitals, a full stop, and a sentence that isn't in capitals. */
+function placeBeforePoint(start: string): { length: number; sure: number } | null {
+  const match = /^(\p{Lu}{3,}(?:[\s/-]\p{Lu}{2,}){0,3})\.\s(?=\p{Lu}\p{Ll}{1,20}[\s,])/u.exec(start);
+  return match ? { length: match[0].length, sure: 0.75 } : null;
+}
+
 /**
  * The dateline at the head of a paragraph, "PORT VALE (NARA) – ": where it ends (the dash included) and how sure.
  * Null when there is none. Only the first paragraph of a text may have one with nothing but a place in it.
@@ -33,10 +39,10 @@ function placeEvidence(lead: string, first: boolean): number {
 export function findDateline(head: string, first: boolean): { length: number; sure: number } | null {
   const start = head.slice(0, LOOK);
   const dash = DASH.exec(start);
-  if (!dash || dash.index < 2 || dash.index > 90) return null;
+  if (!dash || dash.index < 2 || dash.index > 90) return placeBeforePoint(start);
   let end = dash.index + dash[0].length;
   let sure = placeEvidence(start.slice(0, dash.index), first);
-  if (sure === 0) return null;
+  if (sure === 0) return placeBeforePoint(start);
   // "Hewlêr – Deryaz – …" and "أنقرة – (نارا) – …": the agency between two dashes.
   const second = /^([([]?[\p{Lu}\p{Lo}][^–—\n.,،:]{1,28}?[)\]]?)(\s?[–—]\s?|\s-{1,2}\s)/u.exec(
     start.slice(end),

@@ -1,3 +1,4 @@
+import { hasListSign } from '../labels.ts';
 import { as, endsSentence, headOf, lengthOf, type Rule, wordCount } from './block.ts';
 
 const LONGEST = 220;
@@ -10,7 +11,8 @@ export const markHeadline: Rule = (blocks, source) => {
   if (blocks.some((block) => block.kind === 'headline')) return [...blocks];
   const first = blocks.findIndex((block) => !block.decided);
   const block = blocks[first];
-  const next = blocks.slice(first + 1).find((other) => !other.decided);
+  // Bullets may sum the story up under its headline: the text comes after them.
+  const next = blocks.slice(first + 1).find((other) => !other.decided && !hasListSign(headOf(other, source)));
   if (!block || !next || lengthOf(block) > LONGEST) return [...blocks];
   const text = headOf(block, source).trim();
   const question = /[!?؟…]["'”’»]?$/.test(text);

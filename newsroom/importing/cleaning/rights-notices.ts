@@ -67,7 +67,12 @@ export function rightsEvidence(folded: string): number {
   if (claim === 0 && limits < 2) return 0;
   const label = LABEL.test(folded) ? 0.4 : 0;
   const speech = (folded.match(SPEECH)?.length ?? 0) >= 2 ? 0.25 : 0;
-  const size = folded.length > 700 ? -0.3 : folded.length < 200 && claim > 0 ? 0.1 : 0;
+  const size =
+    folded.length > 700
+      ? -0.3
+      : folded.length < 200 && (claim === 0.45 || /^\s{0,3}(?:©|\(c\))/.test(folded))
+        ? 0.1
+        : 0;
   return Math.min(1, Math.max(0, label + claim + limits * 0.2 - speech + size));
 }
 
@@ -79,7 +84,7 @@ function noticeIn(block: Block, source: string): Block[] | null {
   if (evidence < 0.45) return null;
   const parts = begins(folded.slice(0, 160)) ? null : noticeAtEnd(block, source);
   if (parts) return parts;
-  if (evidence < ENOUGH || wordCount(folded) < 3) return null;
+  if (evidence < ENOUGH || wordCount(folded) < (SIGN.test(folded) ? 2 : 3)) return null;
   return [as(block, 'rights_notice', 'rights_words', 0.5 + evidence / 2)];
 }
 

@@ -1,3 +1,4 @@
+import { hasListSign } from '../labels.ts';
 import { as, endsSentence, headOf, lengthOf, type Rule } from './block.ts';
 import { findDateline } from './datelines.ts';
 
@@ -15,7 +16,7 @@ export const markStandfirst: Rule = (blocks, source) => {
   const block = blocks[at];
   const next = blocks.slice(at + 1).find((other) => !other.decided);
   if (!block || !next || lengthOf(block) < SHORTEST || lengthOf(block) > LONGEST) return [...blocks];
-  if (findDateline(headOf(block, source), true)) return [...blocks];
+  if (findDateline(headOf(block, source), true) || hasListSign(headOf(block, source))) return [...blocks];
   const byline = blocks
     .slice(headline + 1)
     .some(
