@@ -1,5 +1,5 @@
 import { labelled } from '../phrases.ts';
-import { as, type Block, cut, foldedHead, headOf, lengthOf, type Rule } from './block.ts';
+import { as, type Block, cut, foldedHead, headOf, isProse, lengthOf, type Rule } from './block.ts';
 
 const HEADLINE = labelled(`
   headline | title | subject | head | başlık | sernav | sernivîs
@@ -45,7 +45,7 @@ export const markHeadFields: Rule = (blocks, source) => {
     }
     const found = index < HEAD_BLOCKS ? headField(block, source) : null;
     result.push(...(found ?? [block]));
-    if (!found && lengthOf(block) > 160) inHead = false;
+    if (!found && isProse(block, source)) inHead = false;
   }
   return result;
 };

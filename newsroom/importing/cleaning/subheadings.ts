@@ -1,4 +1,3 @@
-import { hasListSign } from '../labels.ts';
 import { as, endsSentence, headOf, lengthOf, type Rule, wordCount } from './block.ts';
 
 const LONGEST = 90;
@@ -15,7 +14,7 @@ export const markSubheadings: Rule = (blocks, source) =>
     if (before.kind === 'headline' || before.kind === 'furniture' || lengthOf(block) > LONGEST) return block;
     const text = headOf(block, source).trim();
     const open = !endsSentence(text) && !/[,;:،؛–—"”»]$/.test(text);
-    if (!open || hasListSign(text) || wordCount(text) > 12 || !/\p{L}/u.test(text)) return block;
+    if (!open || /^[-–—•*·]\s/.test(text) || wordCount(text) > 12 || !/\p{L}/u.test(text)) return block;
     const longer = lengthOf(next) >= Math.max(80, lengthOf(block) * 2);
     const sentence = endsSentence(headOf(next, source)) || lengthOf(next) > 120;
     if (!longer || !sentence) return block;
