@@ -1,0 +1,72 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { Role } from '#newsroom/db/generated/enums.ts';
+import { makePerson, testPassword } from '#testing/factories.ts';
+
+export { expect } from '@playwright/test';
+
+/** Somebody at their own browser, signed in. */
+export type AtDesk = {
+  page: Page;
+  context: BrowserContext;
+  person: Awaited<ReturnType<typeof makePerson>>;
+};
+
+type Overrides = Parameters<typeof makePerson>[0];
+
+type Fixtures = {
+  /** Makes a person of the role and seats them at a browser of their own. */
+  seat: (role: Role, overrides?: Overrides) => Promise<AtDesk>;
+};
+
+/** Errors in the browser's console and refused content fail the test that saw them. */
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|hydrat/i.test(message.text()))
+      problems.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+export const test = base.extend<Fixtures & { problems: string[] }>({
+  baseURL: async ({ browserName: _ }, use) => {
+    await use(process.env.NIGHTDESK_TEST_ADDRESS);
+  },
+  problems: [
+    async ({ browserName: _ }, use) => {
+      const problems: string[] = [];
+      await use(problems);
+      if (problems.length > 0) throw new Error(`The browser complained:\n${problems.join('\n')}`);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, problems }, use) => {
+    watch(page, problems);
+    await use(page);
+  },
+  seat: async ({ browser, baseURL, problems }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (role, overrides) => {
+      const person = await makePerson({ role, languages: ['en', 'tr', 'ar', 'kmr', 'ckb'], ...overrides });
+      const context = await browser.newContext(baseURL ? { baseURL } : {});
+      contexts.push(context);
+      const page = await context.newPage();
+      watch(page, problems);
+      await signIn(page, person.email);
+      return { page, context, person };
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+/** Signs in through the sign-in page, and waits for the desk. */
+export async function signIn(page: Page, email: string, password = testPassword): Promise<void> {
+  await page.goto('/signin');
+  await fillSignIn(page, email, password);
+  await page.waitForURL('**/desk');
+}
+
+export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
