@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { buildDocument } from '../document/build.ts';
 import { authorize } from '../permissions.ts';
+import { newsroomSettings } from '../settings/queries.ts';
 import { insertStory } from '../story/insert.ts';
 import type { acceptImportSchema } from './command-schema.ts';
 import { readEmbargoTime } from './embargo-time.ts';
@@ -99,6 +100,6 @@ async function storyMadeBefore(tx: Tx, importId: string): Promise<Accepted> {
 async function embargoOf(tx: Tx, made: ImportedStory, input: Input): Promise<Date | null | 'unread'> {
   if (input.embargo) return input.embargo.until === null ? null : new Date(input.embargo.until);
   if (made.embargo === null) return null;
-  const newsroom = await tx.newsroom.findUnique({ where: { id: 1 }, select: { timeZone: true } });
-  return readEmbargoTime(made.embargo, newsroom?.timeZone ?? 'UTC') ?? 'unread';
+  const { timeZone } = await newsroomSettings(tx);
+  return readEmbargoTime(made.embargo, timeZone) ?? 'unread';
 }

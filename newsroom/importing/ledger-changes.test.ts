@@ -15,7 +15,9 @@ const edit = fc.record({
   part: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-function carryOut(ledger: Span[], { what, index, kind, part }: fc.infer<typeof edit>): Span[] {
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function carryOut(ledger: Span[], { what, index, kind, part }: Edit): Span[] {
   const at = index % Math.max(1, ledger.length);
   const span = ledger[at];
   if (what === 'kind') return reclassify(ledger, at, kind);

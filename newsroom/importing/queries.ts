@@ -4,6 +4,7 @@ import type { ImportState, Prisma } from '../db/generated/client.ts';
 import { notFound } from '../errors.ts';
 import { authorize, can } from '../permissions.ts';
 import { licenceStanding } from '../rights/rules.ts';
+import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { isId } from '../story/load.ts';
 import { ledgerSchema } from './schema.ts';
@@ -65,8 +66,7 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
     orderBy: { receivedAt: 'desc' },
     select: { id: true, receivedAt: true, state: true },
   });
-  const newsroom = await db().newsroom.findUnique({ where: { id: 1 } });
-  const timeZone = newsroom?.timeZone ?? 'UTC';
+  const { timeZone, languages } = await newsroomSettings();
   const on = wallDate(now, timeZone);
   return {
     ...rest,
@@ -81,7 +81,7 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
     },
     earlier,
     timeZone,
-    newsroomLanguages: newsroom?.languages ?? [],
+    newsroomLanguages: languages,
     mayReview: can(actor, 'import.review'),
     mayManageSources: can(actor, 'source.manage'),
   };

@@ -6,7 +6,7 @@ import { type Clearance, rightsClearance } from '../rights/clearance.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { slugFor } from '../story/slug.ts';
-import { staleBlocks } from '../translation/queries.ts';
+import { staleBlocks } from '../translation/stale-blocks.ts';
 import { type Obstacle, storyPath } from './rules.ts';
 
 export type Check = {

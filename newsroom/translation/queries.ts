@@ -1,27 +1,139 @@
-import type { Tx } from '../db/client.ts';
-import { blockHash } from '../document/hash.ts';
-import { parseDocument } from '../document/parse.ts';
-import { textUnits } from '../document/units.ts';
+import type { Actor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import { canOnStory, type StorySubject } from '../permissions.ts';
+import { newsroomSettings } from '../settings/queries.ts';
+import { loadStory, storySubject } from '../story/load.ts';
+import { judgeStart, translationState } from './rules.ts';
+import { staleBlocks, staleBlocksOf } from './stale-blocks.ts';
 
-/** A block of a translation whose source says something else now, or is gone (`sourceNow` null). */
-export type StaleBlock = { sourceBlockId: string; sourceThen: string; sourceNow: string | null };
+const versionColumns = {
+  id: true,
+  language: true,
+  headline: true,
+  state: true,
+  publicationState: true,
+  authorId: true,
+  translatedFromId: true,
+  author: { select: { name: true } },
+} as const;
 
 /**
- * The blocks of a translation that were made from words which its source has changed since.
- * Empty for a story that is no translation.
+ * The languages of a piece beside the one that is looked at: those it is in or wanted in, how far each has come, and
+ * what the actor may do there.
+ * @throws NewsroomError `not_found`
  */
-export async function staleBlocks(tx: Tx, storyId: string): Promise<StaleBlock[]> {
-  const story = await tx.story.findUnique({
-    where: { id: storyId },
-    select: { translatedBlocks: true, translatedFrom: { select: { document: true } } },
-  });
-  if (!story?.translatedFrom) return [];
-  const source = new Map(
-    textUnits(parseDocument(story.translatedFrom.document)).map((unit) => [unit.id, unit.text]),
+export async function translationsOf(actor: Actor, storyId: string) {
+  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const decides = canOnStory(actor, 'translation.request', subject);
+  const [versions, requests, newsroom] = await Promise.all([
+    db().story.findMany({
+      where: { groupId: story.groupId },
+      select: versionColumns,
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    }),
+    db().translationRequest.findMany({
+      where: { groupId: story.groupId },
+      select: { language: true, assigneeId: true, assignee: { select: { id: true, name: true } } },
+    }),
+    newsroomSettings(),
+  ]);
+  const stale = await staleBlocksOf(
+    db(),
+    versions.map(({ id }) => id),
   );
-  return story.translatedBlocks.flatMap(({ sourceBlockId, sourceHash, sourceText }) => {
-    const now = source.get(sourceBlockId) ?? null;
-    if (now !== null && blockHash(now) === sourceHash) return [];
-    return [{ sourceBlockId, sourceThen: sourceText, sourceNow: now }];
+  const tags = new Set([...versions, ...requests].map(({ language }) => language));
+  const ordered = [...newsroom.languages, ...[...tags].filter((tag) => !newsroom.languages.includes(tag))];
+  const languages = ordered
+    .filter((language) => tags.has(language))
+    .map((language) => {
+      const version = versions.find((candidate) => candidate.language === language) ?? null;
+      const request = requests.find((candidate) => candidate.language === language) ?? null;
+      const count = version ? (stale.get(version.id)?.length ?? 0) : 0;
+      const person = { id: actor.id ?? '', languages: actor.languages, decides };
+      const mayStart =
+        version === null &&
+        canOnStory(actor, 'translation.start', subject) &&
+        judgeStart(person, language, request) === null;
+      return {
+        language,
+        isOriginal: version !== null && version.translatedFromId === null,
+        isHere: version?.id === story.id,
+        story: version && {
+          id: version.id,
+          state: version.state,
+          publicationState: version.publicationState,
+          author: version.author.name,
+          mayOpen: mayOpen(actor, subject, version.authorId),
+        },
+        state: translationState(request?.assigneeId ?? null, version && { ...version, staleBlocks: count }),
+        staleBlocks: count,
+        assignee: request?.assignee ?? null,
+        mayStart,
+        mayTake: mayStart && request?.assigneeId === null && actor.languages.includes(language),
+        mayUnwant: decides && version === null,
+      };
+    });
+  const people = decides ? await translators() : [];
+  return {
+    storyId: story.id,
+    languages,
+    decides,
+    /** Languages of the newsroom that the piece could still be wanted in. */
+    wantable: decides ? newsroom.languages.filter((language) => !tags.has(language)) : [],
+    people,
+  };
+}
+
+export type TranslationsOf = Awaited<ReturnType<typeof translationsOf>>;
+
+/** Who can be given a translation: everybody who is here, with their languages. */
+function translators() {
+  return db().person.findMany({
+    where: { disabledAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, languages: true },
+    take: 500,
   });
 }
+
+const mayOpen = (actor: Actor, subject: StorySubject, authorId: string): boolean =>
+  canOnStory(actor, 'story.read', { ...subject, authorId });
+
+/**
+ * The source of a translation as its translator needs it beside the text: the document with its translate tags, which
+ * block goes with which, and what the source has left behind. Null for a story that is no translation, or whose
+ * source the actor may not see any more.
+ * @throws NewsroomError `not_found`
+ */
+export async function sourceOf(actor: Actor, storyId: string) {
+  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  if (!story.translatedFromId) return null;
+  const source = await db().story.findUnique({
+    where: { id: story.translatedFromId },
+    include: {
+      request: { select: { assigneeId: true } },
+      group: { select: { requests: { select: { language: true, assigneeId: true, storyId: true } } } },
+    },
+  });
+  if (!source || !canOnStory(actor, 'story.read', await storySubject(db(), source))) return null;
+  const links = await db().translatedBlock.findMany({
+    where: { storyId },
+    orderBy: { position: 'asc' },
+    select: { sourceBlockId: true, blockId: true },
+  });
+  return {
+    storyId,
+    source: {
+      id: source.id,
+      language: source.language,
+      headline: source.headline,
+      document: source.document,
+      state: source.state,
+    },
+    links,
+    stale: await staleBlocks(db(), storyId),
+    mayConfirm: canOnStory(actor, 'translation.confirm', subject),
+  };
+}
+
+export type SourceOf = NonNullable<Awaited<ReturnType<typeof sourceOf>>>;

@@ -1,0 +1,38 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import { newBlockId } from '../document/block-ids.ts';
+import { blockHash } from '../document/hash.ts';
+import { textUnits } from '../document/units.ts';
+import type { BlockLink, SourceUnit } from './rules.ts';
+
+/**
+ * The document that a translation begins as: the source's structure block by block, every text block empty and with
+ * an id of its own, and what each was made from.
+ */
+export function blankCopy(source: Node): { document: Node; links: BlockLink[] } {
+  const links: BlockLink[] = [];
+  const visit = (node: Node): Node => {
+    if (node.isTextblock) {
+      const id = newBlockId();
+      const text = node.textBetween(0, node.content.size, '\n', '\n');
+      links.push({
+        sourceBlockId: String(node.attrs.id),
+        blockId: id,
+        sourceHash: blockHash(text),
+        sourceText: text,
+        position: links.length,
+      });
+      return node.type.create({ ...node.attrs, id, dir: null, lang: null });
+    }
+    const attrs = 'id' in node.attrs ? { ...node.attrs, id: newBlockId() } : node.attrs;
+    const children: Node[] = [];
+    node.forEach((child) => {
+      children.push(visit(child));
+    });
+    return node.type.create(attrs, Fragment.fromArray(children));
+  };
+  return { document: visit(source), links };
+}
+
+/** The blocks of a source as staleness compares them. */
+export const sourceUnits = (source: Node): SourceUnit[] =>
+  textUnits(source).flatMap(({ id, text }) => (id === null ? [] : [{ id, text, hash: blockHash(text) }]));
