@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 const project = path.resolve(import.meta.dirname, '../..');
+const endWithParent = path.join(import.meta.dirname, 'end-with-parent.mjs');
 
 export type RunningProcess = {
   /** Resolves when the process is gone, however it went. */
@@ -14,16 +15,14 @@ export type RunningProcess = {
  * order. It ends by itself when we are gone (see end-with-parent.mjs).
  */
 export function runProcess(args: string[], env: Record<string, string>): RunningProcess {
-  const child = spawn(
-    process.execPath,
-    ['--import', path.join(import.meta.dirname, 'end-with-parent.mjs'), ...args],
-    {
-      cwd: project,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: true,
-    },
-  );
+  // Prisma 7 asks for relations side by side in a transaction, which pg 8 announces the end of at every start.
+  const flags = ['--disable-warning=DeprecationWarning', '--import', endWithParent];
+  const child = spawn(process.execPath, [...flags, ...args], {
+    cwd: project,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => resolve(code));
     child.once('error', () => resolve(1));
