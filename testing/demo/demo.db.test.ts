@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#newsroom/db/client.ts';
+import { parseDocument } from '#newsroom/document/parse.ts';
+import { textUnits } from '#newsroom/document/units.ts';
 import { checkLedger } from '#newsroom/importing/ledger.ts';
 import { ledgerSchema } from '#newsroom/importing/schema.ts';
 import { verifyPassword } from '#newsroom/people/password.ts';
 import { publishObstacles } from '#newsroom/publishing/check.ts';
-import { staleBlocks } from '#newsroom/translation/queries.ts';
+import { staleBlocks } from '#newsroom/translation/stale-blocks.ts';
 import { demoAccounts, demoPassword } from '#server/demo-accounts.ts';
 import { seedDemo } from './seed-newsroom.ts';
 
@@ -12,6 +14,9 @@ beforeAll(seedDemo, 60_000);
 
 const storyNamed = (headline: string) =>
   db().story.findFirstOrThrow({ where: { headline: { startsWith: headline } } });
+
+const emptyBlocks = (document: unknown) =>
+  textUnits(parseDocument(document)).filter(({ text }) => text === '').length;
 
 const stale = async (storyId: string) => (await staleBlocks(db(), storyId)).length;
 
@@ -98,6 +103,7 @@ describe('language versions', () => {
       expect(version.publicStory?.withdrawn, version.language).toBe(false);
       expect(version.translatedFromId).toBe(version.language === 'en' ? null : id);
       expect(await stale(version.id), version.language).toBe(0);
+      expect(emptyBlocks(version.document), version.language).toBe(0);
     }
   });
 
@@ -107,12 +113,10 @@ describe('language versions', () => {
     const [kmr, ar] = ['kmr', 'ar'].map((tag) => versions.find(({ language }) => language === tag));
     expect(kmr?.publicationState).toBe('published');
     expect(await staleBlocks(db(), kmr?.id ?? '')).toMatchObject([
-      {
-        sourceThen: expect.stringContaining('sixty days'),
-        sourceNow: expect.stringContaining('ninety days'),
-      },
+      { kind: 'changed', before: expect.stringContaining('sixty'), after: expect.stringContaining('ninety') },
     ]);
-    expect(ar).toMatchObject({ state: 'draft', headline: '' });
+    expect(ar).toMatchObject({ state: 'draft', headline: expect.stringContaining('إضراب') });
+    expect(emptyBlocks(ar?.document)).toBe(7);
     const open = await db().translationRequest.findMany({ where: { groupId, storyId: null } });
     expect(open).toMatchObject([{ language: 'tr', assigneeId: null }]);
   });

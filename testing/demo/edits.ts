@@ -43,14 +43,16 @@ export const writeAll = (actor: PersonActor, story: Slot, text: PlainDocument) =
     transform.step(new ReplaceStep(0, transform.doc.content.size, new Slice(content, 0, 0)));
   });
 
-/** Writes into the blocks that a translation was started with: the first `blocks` of them, or all. */
-export const fillBlocks = (actor: PersonActor, story: Slot, text: PlainDocument, blocks?: number) =>
+/** Writes into the blocks that a translation was started with, one after the other, as far as the text goes. */
+export const fillBlocks = (actor: PersonActor, story: Slot, text: PlainDocument) =>
   edit(actor, story, (transform) => {
-    const [targets, written] = [textUnits(transform.doc), textUnits(buildDocument(text))];
-    if (targets.length !== written.length) throw new Error(`“${text.headline}” has other blocks.`);
-    for (const { node, pos } of targets.slice(0, blocks).toReversed()) {
-      const { content } = written[targets.findIndex((target) => target.pos === pos)]?.node ?? node;
-      transform.replaceWith(pos + 1, pos + 1 + node.content.size, content);
+    const blanks = textUnits(transform.doc);
+    const texts = textUnits(buildDocument(text));
+    if (texts.length > blanks.length) throw new Error(`“${text.headline}” is longer than its source.`);
+    // From the last to the first, so that the places of the others stay where they are.
+    for (const [index, { node }] of [...texts.entries()].reverse()) {
+      const blank = blanks[index];
+      if (blank) transform.insert(blank.pos + 1, node.content);
     }
   });
 

@@ -2,6 +2,7 @@ import { type Beat, minutesLater } from '../clock.ts';
 import { annotate, fillBlocks, reword, slot, tagForTranslation } from '../edits.ts';
 import type { Cast } from '../people.ts';
 import { carryOut, goOut, published, sayYes } from '../stage.ts';
+import { harbourStrikeArBegun } from '../stories/harbour-strike.ar.ts';
 import { harbourStrikeEn, strikeOffer } from '../stories/harbour-strike.en.ts';
 import { harbourStrikeKmr } from '../stories/harbour-strike.kmr.ts';
 import { begin, want } from '../translating.ts';
@@ -57,6 +58,12 @@ export function harbourStrike({ rojda, sam, layla, hemin }: Cast): Beat[] {
         );
       },
     },
-    { hoursAgo: 2.1, play: () => begin(layla, en, ar, 'ar') },
+    {
+      hoursAgo: 2.1,
+      play: async () => {
+        await begin(layla, en, ar, 'ar');
+        await fillBlocks(layla, ar, harbourStrikeArBegun);
+      },
+    },
   ];
 }
