@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { RevisionList } from '#components/editor/panel/revision-list.tsx';
+import { StoryEditor } from '#components/editor/story-editor.tsx';
+import { StateBadge } from '#components/ui/state-badge.tsx';
+import { editorialSigns, publicationSigns } from '#components/ui/state-signs.ts';
+import { listThreads } from '#newsroom/annotation/queries.ts';
+import { listPresent } from '#newsroom/authority/presence.ts';
+import { listRevisions } from '#newsroom/authority/revisions.ts';
+import { readDocument } from '#newsroom/authority/step-log.ts';
+import { directionOf, languageName } from '#newsroom/settings/languages.ts';
+import { getStoryForDesk } from '#newsroom/story/queries.ts';
+import { forPage } from '#server/page.ts';
+import { requireActor } from '#server/session.ts';
+import { reopen, reply, resolve } from './annotation-actions.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [actor, { id }] = [await requireActor(), await params];
+  const { headline } = await forPage(getStoryForDesk(actor, id));
+  return { title: headline || 'Untitled story' };
+}
+
+export default async function StoryPage({ params }: Props) {
+  const [actor, { id }] = [await requireActor(), await params];
+  const story = await forPage(getStoryForDesk(actor, id));
+  const [{ document, version }, threads, revisions, present] = await Promise.all([
+    readDocument(actor, id),
+    listThreads(actor, id),
+    listRevisions(actor, id),
+    listPresent(id),
+  ]);
+  const now = new Date().toISOString();
+  const { state, publicationState, abilities, timeZone, language } = story;
+  return (
+    <StoryEditor
+      key={id}
+      start={{
+        ...{ storyId: id, language, document, version, threads, present },
+        direction: directionOf(language),
+        person: { id: actor.id, name: actor.name },
+        head: { state, publicationState, abilities },
+      }}
+      threadActions={{ reply, resolve, reopen }}
+      {...{ now, timeZone }}
+      standing={
+        <>
+          <StateBadge tone={state} sign={editorialSigns[state]} />
+          {publicationState !== 'unpublished' && (
+            <StateBadge tone={publicationState} sign={publicationSigns[publicationState]} />
+          )}
+          <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
+        </>
+      }
+      actions={null}
+      languages={null}
+      history={<RevisionList {...{ revisions, now, timeZone }} />}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { collab } from 'prosemirror-collab';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history } from 'prosemirror-history';
+import { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { documentSchema } from '#newsroom/document/schema.ts';
+import { blockIds } from './plugins/block-ids.ts';
+import { clipboard } from './plugins/clipboard.ts';
+import { guard } from './plugins/guard.ts';
+import { typedBlocks } from './plugins/input-rules.ts';
+import { editingKeys } from './plugins/keys.ts';
+import { noteHighlights } from './plugins/note-highlights.ts';
+import { placeholders } from './plugins/placeholders.ts';
+
+type Options = {
+  document: unknown;
+  version: number;
+  clientId: string;
+  mayWrite: () => boolean;
+  isKnownNote: (id: string) => boolean;
+};
+
+/** The state of an editor on a stored document. */
+export function createEditorState({ document, version, clientId, mayWrite, isKnownNote }: Options) {
+  return EditorState.create({
+    doc: Node.fromJSON(documentSchema, document),
+    plugins: [
+      guard(mayWrite),
+      typedBlocks(),
+      ...editingKeys(),
+      gapCursor(),
+      history(),
+      collab({ version, clientID: clientId }),
+      blockIds(),
+      placeholders(),
+      noteHighlights(),
+      clipboard(isKnownNote),
+    ],
+  });
+}

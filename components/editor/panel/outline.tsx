@@ -1,0 +1,51 @@
+'use client';
+
+import { TextSelection } from 'prosemirror-state';
+import { useMemo } from 'react';
+import { cn } from '#components/ui/class-names.ts';
+import { textUnits } from '#newsroom/document/units.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
+
+/** The headline and the headings, as a way to them. */
+export function Outline() {
+  const session = useSession();
+  const doc = useSnapshot(({ state }) => state.doc);
+  const entries = useMemo(
+    () =>
+      textUnits(doc).filter(
+        (unit) => unit.type === 'headline' || (unit.type === 'heading' && unit.text !== ''),
+      ),
+    [doc],
+  );
+  const words = useMemo(() => countWords(doc.textBetween(0, doc.content.size, ' ', ' ')), [doc]);
+  const goTo = (pos: number) => {
+    const selection = TextSelection.near(session.state.doc.resolve(pos + 1));
+    session.dispatch(session.state.tr.setSelection(selection).scrollIntoView());
+    session.view?.focus();
+  };
+  return (
+    <section aria-label="Outline">
+      <ol className="flex flex-col">
+        {entries.map((unit) => (
+          <li key={unit.pos}>
+            <button
+              type="button"
+              dir="auto"
+              onClick={() => goTo(unit.pos)}
+              className={cn(
+                'w-full truncate rounded-sm px-2 py-1 text-start text-sm text-ink-soft focus-ring-inset hover:bg-hover hover:text-ink',
+                unit.type === 'headline' && 'font-medium text-ink',
+                unit.type === 'heading' && (unit.node.attrs.level === 3 ? 'ps-8' : 'ps-5'),
+              )}
+            >
+              {unit.text || 'No headline yet'}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="px-2 pt-1 text-xs text-ink-faint tabular-nums">{words.toLocaleString('en')} words</p>
+    </section>
+  );
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;

@@ -1,0 +1,58 @@
+import { liftWordLists } from './word-lists.ts';
+
+const dropped =
+  'script,style,meta,title,link,noscript,template,iframe,object,svg,img,picture,video,audio,canvas,form,input,button,select,textarea,o\\:p';
+
+/** HTML of the web, of Word or of Google Docs, as HTML that our schema reads without losing emphasis or lists. */
+export function cleanPastedHtml(html: string): string {
+  // What ProseMirror itself has put on the clipboard needs no cleaning.
+  if (html.includes('data-pm-slice')) return html;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  cleanPasted(document);
+  return document.body.innerHTML;
+}
+
+/** The same on a parsed document. */
+export function cleanPasted(document: Document): void {
+  liftWordLists(document);
+  for (const element of document.querySelectorAll(dropped)) element.remove();
+  for (const element of document.querySelectorAll('b, strong, i, em, span')) markEmphasis(document, element);
+  for (const [from, to] of [
+    ['h1', 'h2'],
+    ['h4', 'h3'],
+    ['h5', 'h3'],
+    ['h6', 'h3'],
+  ] as const) {
+    for (const heading of document.querySelectorAll(from)) rename(document, heading, to);
+  }
+  // The story's own kinds of element, and ids of its blocks, come from nowhere but the story.
+  for (const name of ['data-standfirst', 'data-id', 'data-annotation', 'data-its', 'dir', 'lang']) {
+    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+}
+
+/** Emphasis by style becomes an element; Google Docs wraps all of a paste in a `<b>` that is not bold. */
+function markEmphasis(document: Document, element: Element): void {
+  const style = element.getAttribute('style') ?? '';
+  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1] ?? '';
+  const slant = /font-style:\s*(\w+)/i.exec(style)?.[1] ?? '';
+  const tag = element.tagName.toLowerCase();
+  if (/^(b|strong)$/.test(tag) && /^(normal|[1-4]00)$/.test(weight)) rename(document, element, 'span');
+  else if (/^(i|em)$/.test(tag) && slant === 'normal') rename(document, element, 'span');
+  else if (tag === 'span') {
+    if (/^(bold|bolder|[6-9]00)$/.test(weight)) wrapContent(document, element, 'strong');
+    if (/^(italic|oblique)$/.test(slant)) wrapContent(document, element, 'em');
+  }
+}
+
+function wrapContent(document: Document, element: Element, tag: string): void {
+  const wrapper = document.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}
+
+function rename(document: Document, element: Element, tag: string): void {
+  const other = document.createElement(tag);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { EditorSession, Snapshot } from './session.ts';
+
+export const SessionContext = createContext<EditorSession | null>(null);
+
+/** The session of the story that is open. */
+export function useSession(): EditorSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('There is no editor around this component.');
+  return session;
+}
+
+/** A part of what the session shows. `select` must answer the same object as long as nothing changed in it. */
+export function useSnapshot<Part>(select: (snapshot: Snapshot) => Part): Part {
+  const session = useSession();
+  const read = () => select(session.read());
+  return useSyncExternalStore(session.subscribe, read, read);
+}

@@ -1,0 +1,191 @@
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import type { Thread } from '#newsroom/annotation/schema.ts';
+import type { PresentPerson } from '#newsroom/authority/presence.ts';
+import type { FeedEvent, StoryHead } from '#newsroom/authority/story-feed.ts';
+import { createEditorState } from './create-state.ts';
+import { isRemote } from './plugins/is-remote.ts';
+import { notesIn, showNotes } from './plugins/note-highlights.ts';
+import { newClientId } from './random-ids.ts';
+import { Connection } from './sync/connection.ts';
+import type { LostWords } from './sync/lost-store.ts';
+import type { SaveStatus } from './sync/save-status.ts';
+
+export type SessionStart = {
+  storyId: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  person: { id: string; name: string };
+  document: unknown;
+  version: number;
+  threads: Thread[];
+  present: PresentPerson[];
+  head: StoryHead;
+};
+
+/** What the interface shows of a session: a new object with every change. */
+export type Snapshot = {
+  state: EditorState;
+  save: SaveStatus;
+  threads: readonly Thread[];
+  present: readonly PresentPerson[];
+  head: StoryHead;
+  lost: readonly LostWords[];
+  hasFocus: boolean;
+};
+
+/** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
+export class EditorSession {
+  readonly start: SessionStart;
+  readonly clientId = newClientId();
+  readonly connection: Connection;
+  view: EditorView | null = null;
+  /** Set by the interface: goes to the next or the previous note. */
+  stepThroughNotes: (by: 1 | -1) => void = () => {};
+  #snapshot: Snapshot;
+  #listeners = new Set<() => void>();
+
+  constructor(start: SessionStart) {
+    this.start = start;
+    const { document, version, threads, present, head } = start;
+    const state = createEditorState({
+      ...{ document, version, clientId: this.clientId },
+      mayWrite: () => this.mayWrite,
+      isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
+    });
+    this.#snapshot = {
+      ...{ state, threads, present, head },
+      save: { kind: 'saved' },
+      lost: [],
+      hasFocus: false,
+    };
+    this.connection = new Connection(this);
+    this.#tintNotes();
+  }
+
+  get mayWrite(): boolean {
+    return this.#snapshot.head.abilities['story.write'];
+  }
+
+  get mayAnnotate(): boolean {
+    return this.#snapshot.head.abilities['story.annotate'];
+  }
+
+  get state(): EditorState {
+    return this.#snapshot.state;
+  }
+
+  read = (): Snapshot => this.#snapshot;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes what the interface shows. */
+  show(change: Partial<Snapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    if (change.threads) this.#tintNotes();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Puts the editor into the page, and connects it. Returns what takes it out again. */
+  mount(place: HTMLElement): () => void {
+    const { language, direction } = this.start;
+    const focus = (hasFocus: boolean) => () => {
+      this.show({ hasFocus });
+      return false;
+    };
+    this.view = new EditorView(
+      { mount: place },
+      {
+        state: this.state,
+        dispatchTransaction: this.dispatch,
+        editable: () => this.mayWrite || this.mayAnnotate,
+        attributes: {
+          'aria-label': 'Story',
+          'aria-multiline': 'true',
+          role: 'textbox',
+          class: 'story-editor',
+          lang: language,
+          dir: direction,
+          spellcheck: 'true',
+        },
+        scrollMargin: { top: 150, bottom: 120, left: 0, right: 0 },
+        scrollThreshold: { top: 140, bottom: 80, left: 0, right: 0 },
+        handleKeyDown: (_, event) => {
+          if (!event.altKey || event.ctrlKey || event.metaKey || !/^Arrow(Up|Down)$/.test(event.key))
+            return false;
+          this.stepThroughNotes(event.key === 'ArrowDown' ? 1 : -1);
+          return true;
+        },
+        handleClick: (_, pos) => {
+          this.#focusNoteAt(pos);
+          return false;
+        },
+        handleDOMEvents: {
+          focus: focus(true),
+          blur: focus(false),
+          compositionend: () => {
+            this.connection.compositionEnded();
+            return false;
+          },
+        },
+      },
+    );
+    const disconnect = this.connection.open();
+    return () => {
+      disconnect();
+      this.view?.destroy();
+      this.view = null;
+    };
+  }
+
+  dispatch = (transaction: Transaction): void => {
+    const { state, transactions } = this.state.applyTransaction(transaction);
+    this.view?.updateState(state);
+    this.show({ state });
+    if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
+  };
+
+  /** Runs a command, and gives the text the focus back. */
+  run(command: Command): boolean {
+    const done = command(this.state, this.dispatch, this.view ?? undefined);
+    this.view?.focus();
+    return done;
+  }
+
+  hear(event: Exclude<FeedEvent, { type: 'steps' | 'closed' | 'annotations' }>): void {
+    if (event.type === 'presence') this.show({ present: event.people });
+    else {
+      const { type: _, ...head } = event;
+      this.show({ head });
+      this.view?.setProps({});
+    }
+  }
+
+  /** Brings a thread to the fore, and its words into view. */
+  focusThread(id: string | null, scroll = true): void {
+    if (notesIn(this.state).focused !== id) this.dispatch(showNotes(this.state, { focused: id }));
+    const words = id && scroll ? this.view?.dom.querySelector(`[data-annotation="${CSS.escape(id)}"]`) : null;
+    words?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }
+
+  #focusNoteAt(pos: number): void {
+    const marks = this.state.doc.resolve(pos).marksAcross(this.state.doc.resolve(pos)) ?? [];
+    const { kinds, focused } = notesIn(this.state);
+    const ids = marks.flatMap((mark) => (mark.type.name === 'annotation' ? [mark.attrs.id as string] : []));
+    const open = ids.filter((id) => kinds.has(id));
+    // Where notes overlap, another click goes to the next.
+    const next = open[(open.indexOf(focused ?? '') + 1) % Math.max(1, open.length)] ?? null;
+    if (next !== focused) this.focusThread(next, false);
+  }
+
+  #tintNotes(): void {
+    const open = this.#snapshot.threads.filter((thread) => thread.resolvedAt === null);
+    const kinds = new Map(open.map((thread) => [thread.id, thread.kind]));
+    const state = this.state.apply(showNotes(this.state, { kinds }));
+    this.#snapshot = { ...this.#snapshot, state };
+    this.view?.updateState(state);
+  }
+}

@@ -1,0 +1,229 @@
+import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { AddMarkStep, Step } from 'prosemirror-transform';
+import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
+import { maxSteps } from '#newsroom/authority/limits.ts';
+import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
+import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
+import { backoff } from './backoff.ts';
+import { lostWords } from './lost-words.ts';
+import { ownRuns } from './own-runs.ts';
+import { type Transport, Trouble } from './transport.ts';
+import type { Unsent, UnsentStore } from './unsent-store.ts';
+
+/** What no longer has a place in the story: for a person to look at. */
+export type Lost = { text: string; annotations: NewAnnotation[] };
+
+type Host = {
+  state: () => EditorState;
+  dispatch: (transaction: Transaction) => void;
+  /** While an input method composes, changes from outside would double its text. */
+  isComposing: () => boolean;
+};
+
+type Options = {
+  clientId: string;
+  host: Host;
+  transport: Transport;
+  store: Pick<UnsentStore, 'keep' | 'drop'>;
+  onChange: () => void;
+  onLost: (lost: Lost) => void;
+  /** Milliseconds that typing is gathered before it is sent. */
+  gather?: number;
+};
+
+/** Brings one tab's steps to the authority, one delivery at a time, and those of others into the tab. */
+export class Collaboration {
+  /** Why nothing is sent any more, until somebody does something about it. */
+  halted: Trouble | null = null;
+  /** Deliveries that got no answer since the last that did. */
+  failures = 0;
+  /** Whether this browser had room for what is not sent yet. */
+  isKept = true;
+  readonly #options: Options;
+  #threads = new Map<string, NewAnnotation>();
+  #held: LoggedStep[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending: Promise<void> | null = null;
+  #ended = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  get version(): number {
+    return getVersion(this.#options.host.state());
+  }
+
+  get hasUnsent(): boolean {
+    return sendableSteps(this.#options.host.state()) !== null;
+  }
+
+  /** To be called after every change of the document by this tab. */
+  changed(): void {
+    this.#keep();
+    this.#schedule(this.#options.gather ?? 150);
+    this.#options.onChange();
+  }
+
+  /** Has a thread begun as soon as its mark, which must be among the changes, is delivered. */
+  begin(thread: NewAnnotation): void {
+    this.#threads.set(thread.id, thread);
+  }
+
+  /** Takes in steps of the log; those that are known already are left out, and missing ones fetched. */
+  async receive(steps: readonly LoggedStep[]): Promise<void> {
+    this.#held.push(...steps);
+    this.release();
+    const next = this.#held.find((step) => step.version > this.version);
+    if (!next || this.#options.host.isComposing()) return;
+    const missing = await this.#options.transport.stepsSince(this.version);
+    this.#held = [...missing, ...this.#held];
+    this.release();
+  }
+
+  /** Takes in what was held while an input method was composing. */
+  release(): void {
+    const { host, clientId } = this.#options;
+    if (host.isComposing() || this.#ended) return;
+    const inOrder = this.#held.toSorted((one, other) => one.version - other.version);
+    let version = this.version;
+    const next = inOrder.filter((step) => step.version === version + 1 && ++version);
+    this.#held = inOrder.filter((step) => step.version > version);
+    for (const run of ownRuns(next, clientId)) this.#take(run);
+    if (next.length > 0) this.#keep();
+  }
+
+  /** Sends now what there is, or tries again after trouble. */
+  flush(lastWords = false): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.halted?.kind === 'signed_out') this.halted = null;
+    this.#sending ??= this.#send(lastWords).finally(() => {
+      this.#sending = null;
+      this.#options.onChange();
+    });
+    return this.#sending;
+  }
+
+  /** What the authority has not confirmed yet, as it is kept; null if there is nothing. */
+  unsent(): Unsent | null {
+    const sendable = sendableSteps(this.#options.host.state());
+    if (!sendable) return null;
+    return {
+      clientId: this.#options.clientId,
+      version: sendable.version,
+      steps: sendable.steps.map((step) => step.toJSON() as Record<string, unknown>),
+      annotations: this.#threadsIn(sendable.steps),
+    };
+  }
+
+  /** Stops; what is not sent stays where it is kept. */
+  end(): void {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+  }
+
+  #schedule(wait: number): void {
+    if (this.#ended || this.halted || this.#sending) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), wait);
+  }
+
+  async #send(lastWords: boolean): Promise<void> {
+    while (!this.#ended && !this.halted) {
+      const parcel = this.#pack();
+      if (!parcel) return;
+      try {
+        const answer = await this.#options.transport.deliver(parcel, lastWords);
+        this.failures = 0;
+        await this.#read(answer, parcel.version, parcel.steps.length);
+      } catch (error) {
+        if (!(error instanceof Trouble)) throw error;
+        this.#fail(error);
+        return;
+      }
+    }
+  }
+
+  #fail(trouble: Trouble): void {
+    this.failures += 1;
+    if (trouble.kind !== 'away') this.halted = trouble;
+    else if (!this.#ended) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.flush(), backoff(this.failures));
+    }
+  }
+
+  #pack() {
+    const sendable = sendableSteps(this.#options.host.state());
+    if (!sendable) return null;
+    const steps = sendable.steps.slice(0, maxSteps);
+    return {
+      version: sendable.version,
+      schemaVersion,
+      clientId: this.#options.clientId,
+      steps: steps.map((step) => step.toJSON() as Record<string, unknown>),
+      annotations: this.#threadsIn(steps),
+    };
+  }
+
+  async #read(answer: DeliveryAnswer, version: number, count: number): Promise<void> {
+    if (answer.ok) {
+      // The stream may have been quicker than the answer.
+      if (this.version === version) this.#confirm(count);
+      this.#keep();
+    } else if (answer.reason === 'stale') {
+      await this.receive(answer.steps);
+      // While composing they are only held: sending again would be answered the same.
+      if (this.version === version) throw new Trouble('away', 'Waiting for the input method.');
+    } else {
+      this.halted = new Trouble('reload', 'Nightdesk has been updated. Reload the page to go on writing.');
+    }
+  }
+
+  #confirm(count: number): void {
+    const { host, clientId } = this.#options;
+    const own = sendableSteps(host.state())?.steps.slice(0, count) ?? [];
+    this.#forget(own);
+    host.dispatch(receiveTransaction(host.state(), own, Array(own.length).fill(clientId)));
+  }
+
+  #take(run: LoggedStep[]): void {
+    const { host, clientId, onLost } = this.#options;
+    const before = sendableSteps(host.state());
+    const isOwn = run[0]?.clientId === clientId;
+    if (isOwn && before) this.#forget(before.steps.slice(0, run.length));
+    const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
+    const ids = run.map((logged) => logged.clientId);
+    host.dispatch(receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true }));
+    if (isOwn || !before) return;
+    const after = sendableSteps(host.state());
+    const text = lostWords(before, after);
+    const annotations = this.#threadsIn(before.steps).filter(
+      (thread) => !this.#threadsIn(after?.steps ?? []).includes(thread),
+    );
+    for (const { id } of annotations) this.#threads.delete(id);
+    if (text !== '' || annotations.length > 0) onLost({ text, annotations });
+  }
+
+  #threadsIn(steps: readonly Step[]): NewAnnotation[] {
+    const ids = new Set(
+      steps.flatMap((step) => (step instanceof AddMarkStep ? [step.mark.attrs.id as unknown] : [])),
+    );
+    return [...this.#threads.values()].filter((thread) => ids.has(thread.id));
+  }
+
+  #forget(delivered: readonly Step[]): void {
+    for (const { id } of this.#threadsIn(delivered)) this.#threads.delete(id);
+  }
+
+  #keep(): void {
+    const { store, clientId } = this.#options;
+    const unsent = this.unsent();
+    if (unsent) this.isKept = store.keep(unsent);
+    else {
+      store.drop(clientId);
+      this.isKept = true;
+    }
+  }
+}

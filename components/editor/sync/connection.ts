@@ -1,0 +1,212 @@
+import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
+import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
+import { newClientId } from '../random-ids.ts';
+import type { EditorSession } from '../session.ts';
+import { Collaboration, type Lost } from './collaboration.ts';
+import { lostStore } from './lost-store.ts';
+import { resend, wordsOf } from './resend.ts';
+import { saveStatus } from './save-status.ts';
+import { StoryStream } from './stream.ts';
+import { httpTransport, type Transport, Trouble } from './transport.ts';
+import { browserUnsentStore, type Unsent, type UnsentStore } from './unsent-store.ts';
+
+const displaced =
+  'Someone moved or deleted the place where you were writing. These words of yours are not in the story.';
+
+/** Long enough for the text to have come to rest, for what is made of it on the server to be asked for again. */
+const SETTLE_MS = 1_500;
+
+/** Keeps a session in touch with the server: deliveries, stream, and what other tabs have left behind. */
+export class Connection {
+  /** Called when the text has come to rest after a change: what depends on it may be read again. */
+  onSettled: () => void = () => {};
+  readonly #session: EditorSession;
+  readonly #transport: Transport;
+  #collaboration: Collaboration | null = null;
+  #stream: StoryStream | null = null;
+  #store: UnsentStore | null = null;
+  #connected: boolean | null = null;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: EditorSession) {
+    this.#session = session;
+    this.#transport = httpTransport(session.start.storyId);
+  }
+
+  /** Begins; returns what ends it. */
+  open(): () => void {
+    const { clientId, start } = this.#session;
+    this.#store ??= browserUnsentStore(start.person.id, start.storyId, clientId);
+    const store = this.#store;
+    const collaboration = new Collaboration({
+      ...{ clientId, store, transport: this.#transport, onChange: this.#report },
+      host: {
+        state: () => this.#session.state,
+        dispatch: this.#session.dispatch,
+        isComposing: () => this.#session.view?.composing ?? false,
+      },
+      onLost: (lost) => this.#lose(lost, displaced),
+    });
+    this.#collaboration = collaboration;
+    const stream = new StoryStream({
+      ...{ storyId: start.storyId, clientId, version: () => collaboration.version },
+      onEvent: this.#hear,
+      onConnection: this.#connection,
+    });
+    this.#stream = stream;
+    stream.open();
+    this.#session.show({ lost: this.#lostStore.read() });
+    void this.#deliverLeftBehind(store);
+    const unwatch = this.#watchPage();
+    return () => {
+      unwatch();
+      clearTimeout(this.#settle);
+      void collaboration.flush(true);
+      collaboration.end();
+      stream.end();
+    };
+  }
+
+  /** To be called when this tab has changed the text. */
+  changed(): void {
+    this.#collaboration?.changed();
+    this.#settleSoon();
+  }
+
+  begin(thread: NewAnnotation): void {
+    this.#collaboration?.begin(thread);
+  }
+
+  retry(): void {
+    void this.#collaboration?.flush();
+    this.#stream?.open();
+  }
+
+  compositionEnded(): void {
+    // prosemirror-view reads the composed text 20 ms after the event.
+    setTimeout(() => this.#collaboration?.release(), 60);
+  }
+
+  /** Reads the threads again: after an action of one's own, or because somebody else did something. */
+  async refreshThreads(): Promise<void> {
+    const threads = await this.#transport.threads().catch(() => null);
+    if (threads) this.#session.show({ threads });
+  }
+
+  dismissLost(id: string): void {
+    const lost = this.#session.read().lost.filter((each) => each.id !== id);
+    this.#lostStore.write(lost);
+    this.#session.show({ lost });
+  }
+
+  /** Moves what the server does not take to the lost words, for the next load to start from the story as it is. */
+  setAsideUnsent(reason: string): void {
+    const unsent = this.#collaboration?.unsent();
+    if (!unsent) return;
+    this.#lose({ text: wordsOf(unsent), annotations: unsent.annotations }, reason);
+    this.#collaboration?.end();
+    this.#store?.drop(unsent.clientId);
+  }
+
+  get #lostStore() {
+    return lostStore(this.#session.start.person.id, this.#session.start.storyId);
+  }
+
+  #lose(lost: Lost, reason: string): void {
+    const all = [...this.#session.read().lost, { ...lost, reason, id: newClientId() }];
+    this.#lostStore.write(all);
+    this.#session.show({ lost: all });
+  }
+
+  #hear = (event: FeedEvent): void => {
+    if (event.type === 'steps') {
+      this.#settleSoon();
+      this.#collaboration?.receive(event.steps).catch(() => this.#stream?.restart());
+    } else if (event.type === 'annotations') void this.refreshThreads();
+    else if (event.type !== 'closed') {
+      this.#session.hear(event);
+      this.#settleSoon();
+    }
+  };
+
+  #connection = (connected: boolean): void => {
+    this.#connected = connected;
+    if (connected) void this.refreshThreads();
+    if (connected && this.#collaboration?.hasUnsent) void this.#collaboration.flush();
+    if (!connected) void this.#askWhy();
+    this.#report();
+  };
+
+  /** A stream that ends does not say why; a plain request does. */
+  async #askWhy(): Promise<void> {
+    const collaboration = this.#collaboration;
+    if (!collaboration) return;
+    try {
+      await collaboration.receive(await this.#transport.stepsSince(collaboration.version));
+      if (collaboration.halted?.kind === 'signed_out') await collaboration.flush();
+    } catch (error) {
+      if (error instanceof Trouble && error.kind !== 'away') collaboration.halted = error;
+    }
+    this.#report();
+  }
+
+  async #deliverLeftBehind(store: UnsentStore): Promise<void> {
+    for (const unsent of await store.leftBehind()) await this.#deliver(unsent, store);
+  }
+
+  async #deliver(unsent: Unsent, store: UnsentStore): Promise<void> {
+    try {
+      const onLost = (lost: Lost) => this.#lose(lost, displaced);
+      const trouble = await resend(unsent, { transport: this.#transport, store, onLost });
+      if (!trouble || trouble.kind === 'signed_out') return;
+      this.#lose({ text: wordsOf(unsent), annotations: unsent.annotations }, trouble.message);
+      store.drop(unsent.clientId);
+    } catch (error) {
+      // Away: it stays kept for the next time. Otherwise it can't ever be applied.
+      if (error instanceof Trouble && error.kind === 'away') return;
+      this.#lose({ text: wordsOf(unsent), annotations: unsent.annotations }, displaced);
+      store.drop(unsent.clientId);
+    }
+  }
+
+  #report = (): void => {
+    const collaboration = this.#collaboration;
+    if (!collaboration) return;
+    const { halted, failures, hasUnsent, isKept } = collaboration;
+    const facts = { halted, failures, hasUnsent, isKept };
+    const save = saveStatus({ ...facts, connected: this.#connected, online: navigator.onLine });
+    if (JSON.stringify(save) !== JSON.stringify(this.#session.read().save)) this.#session.show({ save });
+  };
+
+  #settleSoon(): void {
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => {
+      if (this.#collaboration?.hasUnsent) this.#settleSoon();
+      else this.onSettled();
+    }, SETTLE_MS);
+  }
+
+  #watchPage(): () => void {
+    const again = () => {
+      this.retry();
+      this.#report();
+    };
+    const leave = () => {
+      if (document.visibilityState === 'hidden') void this.#collaboration?.flush(true);
+    };
+    const warn = (event: BeforeUnloadEvent) => {
+      if (this.#collaboration?.hasUnsent && !this.#collaboration.isKept) event.preventDefault();
+    };
+    const listeners = [
+      [window, 'online', again],
+      [window, 'offline', this.#report],
+      [window, 'pagehide', () => void this.#collaboration?.flush(true)],
+      [window, 'beforeunload', warn],
+      [document, 'visibilitychange', leave],
+    ] as [EventTarget, string, (event: Event) => void][];
+    for (const [target, name, listener] of listeners) target.addEventListener(name, listener);
+    return () => {
+      for (const [target, name, listener] of listeners) target.removeEventListener(name, listener);
+    };
+  }
+}

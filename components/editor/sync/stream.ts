@@ -1,0 +1,65 @@
+import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
+import { backoff } from './backoff.ts';
+
+type Options = {
+  storyId: string;
+  clientId: string;
+  version: () => number;
+  onEvent: (event: FeedEvent) => void;
+  onConnection: (connected: boolean) => void;
+};
+
+/** The stream of everything that happens to the story, opened again whenever it ends. */
+export class StoryStream {
+  readonly #options: Options;
+  #source: EventSource | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  #ended = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  open(): void {
+    clearTimeout(this.#timer);
+    if (this.#ended || this.#source) return;
+    const { storyId, clientId, version, onEvent, onConnection } = this.#options;
+    const source = new EventSource(
+      `/api/stories/${storyId}/stream?version=${version()}&clientId=${clientId}`,
+    );
+    this.#source = source;
+    source.onopen = () => {
+      this.#failures = 0;
+      onConnection(true);
+    };
+    source.onmessage = (message: MessageEvent<string>) => {
+      const event = JSON.parse(message.data) as FeedEvent;
+      onEvent(event);
+      // Rights may have changed: asking again answers whether there are any left.
+      if (event.type === 'closed') this.#again();
+    };
+    source.onerror = () => this.#again();
+  }
+
+  /** Closes it and opens it anew, having missed something. */
+  restart(): void {
+    this.#again();
+  }
+
+  /** Ends it for good. */
+  end(): void {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.#source?.close();
+  }
+
+  #again(): void {
+    this.#source?.close();
+    this.#source = null;
+    if (this.#ended) return;
+    this.#options.onConnection(false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.open(), backoff(this.#failures++));
+  }
+}

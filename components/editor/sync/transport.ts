@@ -1,0 +1,79 @@
+import type { NewAnnotation, Thread } from '#newsroom/annotation/schema.ts';
+import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
+
+/** A delivery as it travels. */
+export type Parcel = {
+  version: number;
+  schemaVersion: number;
+  clientId: string;
+  steps: Record<string, unknown>[];
+  annotations: NewAnnotation[];
+};
+
+/**
+ * Why the server could not be asked, or did not want to.
+ * - `away` no answer, or the server is starting: worth trying again by itself
+ * - `signed_out` the session has ended: worth trying again after signing in
+ * - `refused` this person may not, or the change is not one that the newsroom takes
+ * - `reload` what this browser has is not the story's past
+ */
+export type TroubleKind = 'away' | 'signed_out' | 'refused' | 'reload';
+
+export class Trouble extends Error {
+  readonly kind: TroubleKind;
+
+  constructor(kind: TroubleKind, message: string) {
+    super(message);
+    this.name = 'Trouble';
+    this.kind = kind;
+  }
+}
+
+/** What the editor asks of the server; tests put the authority itself behind it. */
+export type Transport = {
+  deliver: (parcel: Parcel, lastWords?: boolean) => Promise<DeliveryAnswer>;
+  stepsSince: (version: number) => Promise<LoggedStep[]>;
+  documentAt: (version: number) => Promise<unknown>;
+  threads: () => Promise<Thread[]>;
+};
+
+/** Browsers let pages that are closing send no more than 64 KiB. */
+const KEEPALIVE_LIMIT = 60_000;
+
+export function httpTransport(storyId: string): Transport {
+  const at = (path: string) => `/api/stories/${storyId}/${path}`;
+  return {
+    deliver: (parcel, lastWords = false) => {
+      const body = JSON.stringify(parcel);
+      return ask(at('steps'), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+        keepalive: lastWords && body.length < KEEPALIVE_LIMIT,
+      });
+    },
+    stepsSince: async (version) => (await ask<{ steps: LoggedStep[] }>(at(`steps?since=${version}`))).steps,
+    documentAt: async (version) =>
+      (await ask<{ document: unknown }>(at(`document?version=${version}`))).document,
+    threads: async () => (await ask<{ threads: Thread[] }>(at('annotations'))).threads,
+  };
+}
+
+async function ask<Answer>(url: string, init?: RequestInit): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(url, init);
+  } catch {
+    throw new Trouble('away', 'Nightdesk does not answer.');
+  }
+  if (response.ok) return (await response.json()) as Answer;
+  throw await troubleOf(response);
+}
+
+async function troubleOf(response: Response): Promise<Trouble> {
+  const problem = (await response.json().catch(() => null)) as { detail?: string } | null;
+  const message = problem?.detail ?? `Nightdesk answered ${response.status}.`;
+  if (response.status >= 500 || response.status === 429 || !problem) return new Trouble('away', message);
+  if (response.status === 401) return new Trouble('signed_out', message);
+  return new Trouble(response.status === 409 ? 'reload' : 'refused', message);
+}

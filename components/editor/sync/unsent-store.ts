@@ -1,0 +1,59 @@
+import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
+
+/** What a tab has not been able to deliver yet, on top of a version. */
+export type Unsent = {
+  clientId: string;
+  version: number;
+  steps: Record<string, unknown>[];
+  annotations: NewAnnotation[];
+};
+
+/** One tab's place in this browser for what it has not delivered. `keep` answers whether there was room. */
+export type UnsentStore = {
+  keep: (unsent: Unsent) => boolean;
+  drop: (clientId: string) => void;
+  /** What tabs left behind that are no longer open. */
+  leftBehind: () => Promise<Unsent[]>;
+};
+
+const lockName = (clientId: string) => `nightdesk-tab-${clientId}`;
+
+/**
+ * localStorage, because it is written before the key press has ended, whatever happens to the tab afterwards. An open
+ * tab holds a lock by its name, so that another one does not take it for dead; where there are no locks (plain http)
+ * it may be, which does no harm: the authority knows steps that it was given twice.
+ */
+export function browserUnsentStore(personId: string, storyId: string, ownClientId: string): UnsentStore {
+  const prefix = `nightdesk-unsent:${personId}:${storyId}:`;
+  navigator.locks?.request(lockName(ownClientId), () => new Promise(() => {})).catch(() => {});
+  return {
+    keep: (unsent) => {
+      try {
+        localStorage.setItem(prefix + unsent.clientId, JSON.stringify(unsent));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop: (clientId) => localStorage.removeItem(prefix + clientId),
+    leftBehind: async () => {
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+      const others = keys.map((key) => key.slice(prefix.length)).filter((id) => id !== ownClientId);
+      const gone = await Promise.all(others.map(async (id) => ((await isOpen(id)) ? [] : [id])));
+      return gone.flat().flatMap((id) => read(prefix + id));
+    },
+  };
+}
+
+async function isOpen(clientId: string): Promise<boolean> {
+  if (!navigator.locks) return false;
+  return navigator.locks.request(lockName(clientId), { ifAvailable: true }, (lock) => lock === null);
+}
+
+function read(key: string): Unsent[] {
+  try {
+    return [JSON.parse(localStorage.getItem(key) ?? '') as Unsent];
+  } catch {
+    return [];
+  }
+}

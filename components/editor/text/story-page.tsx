@@ -1,0 +1,25 @@
+'use client';
+
+import { type RefObject, useEffect, useRef } from 'react';
+import { useSession } from '../session-context.ts';
+import { HaltedNotice } from './halted-notice.tsx';
+import { RecoveryPanel } from './recovery-panel.tsx';
+
+/** The page in the middle: the text itself, and what has become of words that it could not keep. */
+export function StoryPage({ page }: { page: RefObject<HTMLDivElement | null> }) {
+  const session = useSession();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current ? session.mount(place.current) : undefined), [session]);
+  return (
+    <div ref={page} className="mx-auto w-full max-w-[44rem] px-4 pt-8 sm:px-8 sm:pt-12">
+      <div className="flex flex-col gap-2 empty:hidden [&:has(>*)]:mb-6">
+        <HaltedNotice />
+        <RecoveryPanel />
+      </div>
+      <div
+        ref={place}
+        className="story-text min-h-[60vh] [&>h1]:story-headline [&>p[data-standfirst]]:story-standfirst"
+      />
+    </div>
+  );
+}

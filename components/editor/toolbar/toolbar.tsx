@@ -1,0 +1,40 @@
+'use client';
+
+import { Fragment, type ReactNode } from 'react';
+import { Separator } from 'react-aria-components/Separator';
+import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
+import { useSnapshot } from '../session-context.ts';
+import type { ToolbarItem } from './items.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
+
+/** Groups of buttons, one stop for Tab, the arrows inside; only what the person may do. */
+export function Toolbar({
+  label,
+  groups,
+  className,
+  children,
+}: {
+  label: string;
+  groups: ToolbarItem[][];
+  className?: string;
+  children?: ReactNode;
+}) {
+  const mayWrite = useSnapshot(({ head }) => head.abilities['story.write']);
+  const mayAnnotate = useSnapshot(({ head }) => head.abilities['story.annotate']);
+  const allowed = groups
+    .map((group) => group.filter((item) => (item.needs === 'write' ? mayWrite : mayAnnotate)))
+    .filter((group) => group.length > 0);
+  return (
+    <AriaToolbar aria-label={label} className={className ?? ''}>
+      {allowed.map((group, index) => (
+        <Fragment key={group[0]?.id}>
+          {index > 0 && <Separator orientation="vertical" className="mx-1 h-4 w-px shrink-0 bg-line" />}
+          {group.map((item) => (
+            <ToolbarButton key={item.id} item={item} />
+          ))}
+        </Fragment>
+      ))}
+      {children}
+    </AriaToolbar>
+  );
+}
