@@ -84,5 +84,7 @@ export function Form<Outcome extends FormOutcome>({
 /** Sends the form it stands in, and shows that it is on its way. */
 export function SubmitButton({ variant = 'primary', ...props }: ButtonProps) {
   const isPending = useContext(PendingContext);
-  return <Button type="submit" variant={variant} isPending={isPending} {...props} />;
+  // The focus stays where it is while the button goes down: a field that loses it drops its error line, the button
+  // moves up from under the pointer, and the press is lost.
+  return <Button type="submit" variant={variant} isPending={isPending} preventFocusOnPress {...props} />;
 }
