@@ -26,17 +26,15 @@ const sourceParts = {
  * names or was imported from. A claim covers every version, so that no translation slips out unlicensed.
  */
 export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
-  const [records, stories] = await Promise.all([
-    tx.rightsRecord.findMany({
-      where: { groupId },
-      select: { notice: true, source: sourceParts },
-      orderBy: { createdAt: 'asc' },
-    }),
-    tx.story.findMany({
-      where: { groupId },
-      select: { source: sourceParts, import: { select: { source: sourceParts } } },
-    }),
-  ]);
+  const records = await tx.rightsRecord.findMany({
+    where: { groupId },
+    select: { notice: true, source: sourceParts },
+    orderBy: { createdAt: 'asc' },
+  });
+  const stories = await tx.story.findMany({
+    where: { groupId },
+    select: { source: sourceParts, import: { select: { source: sourceParts } } },
+  });
   const claims = new Map<string, Claim>();
   const claim = (source: (typeof records)[number]['source'], notice: string) => {
     const key = source?.id ?? '';

@@ -34,10 +34,8 @@ type Piece = { id: string; groupId: string; language: string; translatedFromId: 
  * means, or an override of an admin in force. An override clears every outlet, as the admin answers for it by name.
  */
 export async function rightsClearance(tx: Tx, story: Piece, timeZone: string, now: Date): Promise<Clearance> {
-  const [claims, override] = await Promise.all([
-    claimsOn(tx, story.groupId),
-    overrideInForce(tx, story.id, now),
-  ]);
+  const claims = await claimsOn(tx, story.groupId);
+  const override = await overrideInForce(tx, story.id, now);
   const on = wallDate(now, timeZone);
   const piece = { language: story.language, isTranslation: story.translatedFromId !== null };
   const obstacles = claims.flatMap((claim): RightsObstacle[] => {

@@ -1,0 +1,13 @@
+import type { Cursor } from '#newsroom/publishing/public-queries.ts';
+import { isId } from '#newsroom/story/load.ts';
+
+/** Where a page of older stories begins, as a query: ?before=2026-11-23T12:00:00.000Z~id */
+export const cursorQuery = ({ firstAt, storyId }: Cursor): string =>
+  new URLSearchParams({ before: `${firstAt.toISOString()}~${storyId}` }).toString();
+
+/** Null for a first page, and for a query that nobody was given. */
+export function readCursor(query: URLSearchParams): Cursor | null {
+  const [at = '', storyId = ''] = query.get('before')?.split('~') ?? [];
+  const firstAt = new Date(at);
+  return Number.isNaN(firstAt.getTime()) || !isId(storyId) ? null : { firstAt, storyId };
+}

@@ -1,0 +1,34 @@
+import { type Feed, type FeedItem, itemId } from './feed-item.ts';
+import { sectionName } from './section-name.ts';
+import type { Site } from './site-page.tsx';
+import { absolute } from './story-address.ts';
+
+/** JSON Feed 1.1. */
+export function jsonFeed({ site, language, items }: Feed) {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    home_page_url: `${site.origin}/${language}`,
+    feed_url: `${site.origin}/feeds/${language}.json`,
+    language,
+    items: items.map((item) => jsonItem(site, item)),
+  };
+}
+
+function jsonItem(site: Site, item: FeedItem) {
+  const section = site.sections.find(({ slug }) => slug === item.sectionSlug);
+  const rights = { source: item.sourceName, credit: item.credit, notice: item.notice };
+  return {
+    id: itemId(item),
+    url: absolute(site.origin, item.path),
+    title: item.headline,
+    ...(item.standfirst && { summary: item.standfirst }),
+    content_html: item.html,
+    date_published: item.firstAt.toISOString(),
+    date_modified: item.at.toISOString(),
+    language: item.language,
+    ...(item.byline && { authors: [{ name: item.byline }] }),
+    ...(section && { tags: [sectionName(section, item.language)] }),
+    ...(Object.values(rights).some((text) => text !== '') && { _rights: rights }),
+  };
+}

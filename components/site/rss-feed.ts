@@ -1,0 +1,53 @@
+import { type Feed, type FeedItem, itemId } from './feed-item.ts';
+import { sectionName } from './section-name.ts';
+import type { Site } from './site-page.tsx';
+import { absolute } from './story-address.ts';
+import { xmlText } from './xml-text.ts';
+
+const tag = (name: string, text: string, attributes = ''): string =>
+  text === '' ? '' : `<${name}${attributes}>${xmlText(text)}</${name}>`;
+
+/** RSS 2.0 with the namespaces content, dc and atom. Dates follow RFC 822, as the specification asks. */
+export function rssFeed({ site, language, items }: Feed): string {
+  const self = `${site.origin}/feeds/${language}.xml`;
+  const newest = items.map(({ at }) => at).toSorted((one, other) => Number(other) - Number(one))[0];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">',
+    '<channel>',
+    tag('title', site.name),
+    tag('link', `${site.origin}/${language}`),
+    tag('description', site.name),
+    tag('language', language),
+    newest ? tag('lastBuildDate', newest.toUTCString()) : '',
+    `<atom:link href="${xmlText(self)}" rel="self" type="application/rss+xml"/>`,
+    ...items.map((item) => rssItem(site, item)),
+    '</channel>',
+    '</rss>',
+    '',
+  ]
+    .filter((line, index, lines) => line !== '' || index === lines.length - 1)
+    .join('\n');
+}
+
+function rssItem(site: Site, item: FeedItem): string {
+  const section = site.sections.find(({ slug }) => slug === item.sectionSlug);
+  return [
+    '<item>',
+    tag('title', item.headline),
+    tag('link', absolute(site.origin, item.path)),
+    tag('guid', itemId(item), ' isPermaLink="false"'),
+    tag('pubDate', item.firstAt.toUTCString()),
+    tag('dc:creator', item.byline),
+    tag('dc:language', item.language),
+    tag('dc:source', item.sourceName),
+    tag('dc:rights', [item.credit, item.notice].filter((line) => line !== '').join('\n')),
+    section ? tag('category', sectionName(section, item.language)) : '',
+    tag('description', item.standfirst),
+    tag('content:encoded', item.html),
+    '</item>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,155 @@
+import { DocumentBody } from './document-body.tsx';
+import { NewsArticleData } from './news-article-data.tsx';
+import { sectionName } from './section-name.ts';
+import { dayWords, timeWords } from './site-dates.ts';
+import { endonym } from './site-languages.ts';
+import { type Site, SitePage, type Version } from './site-page.tsx';
+import { siteWords } from './site-words.ts';
+import { absolute, hrefOf } from './story-address.ts';
+
+/** A publication as readers get it. */
+export type StoryOut = {
+  path: string;
+  language: string;
+  sectionSlug: string;
+  headline: string;
+  standfirst: string;
+  document: unknown;
+  byline: string;
+  credit: string;
+  notice: string;
+  sourceName: string;
+  firstAt: Date;
+  at: Date;
+};
+
+export type Note = { kind: 'corrected' | 'updated'; note: string; at: Date };
+
+type StoryPageProps = {
+  site: Site;
+  story: StoryOut;
+  /** The piece's versions that are out, this one included. */
+  versions: readonly Version[];
+  /** The newest first. */
+  notes: readonly Note[];
+};
+
+/** One story, made from its publication alone. */
+export function StoryPage({ site, story, versions, notes }: StoryPageProps) {
+  const { language } = story;
+  const section = site.sections.find(({ slug }) => slug === story.sectionSlug);
+  return (
+    <SitePage
+      site={site}
+      language={language}
+      title={story.headline}
+      description={story.standfirst}
+      path={story.path}
+      versions={versions}
+      section={section?.slug}
+      head={
+        <>
+          <OpenGraph site={site} story={story} />
+          <NewsArticleData {...{ site, story, versions, notes, section }} />
+        </>
+      }
+    >
+      <article className="story">
+        <header>
+          {section && (
+            <p className="kicker">
+              <a href={`/${language}/${section.slug}`}>{sectionName(section, language)}</a>
+            </p>
+          )}
+          <h1>{story.headline}</h1>
+          {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
+          <StoryMeta site={site} story={story} />
+          <Notes site={site} language={language} notes={notes} />
+        </header>
+        <div className="body">
+          <DocumentBody document={story.document} />
+        </div>
+        <StoryFoot story={story} versions={versions} />
+      </article>
+    </SitePage>
+  );
+}
+
+function StoryMeta({ site, story: { byline, language, firstAt, at } }: { site: Site; story: StoryOut }) {
+  const words = siteWords(language);
+  const when = (moment: Date) => (
+    <time dateTime={moment.toISOString()}>
+      {dayWords(moment, language, site.timeZone)} · {timeWords(moment, language, site.timeZone)}
+    </time>
+  );
+  return (
+    <div className="meta">
+      {byline && <p className="byline">{words.by.replace('{name}', byline)}</p>}
+      <p>
+        {when(firstAt)}
+        {at > firstAt && (
+          <>
+            {' '}
+            <span className="changed">
+              {words.updated}: {when(at)}
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Notes({ site, language, notes }: { site: Site; language: string; notes: readonly Note[] }) {
+  const words = siteWords(language);
+  if (notes.length === 0) return null;
+  return (
+    <div className="notes">
+      {notes.map(({ kind, note, at }) => (
+        <p key={at.toISOString()}>
+          <strong>{kind === 'corrected' ? words.correction : words.update}</strong>{' '}
+          <time dateTime={at.toISOString()}>{dayWords(at, language, site.timeZone)}</time>
+          <span className="note-text">{note}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function StoryFoot({ story, versions }: { story: StoryOut; versions: readonly Version[] }) {
+  const words = siteWords(story.language);
+  const others = versions.filter(({ language }) => language !== story.language);
+  const credit = story.credit || (story.sourceName && `${words.source}: ${story.sourceName}`);
+  return (
+    <footer className="story-foot">
+      {credit && <p className="credit">{credit}</p>}
+      {story.notice.split('\n').map((line) => line && <p key={line}>{line}</p>)}
+      {others.length > 0 && (
+        <p className="also">
+          {words.alsoIn}{' '}
+          {others.map(({ language, path }) => (
+            <a key={language} lang={language} hrefLang={language} href={hrefOf(path)}>
+              {endonym(language)}
+            </a>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function OpenGraph({ site, story }: { site: Site; story: StoryOut }) {
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:title" content={story.headline} />
+      {story.standfirst && <meta property="og:description" content={story.standfirst} />}
+      <meta property="og:url" content={absolute(site.origin, story.path)} />
+      <meta property="og:locale" content={story.language} />
+      <meta property="article:published_time" content={story.firstAt.toISOString()} />
+      <meta property="article:modified_time" content={story.at.toISOString()} />
+      <meta name="twitter:card" content="summary" />
+    </>
+  );
+}
