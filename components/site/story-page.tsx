@@ -85,17 +85,12 @@ function StoryMeta({ site, story: { byline, language, firstAt, at } }: { site: S
   return (
     <div className="meta">
       {byline && <p className="byline">{words.by.replace('{name}', byline)}</p>}
-      <p>
-        {when(firstAt)}
-        {at > firstAt && (
-          <>
-            {' '}
-            <span className="changed">
-              {words.updated}: {when(at)}
-            </span>
-          </>
-        )}
-      </p>
+      <p>{when(firstAt)}</p>
+      {at > firstAt && (
+        <p className="changed">
+          {words.updated}: {when(at)}
+        </p>
+      )}
     </div>
   );
 }
