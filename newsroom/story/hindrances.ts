@@ -1,0 +1,71 @@
+import type { Tx } from '../db/client.ts';
+import { rightsClearance } from '../rights/clearance.ts';
+import { newsroomSettings } from '../settings/queries.ts';
+import { staleBlocksOf } from '../translation/stale-blocks.ts';
+
+/** What keeps a story from going out, as the board shows it in a row. The publish sheet knows everything else. */
+export type Hindrance =
+  | { kind: 'notes'; count: number; orphaned: number }
+  | { kind: 'rights'; source: string | null }
+  | { kind: 'embargo'; until: Date }
+  | { kind: 'stale'; blocks: number };
+
+type Piece = {
+  id: string;
+  groupId: string;
+  language: string;
+  translatedFromId: string | null;
+  embargoUntil: Date | null;
+};
+
+/** What hinders each of a page of stories: open fact-checks and legal notes, rights, embargo, a stale translation. */
+export async function hindrances(
+  tx: Tx,
+  stories: readonly Piece[],
+  now: Date,
+): Promise<Map<string, Hindrance[]>> {
+  const ids = stories.map(({ id }) => id);
+  const { timeZone } = await newsroomSettings(tx);
+  const [notes, claimed, stale] = await Promise.all([
+    tx.annotation.groupBy({
+      by: ['storyId', 'orphaned'],
+      where: { storyId: { in: ids }, kind: { in: ['fact_check', 'legal'] }, resolvedAt: null },
+      _count: true,
+    }),
+    claimedGroups(tx, stories),
+    staleBlocksOf(tx, ids),
+  ]);
+  const entries = stories.map(async (story): Promise<[string, Hindrance[]]> => {
+    const list: Hindrance[] = [];
+    const own = notes.filter((note) => note.storyId === story.id);
+    const count = own.reduce((total, note) => total + note._count, 0);
+    const orphaned = own.find((note) => note.orphaned)?._count ?? 0;
+    if (count > 0) list.push({ kind: 'notes', count, orphaned });
+    if (claimed.has(story.groupId)) {
+      const [obstacle] = (await rightsClearance(tx, story, timeZone, now)).obstacles;
+      if (obstacle) list.push({ kind: 'rights', source: obstacle.source?.name ?? null });
+    }
+    if (story.embargoUntil && story.embargoUntil > now)
+      list.push({ kind: 'embargo', until: story.embargoUntil });
+    const blocks = stale.get(story.id)?.length ?? 0;
+    if (blocks > 0) list.push({ kind: 'stale', blocks });
+    return [story.id, list];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** Groups that anybody has a claim on; the newsroom's own pieces need no second look. */
+async function claimedGroups(tx: Tx, stories: readonly Piece[]): Promise<Set<string>> {
+  const groupIds = [...new Set(stories.map(({ groupId }) => groupId))];
+  const [records, sourced] = await Promise.all([
+    tx.rightsRecord.findMany({ where: { groupId: { in: groupIds } }, select: { groupId: true } }),
+    tx.story.findMany({
+      where: {
+        groupId: { in: groupIds },
+        OR: [{ sourceId: { not: null } }, { import: { sourceId: { not: null } } }],
+      },
+      select: { groupId: true },
+    }),
+  ]);
+  return new Set([...records, ...sourced].map(({ groupId }) => groupId));
+}

@@ -1,0 +1,164 @@
+import type { Actor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { authorize, can } from '../permissions.ts';
+import { staleBlocksOf } from '../translation/stale-blocks.ts';
+import { visibleTo } from './visible-to.ts';
+
+const MOST = 12;
+
+/** Why something waits for a person, the most pressing first. */
+export const waitingReasons = [
+  'orphaned_note',
+  'changes_requested',
+  'stale_translation',
+  'review',
+  'in_your_review',
+  'publish',
+  'assigned_translation',
+  'open_translation',
+] as const;
+export type WaitingReason = (typeof waitingReasons)[number];
+
+const columns = {
+  id: true,
+  headline: true,
+  language: true,
+  state: true,
+  changedAt: true,
+  changesReason: true,
+  author: { select: { id: true, name: true } },
+} satisfies Prisma.StorySelect;
+
+type Row = Prisma.StoryGetPayload<{ select: typeof columns }>;
+
+/** `count` is how many notes or blocks; `into` the language of a translation that nobody has begun. */
+export type Waiting = { reason: WaitingReason; story: Row; count: number; into: string | null };
+
+/**
+ * What waits for this person, each with its reason, and how many imports wait for a review. A story waits for one
+ * reason at a time, the most pressing.
+ */
+export async function waitingForYou(actor: Actor): Promise<{ waiting: Waiting[]; imports: number }> {
+  authorize(actor, 'desk.enter');
+  const reviews = can(actor, 'import.review');
+  const [mine, desk, translations, imports] = await Promise.all([
+    inMyHands(actor),
+    reviews ? onTheDesk(actor) : [],
+    wantedFrom(actor),
+    reviews ? db().import.count({ where: { state: 'review' } }) : 0,
+  ]);
+  const stale = await staleTranslations(actor);
+  const all = [...mine, ...stale, ...desk, ...translations];
+  const order = (item: Waiting) => waitingReasons.indexOf(item.reason);
+  all.sort((one, other) => order(one) - order(other) || +other.story.changedAt - +one.story.changedAt);
+  const seen = new Set<string>();
+  const waiting = all.filter(({ story, into }) => {
+    const key = `${story.id}:${into ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return { waiting: waiting.slice(0, MOST), imports };
+}
+
+const find = (where: Prisma.StoryWhereInput) =>
+  db().story.findMany({
+    where,
+    orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
+    take: MOST,
+    select: columns,
+  });
+
+const because =
+  (reason: WaitingReason) =>
+  (story: Row): Waiting => ({ reason, story, count: 0, into: null });
+
+async function inMyHands(actor: Actor): Promise<Waiting[]> {
+  const authorId = actor.id ?? '';
+  const [changes, notes] = await Promise.all([
+    find({ authorId, state: 'changes_requested' }),
+    db().annotation.groupBy({
+      by: ['storyId'],
+      where: {
+        orphaned: true,
+        resolvedAt: null,
+        kind: { in: ['fact_check', 'legal'] },
+        story: { OR: [{ authorId }, { reviewerId: authorId }], state: { not: 'spiked' } },
+      },
+      _count: true,
+    }),
+  ]);
+  const noted = notes.length > 0 ? await find({ id: { in: notes.map(({ storyId }) => storyId) } }) : [];
+  const orphaned = noted.map((story) => ({
+    ...because('orphaned_note')(story),
+    count: notes.find(({ storyId }) => storyId === story.id)?._count ?? 0,
+  }));
+  return [...orphaned, ...changes.map(because('changes_requested'))];
+}
+
+/** Reviews, and approved stories that nobody has published: for those who may do both. */
+async function onTheDesk(actor: Actor): Promise<Waiting[]> {
+  const id = actor.id ?? '';
+  const [submitted, reviewing, approved] = await Promise.all([
+    find({ state: 'submitted', authorId: { not: id } }),
+    find({ state: 'in_review', reviewerId: id }),
+    find({
+      state: 'approved',
+      publicationState: 'unpublished',
+      OR: [{ authorId: id }, { reviewerId: id }, { approvedById: id }],
+    }),
+  ]);
+  return [
+    ...submitted.map(because('review')),
+    ...reviewing.map(because('in_your_review')),
+    ...approved.map(because('publish')),
+  ];
+}
+
+async function staleTranslations(actor: Actor): Promise<Waiting[]> {
+  const id = actor.id ?? '';
+  const candidates = await db().$queryRaw<{ id: string }[]>`
+    SELECT story.id FROM story
+    JOIN story AS source ON source.id = story."translatedFromId"
+    LEFT JOIN translation_request AS request ON request."storyId" = story.id
+    WHERE (story."authorId" = ${id}::uuid OR request."assigneeId" = ${id}::uuid) AND story.state <> 'spiked'
+      AND request."freshHash" IS DISTINCT FROM source."contentHash"
+    ORDER BY story."changedAt" DESC, story.id LIMIT ${MOST * 2}`;
+  const blocks = await staleBlocksOf(
+    db(),
+    candidates.map((row) => row.id),
+  );
+  const stale = [...blocks].filter(([, list]) => list.length > 0);
+  const stories = stale.length > 0 ? await find({ id: { in: stale.map(([storyId]) => storyId) } }) : [];
+  return stories.map((story) => ({
+    ...because('stale_translation')(story),
+    count: blocks.get(story.id)?.length ?? 0,
+  }));
+}
+
+/** Translations that are assigned to the person and not begun, and those open to their languages. */
+async function wantedFrom(actor: Actor): Promise<Waiting[]> {
+  const requests = await db().translationRequest.findMany({
+    where: {
+      storyId: null,
+      OR: [{ assigneeId: actor.id ?? '' }, { assigneeId: null, language: { in: [...actor.languages] } }],
+      group: {
+        stories: { some: { AND: [visibleTo(actor), { translatedFromId: null, state: { not: 'spiked' } }] } },
+      },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: MOST,
+    select: {
+      language: true,
+      assigneeId: true,
+      group: { select: { stories: { where: { translatedFromId: null }, take: 1, select: columns } } },
+    },
+  });
+  return requests.flatMap(({ language, assigneeId, group }) =>
+    group.stories.map((story) => ({
+      reason: assigneeId ? ('assigned_translation' as const) : ('open_translation' as const),
+      story,
+      count: 0,
+      into: language,
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '#newsroom/db/generated/client.ts';
+
+type Plan = { sql: string /** Tables that are read from end to end. */; scanned: string[] };
+type PlanNode = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanNode[] };
+
+/**
+ * How PostgreSQL would carry out the queries that the work asks through db(): for tests that fail when a screen's
+ * query scans a table. Fill the tables well beforehand; small ones are scanned with good reason.
+ */
+export async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
+  const connectionString = process.env.DATABASE_URL;
+  const kept = globalThis as unknown as { nightdeskDb?: PrismaClient };
+  const before = kept.nightdeskDb;
+  const asked: { sql: string; params: unknown[] }[] = [];
+  const listening = new PrismaClient({
+    adapter: new PrismaPg({ connectionString }),
+    log: [{ emit: 'event', level: 'query' }],
+  });
+  listening.$on('query', ({ query, params }) =>
+    asked.push({ sql: query, params: JSON.parse(params) as unknown[] }),
+  );
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    kept.nightdeskDb = listening as unknown as PrismaClient;
+    await work();
+    const selects = asked.filter(({ sql }) => sql.startsWith('SELECT'));
+    const plans: Plan[] = [];
+    for (const { sql, params } of selects) plans.push({ sql, scanned: await scannedBy(client, sql, params) });
+    return plans;
+  } finally {
+    if (before) kept.nightdeskDb = before;
+    await client.end();
+    await listening.$disconnect();
+  }
+}
+
+async function scannedBy(client: pg.Client, sql: string, params: unknown[]): Promise<string[]> {
+  const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${sql}`, params);
+  const scanned: string[] = [];
+  const visit = (node: PlanNode) => {
+    if (node['Node Type'] === 'Seq Scan') scanned.push(node['Relation Name'] ?? '');
+    for (const child of node.Plans ?? []) visit(child);
+  };
+  visit((rows[0] as { 'QUERY PLAN': { Plan: PlanNode }[] })['QUERY PLAN'][0]?.Plan as PlanNode);
+  return scanned;
+}
