@@ -4,8 +4,8 @@ import { makeStory } from '#testing/stories.ts';
 import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { requestLanguages } from '../translation/requests.ts';
-import { boardChoices, boardCounts, boardPage, searchStories } from './board.ts';
-import { type BoardFilter, cursorText, readCursor, shelves } from './board-filter.ts';
+import { boardChoices, boardCounts, boardPage, searchStories } from './queries.ts';
+import { type BoardFilter, cursorText, readCursor, shelves } from './rules.ts';
 import { waitingForYou } from './waiting-for-you.ts';
 
 let editor: PersonActor;

@@ -5,7 +5,7 @@ import { makeStory } from '#testing/stories.ts';
 import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { listImports } from '../importing/queries.ts';
-import { boardPage, searchStories } from './board.ts';
+import { boardPage, searchStories } from './queries.ts';
 
 let editor: PersonActor;
 const cursor = { changedAt: new Date('2026-06-01T00:00:00Z'), id: crypto.randomUUID() };

@@ -2,10 +2,10 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { authorize } from '../permissions.ts';
-import { type BoardCursor, type BoardFilter, type Shelf, shelves, standsOn } from './board-filter.ts';
+import { isId } from '../story/load.ts';
+import { visibleTo } from '../story/visible-to.ts';
 import { type Hindrance, hindrances } from './hindrances.ts';
-import { isId } from './load.ts';
-import { visibleTo } from './visible-to.ts';
+import { type BoardCursor, type BoardFilter, type Shelf, shelves, standsOn } from './rules.ts';
 
 const PAGE = 40;
 const LONGEST_TEXT = 200;

@@ -2,8 +2,8 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { authorize, can } from '../permissions.ts';
+import { visibleTo } from '../story/visible-to.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
-import { visibleTo } from './visible-to.ts';
 
 const MOST = 12;
 
