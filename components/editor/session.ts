@@ -119,10 +119,6 @@ export class EditorSession {
           this.stepThroughNotes(event.key === 'ArrowDown' ? 1 : -1);
           return true;
         },
-        handleClick: (_, pos) => {
-          this.#focusNoteAt(pos);
-          return false;
-        },
         handleDOMEvents: {
           focus: focus(true),
           blur: focus(false),
@@ -146,6 +142,7 @@ export class EditorSession {
     this.view?.updateState(state);
     this.show({ state });
     if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
+    else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
   };
 
   /** Runs a command, and gives the text the focus back. */
@@ -171,14 +168,16 @@ export class EditorSession {
     words?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }
 
-  #focusNoteAt(pos: number): void {
-    const marks = this.state.doc.resolve(pos).marksAcross(this.state.doc.resolve(pos)) ?? [];
+  /** The thread whose words the cursor is in comes to the fore. */
+  #followCursor(): void {
+    const { $head } = this.state.selection;
     const { kinds, focused } = notesIn(this.state);
-    const ids = marks.flatMap((mark) => (mark.type.name === 'annotation' ? [mark.attrs.id as string] : []));
-    const open = ids.filter((id) => kinds.has(id));
-    // Where notes overlap, another click goes to the next.
-    const next = open[(open.indexOf(focused ?? '') + 1) % Math.max(1, open.length)] ?? null;
-    if (next !== focused) this.focusThread(next, false);
+    const marks = [...($head.nodeBefore?.marks ?? []), ...($head.nodeAfter?.marks ?? [])];
+    const here = marks.flatMap((mark) =>
+      mark.type.name === 'annotation' && kinds.has(mark.attrs.id) ? [mark.attrs.id as string] : [],
+    );
+    if (focused === null ? here.length > 0 : !here.includes(focused))
+      this.focusThread(here[0] ?? null, false);
   }
 
   #tintNotes(): void {

@@ -1,5 +1,6 @@
 'use client';
 
+import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { Segmented } from '#components/ui/segmented.tsx';
 import type { Thread } from '#newsroom/annotation/schema.ts';
@@ -40,7 +41,9 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
   );
   const options = [
     { value: 'open', label: `Open ${inText.length}` },
-    ...(gone.length > 0 ? [{ value: 'gone', label: `Words gone ${gone.length}` }] : []),
+    ...(gone.length > 0
+      ? [{ value: 'gone', label: `Words gone ${gone.length}`, icon: <TriangleAlert aria-hidden /> }]
+      : []),
     ...(resolved.length > 0 ? [{ value: 'resolved', label: `Resolved ${resolved.length}` }] : []),
   ];
   return (
