@@ -54,6 +54,7 @@ export function Form<Outcome extends FormOutcome>({
   return (
     <PendingContext value={isPending}>
       <AriaForm
+        ref={keepErrors}
         aria-label={label}
         // The attribute serves a form sent before the page is awake. React empties a form after an action that it
         // runs from there, so once awake we run it ourselves.
@@ -81,10 +82,24 @@ export function Form<Outcome extends FormOutcome>({
   );
 }
 
+/**
+ * React Aria drops an error of the server's when its field is left. The line goes, the button moves up from under the
+ * pointer, and the press that left the field is lost. So text fields keep theirs until the form is sent again.
+ */
+function keepErrors(form: HTMLFormElement | null): void {
+  form?.addEventListener(
+    'change',
+    (event) => {
+      const field = event.target as HTMLElement;
+      if (field.matches('textarea, input:not([type=checkbox], [type=radio], [type=file])'))
+        event.stopPropagation();
+    },
+    { capture: true },
+  );
+}
+
 /** Sends the form it stands in, and shows that it is on its way. */
 export function SubmitButton({ variant = 'primary', ...props }: ButtonProps) {
   const isPending = useContext(PendingContext);
-  // The focus stays where it is while the button goes down: a field that loses it drops its error line, the button
-  // moves up from under the pointer, and the press is lost.
-  return <Button type="submit" variant={variant} isPending={isPending} preventFocusOnPress {...props} />;
+  return <Button type="submit" variant={variant} isPending={isPending} {...props} />;
 }
