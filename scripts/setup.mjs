@@ -1,4 +1,5 @@
-// Makes a checkout ready for `npm start`, `npm test` or `npm run dev`, and does only what is out of date.
+// Makes a checkout ready for the command that follows (see package.json), and does only what is out of date: start and
+// test get a build, everything else dependencies and the database client.
 // Plain JavaScript without dependencies: it runs before anything is installed, on whatever Node the machine has.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -21,7 +22,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 installDependencies();
 generateClient();
-if (purpose !== 'dev') buildPages();
+if (purpose === 'start' || purpose === 'test') buildPages();
 
 function installDependencies() {
   if (dependenciesAreCurrent()) return;
@@ -87,7 +88,7 @@ function run(command, args, { quiet = false } = {}) {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', quiet ? 'pipe' : 2, 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
   });
@@ -113,8 +114,9 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
+/** On standard error: what the command itself prints may be data. */
 function say(text) {
-  console.log(`· ${text}`);
+  console.error(`· ${text}`);
 }
 
 function fail(sentence) {
