@@ -1,0 +1,28 @@
+import type { Received } from '#newsroom/importing/receive-copy.ts';
+
+/** What the browser is told: the same, with the time as text. `unsent` when the newsroom did not get it. */
+export type Sent =
+  | { ok: true; importId: string; headline: string; earlier: { id: string; receivedAt: string } | null }
+  | { ok: false; reason: Extract<Received, { ok: false }>['reason'] | 'unsent'; message: string };
+
+/** Sends copy to the newsroom. Never throws: what went wrong is an answer, and the copy is still in the browser. */
+export async function sendCopy(copy: { text: string } | { html: string } | { file: File }): Promise<Sent> {
+  const body = 'file' in copy ? new FormData() : JSON.stringify(copy);
+  if (body instanceof FormData && 'file' in copy) body.append('file', copy.file);
+  try {
+    const response = await fetch('/desk/import/receive', {
+      method: 'POST',
+      body,
+      ...(typeof body === 'string' && { headers: { 'Content-Type': 'application/json' } }),
+    });
+    const answer = await response.json();
+    if (response.ok) return answer as Sent;
+    return { ok: false, reason: 'unsent', message: (answer as { detail: string }).detail };
+  } catch {
+    return {
+      ok: false,
+      reason: 'unsent',
+      message: 'The newsroom could not be reached, so nothing was sent. Your copy is still here: try again.',
+    };
+  }
+}
