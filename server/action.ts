@@ -10,7 +10,7 @@ import { currentActor, sessionEnded } from './session.ts';
 import { reportUnexpected } from './unexpected.ts';
 
 /** `unexpected` is an error of ours: the message carries the id under which it was logged. */
-export type ActionFailure = {
+type ActionFailure = {
   ok: false;
   code: ErrorCode | 'unexpected';
   message: string;

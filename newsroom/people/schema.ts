@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isLanguageTag } from '../settings/languages.ts';
 import { passwordLength } from './rules.ts';
 
-export const roles = ['reporter', 'editor', 'admin'] as const;
+const roles = ['reporter', 'editor', 'admin'] as const;
 
 const email = z
   .string()
