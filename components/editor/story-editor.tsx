@@ -143,7 +143,7 @@ function EditorFrame({ session, standing, actions, languages, history, now, time
             className="flex items-center overflow-x-auto px-3 pb-1.5 [scrollbar-width:none] md:justify-center"
           />
         </header>
-        <div className="flex min-w-0 items-stretch bg-surface">
+        <div className="flex min-h-[calc(100dvh-8rem)] min-w-0 items-stretch bg-surface">
           {showsPanel && (
             <aside aria-label="Around the story" className="w-64 shrink-0 border-e border-line">
               <div className="sticky top-32 max-h-[calc(100dvh-8rem)] overflow-auto px-2 py-6">{panel}</div>

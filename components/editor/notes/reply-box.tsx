@@ -45,7 +45,7 @@ export function ReplyBox({ threadId }: { threadId: string }) {
         value={text}
         onChange={setText}
         maxLength={5_000}
-        inputClassName="min-h-9 text-sm"
+        inputClassName="min-h-9! text-sm!"
         error={problem === '' ? undefined : problem}
       />
       {text.trim() !== '' && (

@@ -21,5 +21,5 @@ function hintFor(doc: Node, node: Node, index: number): string | null {
   if (node.type.name === 'headline') return 'Headline';
   if (node.type.name === 'standfirst') return 'Standfirst';
   const isOnlyBlock = index === 2 && doc.childCount === 3 && node.type.name === 'paragraph';
-  return isOnlyBlock ? 'Write the story here. Select words for notes and tags; ? lists the keys.' : null;
+  return isOnlyBlock ? 'Write the story here. Select words to put notes and tags on them.' : null;
 }

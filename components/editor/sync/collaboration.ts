@@ -8,11 +8,17 @@ import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
 import { backoff } from './backoff.ts';
 import { lostWords } from './lost-words.ts';
 import { ownRuns } from './own-runs.ts';
+import { swallowedWords } from './swallowed-words.ts';
 import { type Transport, Trouble } from './transport.ts';
 import type { Unsent, UnsentStore } from './unsent-store.ts';
 
 /** What no longer has a place in the story: for a person to look at. */
-export type Lost = { text: string; annotations: NewAnnotation[] };
+export type Lost = {
+  /** Words of this tab for which others left no place, or of others, who wrote where this tab deleted or moved. */
+  of: 'me' | 'others';
+  text: string;
+  annotations: NewAnnotation[];
+};
 
 type Host = {
   state: () => EditorState;
@@ -195,15 +201,18 @@ export class Collaboration {
     if (isOwn && before) this.#forget(before.steps.slice(0, run.length));
     const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
     const ids = run.map((logged) => logged.clientId);
-    host.dispatch(receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true }));
+    const transaction = receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true });
+    host.dispatch(transaction);
     if (isOwn || !before) return;
+    const swallowed = swallowedWords(transaction, before.steps.length, steps.length);
+    if (swallowed.trim() !== '') onLost({ of: 'others', text: swallowed, annotations: [] });
     const after = sendableSteps(host.state());
     const text = lostWords(before, after);
     const annotations = this.#threadsIn(before.steps).filter(
       (thread) => !this.#threadsIn(after?.steps ?? []).includes(thread),
     );
     for (const { id } of annotations) this.#threads.delete(id);
-    if (text !== '' || annotations.length > 0) onLost({ text, annotations });
+    if (text !== '' || annotations.length > 0) onLost({ of: 'me', text, annotations });
   }
 
   #threadsIn(steps: readonly Step[]): NewAnnotation[] {

@@ -4,14 +4,17 @@ import { newClientId } from '../random-ids.ts';
 import type { EditorSession } from '../session.ts';
 import { Collaboration, type Lost } from './collaboration.ts';
 import { lostStore } from './lost-store.ts';
-import { resend, wordsOf } from './resend.ts';
+import { lostFrom, resend } from './resend.ts';
 import { saveStatus } from './save-status.ts';
 import { StoryStream } from './stream.ts';
 import { httpTransport, type Transport, Trouble } from './transport.ts';
 import { browserUnsentStore, type Unsent, type UnsentStore } from './unsent-store.ts';
 
-const displaced =
-  'Someone moved or deleted the place where you were writing. These words of yours are not in the story.';
+const displaced: Record<Lost['of'], string> = {
+  me: 'Someone moved or deleted the place where you were writing. These words of yours are not in the story.',
+  others:
+    'Someone wrote this while you were deleting or moving the text around it. Their words are not in the story.',
+};
 
 /** Long enough for the text to have come to rest, for what is made of it on the server to be asked for again. */
 const SETTLE_MS = 1_500;
@@ -45,7 +48,7 @@ export class Connection {
         dispatch: this.#session.dispatch,
         isComposing: () => this.#session.view?.composing ?? false,
       },
-      onLost: (lost) => this.#lose(lost, displaced),
+      onLost: (lost) => this.#lose(lost, displaced[lost.of]),
     });
     this.#collaboration = collaboration;
     const stream = new StoryStream({
@@ -103,7 +106,7 @@ export class Connection {
   setAsideUnsent(reason: string): void {
     const unsent = this.#collaboration?.unsent();
     if (!unsent) return;
-    this.#lose({ text: wordsOf(unsent), annotations: unsent.annotations }, reason);
+    this.#lose(lostFrom(unsent), reason);
     this.#collaboration?.end();
     this.#store?.drop(unsent.clientId);
   }
@@ -156,15 +159,15 @@ export class Connection {
 
   async #deliver(unsent: Unsent, store: UnsentStore): Promise<void> {
     try {
-      const onLost = (lost: Lost) => this.#lose(lost, displaced);
+      const onLost = (lost: Lost) => this.#lose(lost, displaced[lost.of]);
       const trouble = await resend(unsent, { transport: this.#transport, store, onLost });
       if (!trouble || trouble.kind === 'signed_out') return;
-      this.#lose({ text: wordsOf(unsent), annotations: unsent.annotations }, trouble.message);
+      this.#lose(lostFrom(unsent), trouble.message);
       store.drop(unsent.clientId);
     } catch (error) {
       // Away: it stays kept for the next time. Otherwise it can't ever be applied.
       if (error instanceof Trouble && error.kind === 'away') return;
-      this.#lose({ text: wordsOf(unsent), annotations: unsent.annotations }, displaced);
+      this.#lose(lostFrom(unsent), displaced.me);
       store.drop(unsent.clientId);
     }
   }

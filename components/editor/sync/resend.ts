@@ -39,8 +39,9 @@ export async function resend(unsent: Unsent, { transport, store, onLost }: Optio
 }
 
 /** The words of what was not sent, for when it can't be. */
-export function wordsOf(unsent: Unsent): string {
-  return unsent.steps.map((json) => textIn((json as { slice?: unknown }).slice)).join('');
+export function lostFrom(unsent: Unsent): Lost {
+  const text = unsent.steps.map((json) => textIn((json as { slice?: unknown }).slice)).join('');
+  return { of: 'me', text, annotations: unsent.annotations };
 }
 
 function textIn(value: unknown): string {
