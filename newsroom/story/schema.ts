@@ -16,9 +16,13 @@ const wallClockTime = z.iso.datetime({
 
 const line = (most: number) => z.string().trim().max(most, `At most ${most} characters.`);
 
+/** A form says "none" with an empty text. */
+const orNone = (text: z.ZodType<string, string>) =>
+  z.union([z.literal('').transform(() => null), text]).nullable();
+
 export const createDraftSchema = z.object({
   language: languageTag,
-  sectionSlug: z.string().max(80).nullish(),
+  sectionSlug: orNone(z.string().max(80)).optional(),
 });
 
 export const storyIdSchema = z.object({ storyId });
@@ -36,14 +40,11 @@ export const storySettingsSchema = z.object({
   storyId,
   language: languageTag.optional(),
   slug: line(120).optional(),
-  sectionSlug: z.string().max(80).nullable().optional(),
+  sectionSlug: orNone(z.string().max(80)).optional(),
   byline: line(200).optional(),
   credit: line(300).optional(),
-  sourceId: z.string().max(64).nullable().optional(),
-  embargoUntil: z
-    .union([wallClockTime, z.literal('').transform(() => null)])
-    .nullable()
-    .optional(),
+  sourceId: orNone(z.string().max(64)).optional(),
+  embargoUntil: orNone(wallClockTime).optional(),
 });
 
 export type CreateDraft = z.output<typeof createDraftSchema>;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { RevisionList } from '#components/editor/panel/revision-list.tsx';
 import { StoryEditor } from '#components/editor/story-editor.tsx';
-import { StateBadge } from '#components/ui/state-badge.tsx';
-import { editorialSigns, publicationSigns } from '#components/ui/state-signs.ts';
+import { StoryActions } from '#components/story/story-actions.tsx';
+import { StoryState } from '#components/story/story-state.tsx';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { listRevisions } from '#newsroom/authority/revisions.ts';
@@ -12,6 +12,7 @@ import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
 import { reopen, reply, resolve } from './annotation-actions.ts';
+import * as deeds from './workflow-actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -45,14 +46,11 @@ export default async function StoryPage({ params }: Props) {
       {...{ now, timeZone }}
       standing={
         <>
-          <StateBadge tone={state} sign={editorialSigns[state]} />
-          {publicationState !== 'unpublished' && (
-            <StateBadge tone={publicationState} sign={publicationSigns[publicationState]} />
-          )}
+          <StoryState state={state} publicationState={publicationState} />
           <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
         </>
       }
-      actions={null}
+      actions={<StoryActions story={story} deeds={{ ...deeds }} />}
       languages={null}
       history={<RevisionList {...{ revisions, now, timeZone }} />}
     />

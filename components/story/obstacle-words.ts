@@ -1,0 +1,86 @@
+import { editorialSigns } from '#components/ui/state-signs.ts';
+import { languageName } from '#newsroom/settings/languages.ts';
+import type { Obstacle } from './deeds.ts';
+
+/** Where an obstacle is mended: in the text, among the notes, in the sheet's own fields, or somewhere else. */
+type Mend = { href: string; label: string } | { field: string } | { place: 'text' | 'notes' | 'rights' };
+export type ObstacleWords = { title: string; detail: string; mend: Mend };
+
+const useNames = { site: 'the site', feeds: 'feeds', api: 'the API', translation: 'translation' };
+const list = new Intl.ListFormat('en');
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** What stands in the way, why it does, and where it is mended. */
+export function obstacleWords(
+  obstacle: Obstacle,
+  storyId: string,
+  when: (at: Date) => string,
+): ObstacleWords {
+  const field = (name: string) => ({ field: name });
+  switch (obstacle.kind) {
+    case 'not_approved':
+      return {
+        title: 'Not approved',
+        detail: `It is “${editorialSigns[obstacle.state].label}”. Only an approved text goes out.`,
+        mend: { place: 'text' },
+      };
+    case 'text_changed_since_approval':
+      return {
+        title: 'Changed since the approval',
+        detail: 'The text is another one than was approved. Approve it again.',
+        mend: { place: 'text' },
+      };
+    case 'rights_unlicensed': {
+      const missing = list.format(obstacle.neededUses.map((use) => useNames[use]));
+      const detail = obstacle.source
+        ? `No licence of ${obstacle.source.name} covers ${missing} in this language today.`
+        : 'The copy carries a rights notice, and nobody knows whose. Choose the source.';
+      const mend = obstacle.source
+        ? { href: `/desk/sources?source=${obstacle.source.id}`, label: 'Licences' }
+        : field('sourceId');
+      return { title: `Rights of ${obstacle.source?.name ?? 'an unknown source'}`, detail, mend };
+    }
+    case 'embargo':
+      return {
+        title: 'Under embargo',
+        detail: `Until ${when(obstacle.until)}, in every language of the piece.`,
+        mend: field('embargoUntil'),
+      };
+    case 'blocking_annotations':
+      return {
+        title: plural(obstacle.count, 'open fact-check or legal note', 'open fact-check or legal notes'),
+        detail: 'Each has to be resolved.',
+        mend: { place: 'notes' },
+      };
+    case 'orphaned_blocking_annotations':
+      return {
+        title: plural(obstacle.count, 'orphaned note', 'orphaned notes'),
+        detail: 'Their words are gone, but not their question. Place or resolve them.',
+        mend: { place: 'notes' },
+      };
+    case 'stale_translation':
+      return {
+        title: plural(obstacle.blocks, 'stale paragraph', 'stale paragraphs'),
+        detail: 'The story that this one translates has changed there.',
+        mend: { href: `/desk/stories/${storyId}/translate`, label: 'Compare' },
+      };
+    case 'no_headline':
+      return { title: 'No headline', detail: 'A story can’t go out without one.', mend: { place: 'text' } };
+    case 'no_body':
+      return { title: 'No text', detail: 'There is nothing to read yet.', mend: { place: 'text' } };
+    case 'no_language':
+      return { title: 'No language', detail: 'Say which language it is in.', mend: field('language') };
+    case 'language_not_served':
+      return {
+        title: `Not a language of the site`,
+        detail: `${languageName(obstacle.language)} is none of the newsroom’s languages.`,
+        mend: field('language'),
+      };
+    case 'no_section':
+      return { title: 'No section', detail: 'Say where readers find it.', mend: field('sectionSlug') };
+    case 'no_slug':
+      return { title: 'No address', detail: 'The headline makes none. Write a slug.', mend: field('slug') };
+    case 'slug_taken':
+      return { title: 'Address taken', detail: `Another story is at ${obstacle.path}.`, mend: field('slug') };
+  }
+}

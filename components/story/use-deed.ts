@@ -1,0 +1,39 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { toast } from '#components/ui/toast.tsx';
+import type { Answer } from './deeds.ts';
+import { type AnyRefusal, refusalWords } from './refusal-words.ts';
+
+type Outcome = { ok: true } | AnyRefusal;
+type Said = { done: string; undo?: () => Promise<void> };
+
+/** Does something to the story, says how it went, and brings the page up to date either way. */
+export function useDeed() {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const run = async (deed: () => Promise<Answer<Outcome>>, { done, undo }: Said): Promise<boolean> => {
+    const answer = await deed();
+    if (!answer.ok) toast({ title: 'That did not work', description: answer.message, tone: 'danger' });
+    else if (!answer.data.ok)
+      toast({ title: 'Nothing was changed', description: refusalWords(answer.data), tone: 'warning' });
+    else toast({ title: done, tone: 'success', ...(undo && { undo }) });
+    router.refresh();
+    return answer.ok && answer.data.ok;
+  };
+  return {
+    isPending,
+    perform: (deed: () => Promise<Answer<Outcome>>, said: Said) =>
+      startTransition(async () => {
+        await run(deed, said);
+      }),
+  };
+}
+
+/** What a form shows: expected refusals stand where errors do, because what was typed has to stay. */
+export async function formOutcome(answer: Promise<Answer<Outcome>>) {
+  const result = await answer;
+  if (!result.ok || result.data.ok) return result;
+  return { ok: false as const, message: refusalWords(result.data) };
+}

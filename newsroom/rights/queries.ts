@@ -1,0 +1,77 @@
+import type { Actor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { authorize, can } from '../permissions.ts';
+import { newsroomSettings } from '../settings/queries.ts';
+import { wallDate } from '../settings/wall-clock.ts';
+import { licenceStanding } from './rules.ts';
+
+const perPage = 50;
+
+const licenceParts = {
+  id: true,
+  evidence: true,
+  evidenceUrl: true,
+  covers: true,
+  uses: true,
+  languages: true,
+  territory: true,
+  startsOn: true,
+  endsOn: true,
+  creditLine: true,
+  notice: true,
+  recordedAt: true,
+  recordedBy: { select: { name: true } },
+  revokedAt: true,
+  revokedReason: true,
+} satisfies Prisma.LicenceSelect;
+
+/** Where a page of sources begins: after the last one of the page before. */
+export type SourceCursor = { name: string };
+
+/** The newsroom's sources by name, each with its licences and how many of its stories readers can see. */
+export async function listSources(actor: Actor, after?: SourceCursor, now = new Date()) {
+  authorize(actor, 'source.read');
+  const [rows, { timeZone }] = await Promise.all([
+    db().source.findMany({
+      ...(after && { where: { name: { gt: after.name } } }),
+      orderBy: { name: 'asc' },
+      take: perPage + 1,
+      select: {
+        id: true,
+        name: true,
+        aliases: true,
+        homepage: true,
+        notes: true,
+        licences: { select: licenceParts, orderBy: [{ startsOn: 'desc' }, { id: 'desc' }] },
+      },
+    }),
+    newsroomSettings(),
+  ]);
+  const shown = rows.slice(0, perPage);
+  const out = await storiesOut(shown.map(({ id }) => id));
+  const on = wallDate(now, timeZone);
+  const sources = shown.map(({ licences, ...source }) => ({
+    ...source,
+    storiesOut: out.get(source.id) ?? 0,
+    licences: licences.map((licence) => ({ ...licence, standing: licenceStanding(licence, on) })),
+  }));
+  const last = shown.at(-1);
+  return {
+    sources,
+    next: rows.length > perPage && last ? { name: last.name } : null,
+    abilities: { manage: can(actor, 'source.manage'), license: can(actor, 'licence.manage') },
+  };
+}
+
+export type ListedSource = Awaited<ReturnType<typeof listSources>>['sources'][number];
+export type ListedLicence = ListedSource['licences'][number];
+
+async function storiesOut(sourceIds: string[]): Promise<Map<string, number>> {
+  const counts = await db().story.groupBy({
+    by: ['sourceId'],
+    where: { sourceId: { in: sourceIds }, publicStory: { withdrawn: false } },
+    _count: true,
+  });
+  return new Map(counts.flatMap(({ sourceId, _count }) => (sourceId ? [[sourceId, _count] as const] : [])));
+}
