@@ -32,6 +32,8 @@ export function matchStrokes(strokes: readonly string[], shortcut: string): 'who
 export function belongsToField(target: EventTarget | null, stroke: string): boolean {
   if (!(target instanceof Element) || stroke.startsWith('Mod+')) return false;
   if (target instanceof HTMLElement && target.isContentEditable) return true;
+  // A link or a button that has the focus is what Enter and the space bar mean.
+  if ((stroke === 'Enter' || stroke === ' ') && target.closest('a[href], button, summary')) return true;
   return (
     target.closest(
       'input, textarea, select, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]',

@@ -55,19 +55,29 @@ function block(type: StoryBlock['type'], text: string, marks: Mark[], ordered?: 
   return [{ type, text, marks, ...(type === 'list' && { ordered: ordered ?? false }) }];
 }
 
-function blocksOf(source: string, pieces: readonly Piece[]): StoryBlock[] {
+/**
+ * The blocks of the story's text, each with the spans that it is made of: for a screen that shows both side by side.
+ */
+export function placedBlocks(
+  source: string,
+  spans: readonly Span[],
+): { block: StoryBlock; parts: readonly Span[] }[] {
   let headlines = 0;
-  return pieces.flatMap((piece): StoryBlock[] => {
+  return piecesOf(source, spans).flatMap((piece) => {
     if (!piece.kept || piece.kind === 'standfirst' || piece.kind === 'byline') return [];
     if (piece.kind === 'headline' && headlines++ === 0) return [];
     // A dateline on a line of its own is told by the story's dateline alone.
     if (piece.kind === 'dateline') return [];
-    const { text, marks } = blockText(source, piece.parts);
-    const type = BLOCK_TYPES[piece.kind] ?? 'paragraph';
-    if (type !== 'list') return block(type, text, marks);
-    const item = stripListSign(text, marks);
-    return block('list', item.text, item.marks, piece.parts[0]?.ordered ?? item.ordered);
+    return blockOf(source, piece).map((made) => ({ block: made, parts: piece.parts }));
   });
+}
+
+function blockOf(source: string, piece: Piece): StoryBlock[] {
+  const { text, marks } = blockText(source, piece.parts);
+  const type = BLOCK_TYPES[piece.kind] ?? 'paragraph';
+  if (type !== 'list') return block(type, text, marks);
+  const item = stripListSign(text, marks);
+  return block('list', item.text, item.marks, piece.parts[0]?.ordered ?? item.ordered);
 }
 
 /**
@@ -94,7 +104,7 @@ export function makeStory(source: string, spans: readonly Span[]): ImportedStory
     standfirst: joined(texts('standfirst', true), ' '),
     byline: joined(texts('byline', true).map(stripLabel), ', '),
     dateline,
-    blocks: blocksOf(source, piecesOf(source, spans)),
+    blocks: placedBlocks(source, spans).map((placed) => placed.block),
     credit: joined(credits, ', ') ?? (dateline && agencyOfDateline(dateline)),
     rightsNotice: joined(texts('rights_notice', false), '\n'),
     embargo: joined(texts('embargo', false), '\n'),

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { getImport, listSourceNames } from '#newsroom/importing/queries.ts';
+import { languageName, languages } from '#newsroom/settings/languages.ts';
+import { forPage } from '#server/page.ts';
+import { requireActor } from '#server/session.ts';
+import { ImportReview } from './review/import-review.tsx';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [actor, { id }] = [await requireActor(), await params];
+  const { headline } = await forPage(getImport(actor, id));
+  return { title: headline || 'Import' };
+}
+
+export default async function ImportPage({ params }: Props) {
+  const [actor, { id }] = [await requireActor(), await params];
+  const [found, sources] = await forPage(Promise.all([getImport(actor, id), listSourceNames(actor)]));
+  const tags = new Set([...found.newsroomLanguages, ...Object.keys(languages), found.language]);
+  tags.delete('und');
+  const { receivedAt, settledAt: _, earlier, story, receivedBy, ...rest } = found;
+  return (
+    <ImportReview
+      key={id}
+      found={{
+        ...rest,
+        receivedAt: receivedAt.toISOString(),
+        receivedBy: receivedBy.name,
+        storyId: story?.id ?? null,
+        earlier: earlier && { ...earlier, receivedAt: earlier.receivedAt.toISOString() },
+      }}
+      sources={sources}
+      languages={[...tags].map((tag) => ({ id: tag, label: languageName(tag) }))}
+      now={new Date().toISOString()}
+    />
+  );
+}

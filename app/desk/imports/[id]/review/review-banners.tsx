@@ -1,0 +1,120 @@
+'use client';
+
+import { Button } from '#components/ui/button.tsx';
+import { DateTimeField } from '#components/ui/date-time-field.tsx';
+import { ButtonLink, Link } from '#components/ui/link.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { RelativeTime } from '#components/ui/relative-time.tsx';
+import { readEmbargoTime } from '#newsroom/importing/embargo-time.ts';
+import type { ImportedStory } from '#newsroom/importing/schema.ts';
+import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
+import type { FoundImport } from './found-import.ts';
+
+type Props = {
+  found: FoundImport;
+  story: Omit<ImportedStory, 'blocks'>;
+  now: string;
+  isOpen: boolean;
+  embargo: { until: string | null } | undefined;
+  setEmbargo: (embargo: { until: string | null } | undefined) => void;
+  /** The newsroom could not read when the embargo ends. */
+  asksEmbargo: boolean;
+};
+
+/** What an editor has to know before the copy becomes a story. */
+export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) {
+  const { source, sourceNamed, earlier, warnings, state } = found;
+  const claimed = story.rightsNotice !== null || source !== null || sourceNamed !== null;
+  const whose = source?.name ?? sourceNamed ?? 'an agency that the copy does not name plainly';
+  const banners = [
+    state === 'discarded' && (
+      <Notice key="discarded" tone="info">
+        This import is discarded. Its bytes and its ledger are kept; restore it to go on.
+      </Notice>
+    ),
+    claimed && !source?.licensed && (
+      <Notice
+        key="rights"
+        tone="warning"
+        title={`Rights of ${whose}: no licence on file`}
+        action={
+          <ButtonLink size="small" href="/desk/sources">
+            {found.mayManageSources ? 'Record a licence' : 'See the sources'}
+          </ButtonLink>
+        }
+      >
+        <p className="line-clamp-2" dir="auto">
+          {story.rightsNotice ?? 'The copy is theirs.'}
+        </p>
+        <p className="text-ink-soft">
+          The story can be worked on. It can’t be published until a licence covers it.
+        </p>
+      </Notice>
+    ),
+    story.embargo && isOpen && (
+      <Embargo key="embargo" line={story.embargo} timeZone={found.timeZone} {...embargo} />
+    ),
+    earlier && (
+      <Notice key="earlier" tone="info">
+        The very same copy <Link href={`/desk/imports/${earlier.id}`}>came in before</Link>,{' '}
+        <RelativeTime at={earlier.receivedAt} now={now} timeZone={found.timeZone} />
+        {earlier.state === 'accepted' && ', and a story was made of it'}.
+      </Notice>
+    ),
+    isOpen && found.language === 'und' && (
+      <Notice key="language" tone="warning">
+        The language could not be told. Choose it above.
+      </Notice>
+    ),
+    warnings.length > 0 && (
+      <Notice key="warnings" tone="info">
+        {warnings.join(' ')}
+      </Notice>
+    ),
+  ].filter(Boolean);
+  if (banners.length === 0) return null;
+  return (
+    <div className="flex max-h-[34dvh] shrink-0 flex-col gap-2 overflow-auto px-3 pb-2.5 sm:px-5">
+      {banners}
+    </div>
+  );
+}
+
+type EmbargoProps = Pick<Props, 'embargo' | 'setEmbargo' | 'asksEmbargo'> & {
+  line: string;
+  timeZone: string;
+};
+
+function Embargo({ line, timeZone, embargo, setEmbargo, asksEmbargo }: EmbargoProps) {
+  const read = readEmbargoTime(line, timeZone);
+  const until = embargo ? embargo.until && new Date(embargo.until) : read;
+  const isOver = embargo?.until === null;
+  return (
+    <Notice
+      tone={until || isOver ? 'info' : 'warning'}
+      title={isOver ? 'Embargo: over' : until ? 'Embargo' : 'Embargo: say until when'}
+      action={
+        <Button size="small" onPress={() => setEmbargo(isOver ? undefined : { until: null })}>
+          {isOver ? 'It still holds' : 'It is over'}
+        </Button>
+      }
+    >
+      <p dir="auto" className="line-clamp-2">
+        {line}
+      </p>
+      {!isOver && (
+        <div className="flex flex-wrap items-end gap-2 pt-1">
+          <DateTimeField
+            label="Until"
+            timeZone={timeZone}
+            value={until ? wallTime(until, timeZone) : ''}
+            isInvalid={asksEmbargo && !until}
+            onChange={(wall) =>
+              setEmbargo(wall === '' ? undefined : { until: momentOf(wall, timeZone).toISOString() })
+            }
+          />
+        </div>
+      )}
+    </Notice>
+  );
+}

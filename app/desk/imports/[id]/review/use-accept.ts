@@ -1,0 +1,53 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useState, useTransition } from 'react';
+import { toast } from '#components/ui/toast.tsx';
+import { accept } from '../actions.ts';
+import type { LedgerSaver } from './ledger-saver.ts';
+
+const reasons = {
+  stale: 'The ledger has changed meanwhile. Look at it once more, then make the story.',
+  discarded: 'This import was discarded meanwhile. Restore it first.',
+  nothing_kept: 'Everything is set aside. Keep at least one part of the source.',
+  language_unknown: 'Choose the language of the copy first.',
+} as const;
+
+/** Makes the story, once every change of the ledger has arrived. */
+export function useAccept(
+  importId: string,
+  saver: LedgerSaver,
+  embargo: { until: string | null } | undefined,
+) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [asksEmbargo, setAsksEmbargo] = useState(false);
+
+  const run = useCallback(
+    () =>
+      startTransition(async () => {
+        if (!(await saver.flush())) {
+          toast({
+            tone: 'danger',
+            title: 'The story was not made',
+            description: 'Your last changes could not be saved yet. Check the connection, then try again.',
+          });
+          return;
+        }
+        const result = await accept({ importId, ledgerVersion: saver.version, ...(embargo && { embargo }) });
+        if (!result.ok) {
+          toast({ tone: 'danger', title: 'The story was not made', description: result.message });
+          return;
+        }
+        const { data } = result;
+        if (data.ok) router.push(`/desk/stories/${data.storyId}`);
+        else if (data.reason === 'embargo_unread') setAsksEmbargo(true);
+        else {
+          toast({ tone: 'warning', title: 'The story was not made', description: reasons[data.reason] });
+          router.refresh();
+        }
+      }),
+    [importId, saver, embargo, router],
+  );
+  return { accept: run, isPending, asksEmbargo };
+}
