@@ -16,7 +16,7 @@ const TABS = 3;
 
 type Event =
   | { what: 'edit'; tab: number; edit: Edit }
-  | { what: 'send' | 'hear' | 'hear_again' | 'restart'; tab: number };
+  | { what: 'send' | 'hear' | 'hear_again' | 'restart' | 'taken_for_dead'; tab: number };
 
 const tab = fc.nat(TABS - 1);
 const events = (kinds: readonly Edit['kind'][]) =>
@@ -26,7 +26,7 @@ const events = (kinds: readonly Edit['kind'][]) =>
       {
         weight: 4,
         arbitrary: fc.record({
-          what: fc.constantFrom('send' as const, 'hear' as const, 'hear_again' as const, 'restart' as const),
+          what: fc.constantFrom(...(['send', 'hear', 'hear_again', 'restart', 'taken_for_dead'] as const)),
           tab,
         }),
       },
@@ -68,7 +68,11 @@ class Desk {
     else if (event.what === 'send') await current.collaboration.flush();
     else if (event.what === 'hear') await current.hear();
     else if (event.what === 'hear_again') await current.hear(Math.max(0, current.collaboration.version - 3));
-    else {
+    else if (event.what === 'taken_for_dead') {
+      const other = await this.#openTab(event.tab);
+      await other.deliverLeftBehind();
+      other.close();
+    } else {
       current.close();
       this.#past.push(current);
       const next = await this.#openTab(event.tab);
