@@ -1,6 +1,6 @@
 'use client';
 
-import { Ellipsis, MessageSquareWarning, Settings2 } from 'lucide-react';
+import { Ellipsis, ExternalLink, MessageSquareWarning, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -107,7 +107,9 @@ type OtherStepsProps = {
 function OtherSteps({ story, take, openSettings }: OtherStepsProps) {
   const others = story.nextSteps.filter((step) => step !== story.primaryStep);
   const hasSettings = story.abilities['story.settings'];
-  if (others.length === 0 && !hasSettings) return null;
+  const { address } = story;
+  const isOut = address !== null && !address.withdrawn;
+  if (others.length === 0 && !hasSettings && !isOut) return null;
   return (
     <MenuTrigger>
       <IconButton label="More actions">
@@ -122,6 +124,11 @@ function OtherSteps({ story, take, openSettings }: OtherStepsProps) {
             </MenuItem>
           );
         })}
+        {isOut && (
+          <MenuItem icon={<ExternalLink aria-hidden />} href={encodeURI(address.path)} target="_blank">
+            See it on the site
+          </MenuItem>
+        )}
         {hasSettings && (
           <MenuItem icon={<Settings2 aria-hidden />} onAction={openSettings}>
             Story settings…

@@ -13,21 +13,18 @@ type Said = { done: string; undo?: () => Promise<void> };
 export function useDeed() {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const run = async (deed: () => Promise<Answer<Outcome>>, { done, undo }: Said): Promise<boolean> => {
+  const run = async (deed: () => Promise<Answer<Outcome>>, { done, undo }: Said) => {
     const answer = await deed();
     if (!answer.ok) toast({ title: 'That did not work', description: answer.message, tone: 'danger' });
     else if (!answer.data.ok)
       toast({ title: 'Nothing was changed', description: refusalWords(answer.data), tone: 'warning' });
     else toast({ title: done, tone: 'success', ...(undo && { undo }) });
-    router.refresh();
-    return answer.ok && answer.data.ok;
+    // An action that answered has refreshed the page already; one that was refused saw something else than the page.
+    if (!answer.ok) router.refresh();
   };
   return {
     isPending,
-    perform: (deed: () => Promise<Answer<Outcome>>, said: Said) =>
-      startTransition(async () => {
-        await run(deed, said);
-      }),
+    perform: (deed: () => Promise<Answer<Outcome>>, said: Said) => startTransition(() => run(deed, said)),
   };
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Library } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from '#components/ui/table.tsx';
@@ -61,9 +61,14 @@ function SourceRow({ id, source }: { id: string; source: ListedSource }) {
     <Row id={id} textValue={source.name}>
       <Cell>
         <bdi className="font-medium">{source.name}</bdi>
-        {source.aliases.length > 0 && (
-          <bdi className="ms-2 text-xs text-ink-faint max-md:hidden">{source.aliases.join(', ')}</bdi>
-        )}
+        <span className="ms-2 text-xs text-ink-faint max-md:hidden">
+          {source.aliases.map((alias, index) => (
+            <Fragment key={alias}>
+              {index > 0 && ', '}
+              <bdi>{alias}</bdi>
+            </Fragment>
+          ))}
+        </span>
       </Cell>
       <Cell>
         <StateBadge tone={sign.tone} sign={sign} />

@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '#newsroom/document/build.ts';
+import { DocumentBody } from './document-body.tsx';
+
+const render = (document: unknown) => renderToStaticMarkup(<DocumentBody document={document} />);
+
+const text = (value: string, ...marks: unknown[]) => ({ type: 'text', text: value, marks });
+const paragraph = (...content: unknown[]) => ({ type: 'doc', content: [{ type: 'paragraph', content }] });
+
+describe('the text of a publication as HTML', () => {
+  it('is paragraphs, headings, quotes and lists, without headline and standfirst', () => {
+    const document = buildDocument({
+      headline: 'Above',
+      standfirst: 'Also above',
+      blocks: [
+        { type: 'paragraph', text: 'One & two' },
+        { type: 'heading', text: 'Then' },
+        { type: 'blockquote', text: 'She said so.' },
+        { type: 'list', text: 'first' },
+        { type: 'list', text: 'second' },
+        { type: 'divider', text: '' },
+        { type: 'paragraph', text: ' ' },
+      ],
+    });
+    expect(render(document.toJSON())).toBe(
+      '<p>One &amp; two</p><h2>Then</h2><blockquote><p>She said so.</p></blockquote>' +
+        '<ul><li><p>first</p></li><li><p>second</p></li></ul><hr/>',
+    );
+  });
+
+  it('nests marks and keeps what is not to be translated', () => {
+    const link = { type: 'link', attrs: { href: 'https://lamp.example/a' } };
+    const html = render(
+      paragraph(
+        text('Go', link, { type: 'strong' }, { type: 'em' }),
+        { type: 'hard_break' },
+        text('Ferryline', { type: 'its', attrs: { id: 'x', translate: 'no' } }),
+      ),
+    );
+    expect(html).toBe(
+      '<p><a href="https://lamp.example/a" rel="noopener noreferrer"><strong><em>Go</em></strong></a>' +
+        '<br/><span translate="no">Ferryline</span></p>',
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', ' https://a', ''])('makes no link of “%s”', (href) => {
+    expect(render(paragraph(text('words', { type: 'link', attrs: { href } })))).toBe('<p>words</p>');
+  });
+
+  it('says when a block is in another language', () => {
+    const block = { type: 'paragraph', attrs: { lang: 'ar', dir: 'rtl' }, content: [text('سلام')] };
+    expect(render({ type: 'doc', content: [block] })).toBe('<p lang="ar" dir="rtl">سلام</p>');
+  });
+
+  it('lets no markup through, and no mark that it does not know', () => {
+    const html = render(
+      paragraph(text('<img src=x onerror=alert(1)>', { type: 'annotation', attrs: { id: '1' } })),
+    );
+    expect(html).toBe('<p>&lt;img src=x onerror=alert(1)&gt;</p>');
+  });
+});
