@@ -1,0 +1,119 @@
+import {
+  CircleAlert,
+  FileInput,
+  Glasses,
+  Languages,
+  type LucideIcon,
+  NotebookPen,
+  Rocket,
+  Undo2,
+} from 'lucide-react';
+import NextLink from 'next/link';
+import { RelativeTime } from '#components/ui/relative-time.tsx';
+import { SectionHeading } from '#components/ui/section-heading.tsx';
+import type { Waiting, WaitingReason } from '#newsroom/board/waiting-for-you.ts';
+import { languageName } from '#newsroom/settings/languages.ts';
+
+type Said = { icon: LucideIcon; tone: string; word: string };
+
+const reasons: Record<WaitingReason, Said> = {
+  orphaned_note: { icon: NotebookPen, tone: 'danger', word: 'Orphaned note' },
+  changes_requested: { icon: Undo2, tone: 'changes_requested', word: 'Changes requested' },
+  stale_translation: { icon: CircleAlert, tone: 'warning', word: 'Gone stale' },
+  review: { icon: Glasses, tone: 'submitted', word: 'Review it' },
+  in_your_review: { icon: Glasses, tone: 'in_review', word: 'In your review' },
+  publish: { icon: Rocket, tone: 'approved', word: 'Can be published' },
+  assigned_translation: { icon: Languages, tone: 'accent', word: 'Translate it' },
+  open_translation: { icon: Languages, tone: 'info', word: 'Open to you' },
+};
+
+function detail({ reason, count, into, story }: Waiting): string | null {
+  switch (reason) {
+    case 'orphaned_note':
+      return count === 1 ? 'a note lost its words' : `${count} notes lost their words`;
+    case 'stale_translation':
+      return count === 1 ? '1 ¶ of its source changed' : `${count} ¶ of its source changed`;
+    case 'changes_requested':
+      return story.changesReason;
+    case 'assigned_translation':
+    case 'open_translation':
+      return `into ${languageName(into ?? '')}`;
+    default:
+      return null;
+  }
+}
+
+const row =
+  'group flex min-h-10 flex-wrap items-center gap-x-3 gap-y-0.5 rounded-md px-2 py-1.5 no-underline focus-ring-inset hover:bg-hover sm:flex-nowrap';
+
+type Props = { waiting: readonly Waiting[]; imports: number; now: string; timeZone: string };
+
+/** What waits for the person who looks, each with its reason. Nothing is drawn when nothing does. */
+export function WaitingList({ waiting, imports, now, timeZone }: Props) {
+  const count = waiting.length + (imports > 0 ? 1 : 0);
+  if (count === 0) return null;
+  return (
+    <section
+      aria-labelledby="waiting"
+      className="rounded-lg bg-surface px-2 pt-2 pb-1.5 shadow-card inset-ring inset-ring-line"
+    >
+      <div className="px-2">
+        <SectionHeading id="waiting" count={count} waiting>
+          Waiting for you
+        </SectionHeading>
+      </div>
+      <ul className="flex flex-col">
+        {waiting.map((item) => {
+          const { icon: Icon, tone, word } = reasons[item.reason];
+          const more = detail(item);
+          return (
+            <li key={`${item.story.id}${item.into ?? ''}`}>
+              <NextLink href={`/desk/stories/${item.story.id}`} className={row}>
+                <span
+                  data-tone={tone}
+                  className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
+                >
+                  <Icon aria-hidden className="size-4" />
+                  {word}
+                </span>
+                <span className="flex min-w-0 flex-1 items-baseline gap-2 max-sm:basis-full">
+                  <span lang={item.story.language} dir="auto" className="truncate font-medium">
+                    {item.story.headline || 'Untitled story'}
+                  </span>
+                  {more && (
+                    <span dir="auto" className="truncate text-xs text-ink-soft max-sm:hidden">
+                      {more}
+                    </span>
+                  )}
+                </span>
+                <span className="w-9 shrink-0 text-xs text-ink-faint">{item.story.language}</span>
+                <bdi className="w-28 shrink-0 truncate text-xs text-ink-soft">{item.story.author.name}</bdi>
+                <RelativeTime
+                  at={item.story.changedAt.toISOString()}
+                  {...{ now, timeZone }}
+                  className="w-20 shrink-0 text-end text-xs whitespace-nowrap text-ink-faint"
+                />
+              </NextLink>
+            </li>
+          );
+        })}
+        {imports > 0 && (
+          <li>
+            <NextLink href="/desk/import?state=review" className={row}>
+              <span
+                data-tone="accent"
+                className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
+              >
+                <FileInput aria-hidden className="size-4" />
+                Review copy
+              </span>
+              <span className="font-medium">
+                {imports === 1 ? 'One import waits for a look' : `${imports} imports wait for a look`}
+              </span>
+            </NextLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
