@@ -13,8 +13,6 @@ import type { SaveStatus } from './sync/save-status.ts';
 
 export type SessionStart = {
   storyId: string;
-  language: string;
-  direction: 'ltr' | 'rtl';
   person: { id: string; name: string };
   document: unknown;
   version: number;
@@ -22,6 +20,9 @@ export type SessionStart = {
   present: PresentPerson[];
   head: StoryHead;
 };
+
+/** What the text is written in, BCP 47, and where its lines begin. */
+export type Writing = { language: string; direction: 'ltr' | 'rtl' };
 
 /** What the interface shows of a session: a new object with every change. */
 export type Snapshot = {
@@ -42,6 +43,7 @@ export class EditorSession {
   view: EditorView | null = null;
   /** Set by the interface: goes to the next or the previous note. */
   stepThroughNotes: (by: 1 | -1) => void = () => {};
+  #writing: Writing = { language: 'en', direction: 'ltr' };
   #snapshot: Snapshot;
   #listeners = new Set<() => void>();
 
@@ -91,7 +93,6 @@ export class EditorSession {
 
   /** Puts the editor into the page, and connects it. Returns what takes it out again. */
   mount(place: HTMLElement): () => void {
-    const { language, direction } = this.start;
     const focus = (hasFocus: boolean) => () => {
       this.show({ hasFocus });
       return false;
@@ -102,15 +103,15 @@ export class EditorSession {
         state: this.state,
         dispatchTransaction: this.dispatch,
         editable: () => this.mayWrite || this.mayAnnotate,
-        attributes: {
+        attributes: () => ({
           'aria-label': 'Story',
           'aria-multiline': 'true',
           role: 'textbox',
           class: 'story-editor',
-          lang: language,
-          dir: direction,
+          lang: this.#writing.language,
+          dir: this.#writing.direction,
           spellcheck: 'true',
-        },
+        }),
         scrollMargin: { top: 150, bottom: 120, left: 0, right: 0 },
         scrollThreshold: { top: 140, bottom: 80, left: 0, right: 0 },
         handleKeyDown: (_, event) => {
@@ -135,6 +136,12 @@ export class EditorSession {
       this.view?.destroy();
       this.view = null;
     };
+  }
+
+  /** The language can be changed while the story is open. */
+  setWriting(writing: Writing): void {
+    this.#writing = writing;
+    this.view?.setProps({});
   }
 
   dispatch = (transaction: Transaction): void => {

@@ -13,7 +13,7 @@ import { NotesColumn } from './notes/notes-column.tsx';
 import { type ThreadActions, ThreadActionsContext } from './notes/thread-actions.ts';
 import { useNotes } from './notes/use-notes.ts';
 import { SidePanel } from './panel/side-panel.tsx';
-import { EditorSession, type SessionStart } from './session.ts';
+import { EditorSession, type SessionStart, type Writing } from './session.ts';
 import { SessionContext } from './session-context.ts';
 import { StoryPage } from './text/story-page.tsx';
 import { barGroups, type Opens } from './toolbar/items.ts';
@@ -29,6 +29,7 @@ import './editor.css';
 
 export type StoryEditorProps = {
   start: SessionStart;
+  writing: Writing;
   threadActions: ThreadActions;
   now: string;
   timeZone: string;
@@ -58,7 +59,7 @@ export function StoryEditor({ start, threadActions, ...frame }: StoryEditorProps
 
 type FrameProps = Omit<StoryEditorProps, 'start' | 'threadActions'> & { session: EditorSession };
 
-function EditorFrame({ session, standing, actions, languages, history, now, timeZone }: FrameProps) {
+function EditorFrame({ session, writing, standing, actions, languages, history, now, timeZone }: FrameProps) {
   const page = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opens | null>(null);
   const notes = useNotes();
@@ -150,7 +151,7 @@ function EditorFrame({ session, standing, actions, languages, history, now, time
             </aside>
           )}
           <div className="relative min-w-0 flex-1">
-            <StoryPage page={page} />
+            <StoryPage {...{ page, writing }} />
             <SelectionToolbar page={page} />
           </div>
           {showsColumn && (

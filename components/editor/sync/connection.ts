@@ -27,7 +27,7 @@ export class Connection {
   readonly #transport: Transport;
   #collaboration: Collaboration | null = null;
   #stream: StoryStream | null = null;
-  #store: UnsentStore | null = null;
+  #store: ReturnType<typeof browserUnsentStore> | null = null;
   #connected: boolean | null = null;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,6 +41,7 @@ export class Connection {
     const { clientId, start } = this.#session;
     this.#store ??= browserUnsentStore(start.person.id, start.storyId, clientId);
     const store = this.#store;
+    const letGo = store.hold();
     const collaboration = new Collaboration({
       ...{ clientId, store, transport: this.#transport, onChange: this.#report },
       host: {
@@ -67,6 +68,7 @@ export class Connection {
       void collaboration.flush(true);
       collaboration.end();
       stream.end();
+      letGo();
     };
   }
 

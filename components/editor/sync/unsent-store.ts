@@ -18,15 +18,26 @@ export type UnsentStore = {
 
 const lockName = (clientId: string) => `nightdesk-tab-${clientId}`;
 
+/** A store, and the way to say that this tab is there: `hold` answers what says that it is gone. */
+type BrowserUnsentStore = UnsentStore & { hold: () => () => void };
+
 /**
  * localStorage, because it is written before the key press has ended, whatever happens to the tab afterwards. An open
  * tab holds a lock by its name, so that another one does not take it for dead; where there are no locks (plain http)
  * it may be, which does no harm: the authority knows steps that it was given twice.
  */
-export function browserUnsentStore(personId: string, storyId: string, ownClientId: string): UnsentStore {
+export function browserUnsentStore(
+  personId: string,
+  storyId: string,
+  ownClientId: string,
+): BrowserUnsentStore {
   const prefix = `nightdesk-unsent:${personId}:${storyId}:`;
-  navigator.locks?.request(lockName(ownClientId), () => new Promise(() => {})).catch(() => {});
   return {
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      navigator.locks?.request(lockName(ownClientId), () => promise).catch(() => {});
+      return resolve;
+    },
     keep: (unsent) => {
       try {
         localStorage.setItem(prefix + unsent.clientId, JSON.stringify(unsent));

@@ -1,14 +1,17 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Writing } from '../session.ts';
 import { useSession } from '../session-context.ts';
 import { HaltedNotice } from './halted-notice.tsx';
 import { RecoveryPanel } from './recovery-panel.tsx';
 
 /** The page in the middle: the text itself, and what has become of words that it could not keep. */
-export function StoryPage({ page }: { page: RefObject<HTMLDivElement | null> }) {
+export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | null>; writing: Writing }) {
   const session = useSession();
   const place = useRef<HTMLDivElement>(null);
+  const { language, direction } = writing;
+  useEffect(() => session.setWriting({ language, direction }), [session, language, direction]);
   useEffect(() => (place.current ? session.mount(place.current) : undefined), [session]);
   return (
     <div ref={page} className="mx-auto w-full max-w-[44rem] px-4 pt-8 sm:px-8 sm:pt-12">

@@ -37,11 +37,11 @@ export default async function StoryPage({ params }: Props) {
     <StoryEditor
       key={id}
       start={{
-        ...{ storyId: id, language, document, version, threads, present },
-        direction: directionOf(language),
+        ...{ storyId: id, document, version, threads, present },
         person: { id: actor.id, name: actor.name },
         head: { state, publicationState, abilities },
       }}
+      writing={{ language, direction: directionOf(language) }}
       threadActions={{ reply, resolve, reopen }}
       {...{ now, timeZone }}
       standing={
