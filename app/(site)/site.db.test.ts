@@ -91,7 +91,7 @@ describe('a story’s page', () => {
     );
     await db().story.update({ where: { id: sister.id }, data: { groupId: story.groupId } });
     const input = { storyId: sister.id, contentHash: sister.contentHash, mode: 'first', note: '' } as const;
-    const outcome = await publish(editor, input);
+    const outcome = await publish(editor, input, new Date('2026-11-24T12:00:00Z'));
     const paths = [story.path, outcome.ok ? outcome.path : ''];
     const links = [];
     for (const path of paths) {

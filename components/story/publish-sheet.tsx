@@ -27,7 +27,7 @@ export function PublishSheet({ story, deeds, purpose, onClose }: PublishSheetPro
       isOpen
       wide
       title={purpose === 'publish' ? 'Publish' : 'Story settings'}
-      description={data?.headline || 'Untitled story'}
+      description={data && (data.headline || 'Untitled story')}
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       {problem && <ErrorState title="The checklist could not be read" why={problem} />}
