@@ -4,18 +4,10 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { documentSchema, isSafeLink } from '#newsroom/document/schema.ts';
+import { documentSchema } from '#newsroom/document/schema.ts';
 import { markAround, setLink } from '../commands/marks.ts';
 import { useSession } from '../session-context.ts';
-
-/** What people paste or type, as a whole address: the protocol may be left out. */
-export function toHref(typed: string): string | null {
-  const text = typed.trim();
-  if (isSafeLink(text)) return text;
-  if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`;
-  const full = `https://${text}`;
-  return /^[^\s/:]+\.[^\s]+$/.test(text) && isSafeLink(full) ? full : null;
-}
+import { toHref } from './to-href.ts';
 
 /** Where the selected words lead. */
 export function LinkDialog({ onClose }: { onClose: () => void }) {

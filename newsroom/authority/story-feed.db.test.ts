@@ -1,0 +1,141 @@
+import { Transform } from 'prosemirror-transform';
+import { afterAll, expect, it } from 'vitest';
+import { makeActor } from '#testing/factories.ts';
+import { makeStory } from '#testing/stories.ts';
+import { db, inTransaction } from '../db/client.ts';
+import { stopListening } from '../db/listen.ts';
+import { notify } from '../db/notify.ts';
+import { parseDocument } from '../document/parse.ts';
+import { documentSchema } from '../document/schema.ts';
+import { applySteps } from './apply-steps.ts';
+import { listPresent } from './presence.ts';
+import { type FeedEvent, openFeed } from './story-feed.ts';
+
+afterAll(stopListening);
+
+/** What a feed says, to be waited for. */
+function ear() {
+  const heard: FeedEvent[] = [];
+  let wake = () => {};
+  return {
+    heard,
+    send: (event: FeedEvent) => {
+      heard.push(event);
+      wake();
+    },
+    until: async (fits: (event: FeedEvent) => boolean): Promise<FeedEvent> => {
+      for (;;) {
+        const found = heard.find(fits);
+        if (found) return found;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+async function write(
+  actor: Awaited<ReturnType<typeof makeActor>>,
+  storyId: string,
+  version: number,
+  text: string,
+) {
+  const { document } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
+  const transform = new Transform(parseDocument(document)).insert(1, documentSchema.text(text));
+  const steps = transform.steps.map((step) => step.toJSON() as Record<string, unknown>);
+  const delivery = { storyId, version, steps, clientId: 'tab-writer-1', schemaVersion: 1, annotations: [] };
+  return applySteps(actor, delivery);
+}
+
+it('begins with where the story stands, who is there, and what was missed', async () => {
+  const editor = await makeActor('editor', { name: 'Deniz' });
+  const { id: storyId } = await makeStory();
+  await write(editor, storyId, 0, 'Missed ');
+  const { heard, send } = ear();
+  const feed = await openFeed(editor, { storyId, version: 0, clientId: 'tab-reader-1', send });
+  expect(heard).toMatchObject([
+    { type: 'story', state: 'draft', abilities: { 'story.write': true } },
+    { type: 'steps', steps: [{ version: 1, clientId: 'tab-writer-1' }] },
+    { type: 'presence', people: [{ id: editor.id, name: 'Deniz' }] },
+  ]);
+  await feed.close();
+  expect(await listPresent(storyId)).toEqual([]);
+});
+
+it('tells of steps, states, notes and people as they come, each once', async () => {
+  const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
+  const { id: storyId } = await makeStory();
+  const { heard, send, until } = ear();
+  const feed = await openFeed(editor, { storyId, version: 0, clientId: 'tab-reader-2', send });
+  await write(other, storyId, 0, 'One ');
+  await until((event) => event.type === 'steps');
+  await write(other, storyId, 1, 'Two ');
+  await until((event) => event.type === 'steps' && event.steps[0]?.version === 2);
+  await inTransaction((tx) => notify(tx, { type: 'annotations', storyId }));
+  await until((event) => event.type === 'annotations');
+  const second = await openFeed(other, { storyId, version: 2, clientId: 'tab-reader-3', send: () => {} });
+  await until((event) => event.type === 'presence' && event.people.length === 2);
+  await db().story.update({ where: { id: storyId }, data: { state: 'submitted' } });
+  await inTransaction((tx) => notify(tx, { type: 'story', storyId, version: 2 }));
+  await until((event) => event.type === 'story' && event.state === 'submitted');
+  const versions = heard
+    .flatMap((event) => (event.type === 'steps' ? event.steps : []))
+    .map((step) => step.version);
+  expect(versions).toEqual([1, 2]);
+  await Promise.all([feed.close(), second.close()]);
+});
+
+it('tells a reporter that a submitted story can be written no more', async () => {
+  const reporter = await makeActor('reporter');
+  const { id: storyId } = await makeStory({ authorId: reporter.id });
+  const { send, until } = ear();
+  const feed = await openFeed(reporter, { storyId, version: 0, clientId: 'tab-reader-4', send });
+  await db().story.update({ where: { id: storyId }, data: { state: 'submitted' } });
+  await inTransaction((tx) => notify(tx, { type: 'story', storyId, version: 0 }));
+  const event = await until((each) => each.type === 'story' && each.state === 'submitted');
+  expect(event).toMatchObject({ abilities: { 'story.write': false, 'story.annotate': true } });
+  await feed.close();
+});
+
+it('closes when the person changes, and when the story is out of their sight', async () => {
+  const reporter = await makeActor('reporter', { languages: ['tr'] });
+  const { id: storyId, groupId } = await makeStory();
+  const request = { groupId, language: 'tr', requestedById: reporter.id };
+  const { id } = await db().translationRequest.create({ data: request });
+  const first = ear();
+  await openFeed(reporter, { storyId, version: 0, clientId: 'tab-reader-5', send: first.send });
+  await db().translationRequest.delete({ where: { id } });
+  await inTransaction((tx) => notify(tx, { type: 'story', storyId, version: 0 }));
+  await first.until((event) => event.type === 'closed');
+
+  const editor = await makeActor('editor');
+  const second = ear();
+  await openFeed(editor, { storyId, version: 0, clientId: 'tab-reader-6', send: second.send });
+  await inTransaction((tx) => notify(tx, { type: 'person', personId: editor.id }));
+  await second.until((event) => event.type === 'closed');
+});
+
+it('is not opened for whoever may not see the story', async () => {
+  const stranger = await makeActor('reporter');
+  const { id: storyId } = await makeStory();
+  const open = (id: string) =>
+    openFeed(stranger, { storyId: id, version: 0, clientId: 'tab-reader-7', send: () => {} });
+  for (const id of [storyId, crypto.randomUUID(), 'no-id']) {
+    await expect(open(id)).rejects.toMatchObject({ code: 'not_found' });
+  }
+  expect(await listPresent(storyId)).toEqual([]);
+});
+
+it('forgets tabs that have not been heard of', async () => {
+  const editor = await makeActor('editor');
+  const { id: storyId } = await makeStory();
+  const tab = { storyId, clientId: 'tab-dead-1', personId: editor.id };
+  await db().presence.create({ data: { ...tab, seenAt: new Date(Date.now() - 46_000) } });
+  expect(await listPresent(storyId)).toEqual([]);
+  await db().presence.update({
+    where: { storyId_clientId: { storyId, clientId: tab.clientId } },
+    data: { seenAt: new Date() },
+  });
+  expect(await listPresent(storyId)).toHaveLength(1);
+});
