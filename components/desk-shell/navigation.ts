@@ -34,9 +34,12 @@ export type NavigationItem = {
   waiting?: number;
 };
 
-/** The item whose address is the longest that the path begins with: /desk/stories/7 belongs to /desk. */
+/**
+ * The item whose address is the longest that the path begins with: /desk/stories/7 belongs to /desk, and
+ * /desk/imports/7 to /desk/import.
+ */
 export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
   return items
-    .filter((item) => path === item.href || path.startsWith(`${item.href}/`))
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}s/`))
     .toSorted((a, b) => b.href.length - a.href.length)[0];
 }

@@ -17,6 +17,7 @@ describe('strokeName', () => {
     ['?', press('?', { shiftKey: true })],
     ['Mod+k', press('k', { ctrlKey: true })],
     ['Mod+k', press('k', { metaKey: true })],
+    ['Space', press(' ')],
     ['Shift+g', press('G', { shiftKey: true })],
     ['g', press('G')], // caps lock
     ['Shift+Enter', press('Enter', { shiftKey: true })],

@@ -2,8 +2,8 @@
 export type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
- * The name of one key press as shortcuts write it: `g`, `?`, `Enter`, `Mod+k` (Ctrl or Cmd), `Shift+Enter`. On an
- * Arabic or Cyrillic keyboard the letter is taken from the place of the key, so that `g b` works there too.
+ * The name of one key press as shortcuts write it: `g`, `?`, `Enter`, `Space`, `Mod+k` (Ctrl or Cmd), `Shift+Enter`.
+ * On an Arabic or Cyrillic keyboard the letter is taken from the place of the key, so that `g b` works there too.
  */
 export function strokeName(event: Stroke): string {
   const latin = /^[\x20-\x7e]$/.test(event.key);
@@ -11,6 +11,8 @@ export function strokeName(event: Stroke): string {
   const isSign = event.key.length === 1;
   let key = isSign && !latin && byPlace ? byPlace : event.key;
   if (isSign && /[a-z]/i.test(key)) key = key.toLowerCase();
+  // A space parts the strokes of a sequence, so it can't stand for itself.
+  if (key === ' ') key = 'Space';
   const modifiers = [
     event.ctrlKey || event.metaKey ? 'Mod' : '',
     event.altKey ? 'Alt' : '',
@@ -33,7 +35,7 @@ export function belongsToField(target: EventTarget | null, stroke: string): bool
   if (!(target instanceof Element) || stroke.startsWith('Mod+')) return false;
   if (target instanceof HTMLElement && target.isContentEditable) return true;
   // A link or a button that has the focus is what Enter and the space bar mean.
-  if ((stroke === 'Enter' || stroke === ' ') && target.closest('a[href], button, summary')) return true;
+  if ((stroke === 'Enter' || stroke === 'Space') && target.closest('a[href], button, summary')) return true;
   return (
     target.closest(
       'input, textarea, select, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]',

@@ -35,7 +35,7 @@ export function useReviewKeys(isOpen: boolean, keys: ReviewKeys): void {
       key('j', 'Next part', 'j', () => walk(1)),
       key('k', 'Part before', 'k', () => walk(-1)),
       key('unsure', 'Next unsure part', 'u', toUnsure),
-      key('toggle', 'Set aside or restore', ' ', toggle),
+      key('toggle', 'Set aside or restore', 'Space', toggle),
       key('cut', 'Cut where the text was pressed', 'x', cutHere),
       key('undo', 'Undo', 'Mod+z', undo),
       ...kinds.map((kind) => ({
