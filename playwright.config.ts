@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     launchOptions: await browserLaunch(),
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Istanbul',
     trace: 'retain-on-failure',

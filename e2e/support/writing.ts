@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The text of the story that is open in the editor. */
+export const storyText = (page: Page): Locator => page.locator('.ProseMirror');
+
+/** Puts the cursor at the end of a block that has these words, as a click there would. */
+export async function cursorAfter(page: Page, words: string): Promise<void> {
+  await select(page, words, { collapse: true });
+}
+
+/** Selects words of the text. They must stand in one text node of the page. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await select(page, words, { collapse: false });
+}
+
+async function select(page: Page, words: string, { collapse }: { collapse: boolean }): Promise<void> {
+  await expect(storyText(page)).toContainText(words);
+  await storyText(page).evaluate(
+    (root, { words, collapse }) => {
+      (root as HTMLElement).focus();
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(words) ?? -1;
+        if (start < 0) continue;
+        const end = start + words.length;
+        getSelection()?.setBaseAndExtent(node, collapse ? end : start, node, end);
+        return;
+      }
+      throw new Error(`"${words}" is not in one text node`);
+    },
+    { words, collapse },
+  );
+}
+
+/** Waits until everything typed on this page has been taken by the server. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}
+
+/** Opens the menu beside the primary button and takes a step from it. */
+export async function takeStep(page: Page, label: string): Promise<void> {
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: label }).click();
+}
