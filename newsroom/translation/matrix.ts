@@ -3,7 +3,7 @@ import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
 import { visibleTo } from '../story/visible-to.ts';
-import { translationState } from './rules.ts';
+import { judgeStart, translationState } from './rules.ts';
 import { staleBlocksOf } from './stale-blocks.ts';
 
 const PAGE = 25;
@@ -116,18 +116,26 @@ function piece(actor: Actor, row: Row, staleOf: (storyId: string) => number) {
       .map((request) => request.language),
     fourEyes: true,
   };
+  const decides = canOnStory(actor, 'translation.request', subject);
+  const person = { id: actor.id ?? '', languages: actor.languages, decides };
   const others = new Set([...requests, ...stories].map(({ language }) => language));
   others.delete(row.language);
   const cells = [...others].map((language) => {
     const story = stories.find((candidate) => candidate.language === language) ?? null;
     const request = requests.find((candidate) => candidate.language === language) ?? null;
     const staleBlocks = story ? staleOf(story.id) : 0;
+    const mayStart =
+      story === null &&
+      canOnStory(actor, 'translation.start', subject) &&
+      judgeStart(person, language, request) === null;
     return {
       language,
       state: translationState(request?.assigneeId ?? null, story && { state: story.state, staleBlocks }),
       staleBlocks,
       person: request?.assignee ?? story?.author ?? null,
       story: story && { id: story.id, state: story.state, publicationState: story.publicationState },
+      mayStart,
+      mayTake: mayStart && request?.assigneeId === null && actor.languages.includes(language),
       mayOpen: story !== null && canOnStory(actor, 'story.read', { ...subject, authorId: story.authorId }),
     };
   });
@@ -138,5 +146,6 @@ function piece(actor: Actor, row: Row, staleOf: (storyId: string) => number) {
     state: row.state,
     changedAt: row.changedAt,
     cells,
+    decides,
   };
 }

@@ -86,7 +86,20 @@ export async function translationsOf(actor: Actor, storyId: string) {
 
 export type TranslationsOf = Awaited<ReturnType<typeof translationsOf>>;
 
-/** Who can be given a translation: everybody who is here, with their languages. */
+/** Whom the actor can give translations to: everybody who is here, with their languages; nobody if they may not. */
+export function translatorsFor(actor: Actor) {
+  return canOnStory(actor, 'translation.request', anyStory) ? translators() : Promise.resolve([]);
+}
+
+const anyStory: StorySubject = {
+  authorId: '',
+  state: 'draft',
+  translatorId: null,
+  pieceTranslatorIds: [],
+  openLanguages: [],
+  fourEyes: true,
+};
+
 function translators() {
   return db().person.findMany({
     where: { disabledAt: null },

@@ -3,6 +3,7 @@
 import { Languages } from 'lucide-react';
 import { useState } from 'react';
 import type { Selection } from 'react-aria-components/Table';
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { editorialSigns, publicationSigns } from '#components/ui/state-signs.ts';
@@ -21,18 +22,21 @@ type Props = {
 
 /** The stories, a row each: walked with j and k, selected with x, opened with Enter. */
 export function StoryTable({ stories, now, timeZone, wantable }: Props) {
+  const selects = wantable.length > 0;
   const [selected, setSelected] = useState<Selection>(new Set());
   const ids = selected === 'all' ? stories.map(({ id }) => id) : [...selected].map(String);
   return (
     <>
       <Table
         aria-label="Stories"
-        selectionMode={wantable.length > 0 ? 'multiple' : 'none'}
+        selectionMode={selects ? 'multiple' : 'none'}
         selectionBehavior="toggle"
         selectedKeys={selected}
         onSelectionChange={setSelected}
+        className="max-md:[&_td:nth-last-child(-n+6)]:hidden max-md:[&_thead]:hidden"
       >
         <TableHeader>
+          {selects && <Column>{''}</Column>}
           <Column isRowHeader>Headline</Column>
           <Column>State</Column>
           <Column>Language</Column>
@@ -44,7 +48,16 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
         <TableBody>
           {stories.map((story) => (
             <Row key={story.id} id={story.id} href={`/desk/stories/${story.id}`} textValue={story.headline}>
-              <Cell className="max-w-0 min-w-60 w-full py-1.5">
+              {selects && (
+                <Cell className="w-8 pe-0!">
+                  <span className="opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 group-data-selected/row:opacity-100 pointer-coarse:opacity-100">
+                    <Checkbox slot="selection" aria-label="Select">
+                      {''}
+                    </Checkbox>
+                  </span>
+                </Cell>
+              )}
+              <Cell className="w-full max-w-0 min-w-60 py-1.5">
                 <span className="flex items-center gap-2">
                   {story.isTranslation && (
                     <Languages aria-label="A translation" className="size-3.5 shrink-0 text-ink-faint" />
@@ -54,21 +67,18 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
                   </span>
                 </span>
                 <span className="flex items-center gap-3 text-xs text-ink-faint empty:hidden">
-                  {story.slug && <bdi className="truncate">{story.slug}</bdi>}
+                  {story.slug && <bdi className="truncate max-md:hidden">{story.slug}</bdi>}
+                  <span className="flex flex-wrap items-center gap-x-3 md:hidden">
+                    <Standing story={story} />
+                    <span>{story.language}</span>
+                    <bdi>{story.author}</bdi>
+                    <RelativeTime at={story.changedAt} {...{ now, timeZone }} />
+                  </span>
                   <HindranceSigns hindrances={story.hindrances} />
                 </span>
               </Cell>
               <Cell>
-                <span className="flex flex-col items-start">
-                  <StateBadge tone={story.state} sign={editorialSigns[story.state]} plain />
-                  {story.publicationState !== 'unpublished' && (
-                    <StateBadge
-                      tone={story.publicationState}
-                      sign={publicationSigns[story.publicationState]}
-                      plain
-                    />
-                  )}
-                </span>
+                <Standing story={story} />
               </Cell>
               <Cell className="text-ink-soft">{story.language}</Cell>
               <Cell className="max-w-36 text-ink-soft">
@@ -89,5 +99,16 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
       </Table>
       {ids.length > 0 && <SelectionBar ids={ids} wantable={wantable} clear={() => setSelected(new Set())} />}
     </>
+  );
+}
+
+/** Where a story stands on both axes. Of what is out as it was approved, that it is out says it all. */
+function Standing({ story: { state, publicationState } }: { story: ShownStory }) {
+  const isOut = publicationState !== 'unpublished';
+  return (
+    <span className="flex items-start gap-x-3 md:flex-col">
+      {!(isOut && state === 'approved') && <StateBadge tone={state} sign={editorialSigns[state]} plain />}
+      {isOut && <StateBadge tone={publicationState} sign={publicationSigns[publicationState]} plain />}
+    </span>
   );
 }

@@ -42,7 +42,7 @@ export function RecentImports({ imports, now, timeZone }: Props) {
         {imports.map((row) => (
           <Row key={row.id} id={row.id} href={`/desk/imports/${row.id}`} textValue={row.headline}>
             <Cell className="max-w-md min-w-56">
-              <span lang={row.language} dir="auto" className="block truncate font-medium">
+              <span lang={row.language} dir="auto" className="block w-fit max-w-full truncate font-medium">
                 {row.headline || row.fileName || 'No headline'}
               </span>
             </Cell>

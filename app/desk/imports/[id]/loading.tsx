@@ -1,6 +1,6 @@
 import { Skeleton } from '#components/ui/skeleton.tsx';
 
-const lines = ['w-2/3', 'w-full', 'w-11/12', 'w-full', 'w-4/5', 'w-full', 'w-1/2', 'w-full', 'w-5/6'];
+const lines = ['w-2/3', 'w-full', 'w-11/12', 'w-9/12', 'w-4/5', 'w-10/12', 'w-1/2', 'w-7/12', 'w-5/6'];
 
 export default function Loading() {
   return (
@@ -10,7 +10,7 @@ export default function Loading() {
         {[0, 1].map((pane) => (
           <div key={pane} className="flex flex-col gap-4">
             {lines.map((width) => (
-              <Skeleton key={width + lines.indexOf(width)} className={`h-4 ${width}`} />
+              <Skeleton key={width} className={`h-4 ${width}`} />
             ))}
           </div>
         ))}

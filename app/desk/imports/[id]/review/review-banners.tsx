@@ -43,10 +43,10 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
           </ButtonLink>
         }
       >
-        <p className="line-clamp-2" dir="auto">
-          {story.rightsNotice ?? 'The copy is theirs.'}
+        <p className="line-clamp-2 max-sm:line-clamp-1">
+          <bdi>{story.rightsNotice ?? 'The copy is theirs.'}</bdi>
         </p>
-        <p className="text-ink-soft">
+        <p className="text-ink-soft max-sm:hidden">
           The story can be worked on. It can’t be published until a licence covers it.
         </p>
       </Notice>
@@ -99,8 +99,8 @@ function Embargo({ line, timeZone, embargo, setEmbargo, asksEmbargo }: EmbargoPr
         </Button>
       }
     >
-      <p dir="auto" className="line-clamp-2">
-        {line}
+      <p className="line-clamp-2">
+        <bdi>{line}</bdi>
       </p>
       {!isOver && (
         <div className="flex flex-wrap items-end gap-2 pt-1">

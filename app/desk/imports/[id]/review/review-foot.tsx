@@ -7,16 +7,7 @@ import { ledgerShares } from '#newsroom/importing/ledger.ts';
 import type { EditableKind, Span } from '#newsroom/importing/schema.ts';
 import { kindKeys } from './kind-keys.ts';
 
-const legend: EditableKind[] = [
-  'headline',
-  'standfirst',
-  'paragraph',
-  'subheading',
-  'credit',
-  'rights_notice',
-  'teaser',
-  'furniture',
-];
+const legend: EditableKind[] = ['headline', 'standfirst', 'paragraph', 'credit', 'teaser'];
 
 const percent = (share: number) => (share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`);
 

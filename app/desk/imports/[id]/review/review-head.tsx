@@ -64,7 +64,7 @@ export function ReviewHead({
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5 sm:px-5">
       <div className="min-w-0 flex-1 basis-64">
-        <h1 lang={found.language} dir="auto" className="truncate text-lg font-semibold">
+        <h1 lang={found.language} dir="auto" className="w-fit max-w-full truncate text-lg font-semibold">
           {found.headline || found.fileName || 'No headline'}
         </h1>
         <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-ink-soft">
@@ -93,7 +93,7 @@ export function ReviewHead({
           label="Language"
           hideLabel
           size="small"
-          className="w-34"
+          className="w-34 max-sm:order-last max-sm:flex-1"
           placeholder="Language?"
           isDisabled={!isOpen}
           options={languages}
@@ -106,7 +106,7 @@ export function ReviewHead({
           label="Source"
           hideLabel
           size="small"
-          className="w-44"
+          className="w-44 max-sm:order-last max-sm:flex-1"
           isDisabled={!isOpen}
           options={[{ id: NONE, label: named }, ...sources.map(({ id, name }) => ({ id, label: name }))]}
           value={found.source?.id ?? NONE}

@@ -49,7 +49,7 @@ export const SpanRow = memo(function SpanRow({
       tabIndex={isSelected ? 0 : -1}
       onFocus={() => actions.select(index)}
       className={cn(
-        'group grid scroll-my-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 rounded-md py-1.5 ps-1 pe-2 focus-ring-inset [contain-intrinsic-size:auto_4rem] [content-visibility:auto] sm:grid-cols-[7.25rem_minmax(0,1fr)]',
+        'group grid scroll-my-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 rounded-md py-1.5 ps-1 pe-2 focus-ring-inset [contain-intrinsic-size:auto_4rem] [content-visibility:auto] sm:grid-cols-[8.25rem_minmax(0,1fr)]',
         isSelected ? 'bg-accent-wash' : 'hover:bg-hover',
       )}
     >
@@ -86,9 +86,7 @@ export const SpanRow = memo(function SpanRow({
           className={cn(
             'border-s-2 ps-2.5 text-base leading-6 break-words whitespace-pre-line',
             plain ? 'border-transparent' : 'border-tone-line',
-            span.kept
-              ? 'text-ink'
-              : 'border-dashed text-ink-faint line-through decoration-line-strong/70 decoration-1',
+            span.kept ? 'text-ink' : 'border-dashed text-ink-faint',
             (span.kind === 'headline' || span.kind === 'subheading') && span.kept && 'font-semibold',
           )}
         >

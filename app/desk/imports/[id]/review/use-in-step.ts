@@ -3,6 +3,9 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 type Panes = { source: RefObject<HTMLDivElement | null>; story: RefObject<HTMLDivElement | null> };
+/** What is said at the story's foot, wherever the copy says it: not worth leaving the text for. */
+const FOOT: ReadonlySet<string> = new Set(['embargo', 'editors_note']);
+
 type Partner = {
   /** The place in the story of a row of the source, or of the nearest row that has one. */
   placeOfRow: (index: number) => string | null;
@@ -71,7 +74,7 @@ export function useInStep({ source, story }: Panes, partner: Partner) {
     (index: number, place: string | null) => {
       leader.current = 'source';
       source.current?.querySelector(`[data-span="${index}"]`)?.scrollIntoView({ block: 'nearest' });
-      if (place === null) return;
+      if (place === null || FOOT.has(place)) return;
       story.current
         ?.querySelector(`[data-place="${CSS.escape(place)}"]`)
         ?.scrollIntoView({ block: 'nearest' });
