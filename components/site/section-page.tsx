@@ -40,14 +40,16 @@ export function SectionPage({ site, language, section, stories, olderHref, isFir
             withSection={!section}
           />
         ))}
-        <nav className="pager">
-          {!isFirst && <a href={`/${language}${here}`}>{words.newest}</a>}
-          {olderHref && (
-            <a rel="next" href={olderHref}>
-              {words.older}
-            </a>
-          )}
-        </nav>
+        {(olderHref || !isFirst) && (
+          <nav className="pager">
+            {!isFirst && <a href={`/${language}${here}`}>{words.newest}</a>}
+            {olderHref && (
+              <a rel="next" href={olderHref}>
+                {words.older}
+              </a>
+            )}
+          </nav>
+        )}
       </div>
     </SitePage>
   );

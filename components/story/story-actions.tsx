@@ -1,6 +1,6 @@
 'use client';
 
-import { Ellipsis, ExternalLink, MessageSquareWarning, Settings2 } from 'lucide-react';
+import { Ellipsis, ExternalLink, ListChecks, MessageSquareWarning, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -49,7 +49,7 @@ export function StoryActions({ story, deeds }: StoryActionsProps) {
       ) : (
         <span className="text-xs text-ink-soft max-lg:hidden">{waitsFor(story)}</span>
       )}
-      <OtherSteps story={story} take={take} openSettings={() => setOpen('settings')} />
+      <OtherSteps story={story} take={take} open={setOpen} />
       <Dialog isOpen={open === 'changes'} title="What should change" onOpenChange={close}>
         <p className="whitespace-pre-line">{story.changesReason}</p>
       </Dialog>
@@ -101,12 +101,14 @@ function StepButton({ step, story, isPending, onPress }: StepButtonProps) {
 type OtherStepsProps = {
   story: StoryForActions;
   take: Record<NextStep, () => void>;
-  openSettings: () => void;
+  open: (sheet: 'publish' | 'settings') => void;
 };
 
-function OtherSteps({ story, take, openSettings }: OtherStepsProps) {
+function OtherSteps({ story, take, open }: OtherStepsProps) {
   const others = story.nextSteps.filter((step) => step !== story.primaryStep);
   const hasSettings = story.abilities['story.settings'];
+  // Before the approval, the checklist says what else there will be to do.
+  const mayLookAhead = story.abilities['story.publish'] && !story.nextSteps.includes('publish');
   const { address } = story;
   const isOut = address !== null && !address.withdrawn;
   if (others.length === 0 && !hasSettings && !isOut) return null;
@@ -124,13 +126,18 @@ function OtherSteps({ story, take, openSettings }: OtherStepsProps) {
             </MenuItem>
           );
         })}
+        {mayLookAhead && (
+          <MenuItem icon={<ListChecks aria-hidden />} onAction={() => open('publish')}>
+            What stands in the way…
+          </MenuItem>
+        )}
         {isOut && (
           <MenuItem icon={<ExternalLink aria-hidden />} href={encodeURI(address.path)} target="_blank">
             See it on the site
           </MenuItem>
         )}
         {hasSettings && (
-          <MenuItem icon={<Settings2 aria-hidden />} onAction={openSettings}>
+          <MenuItem icon={<Settings2 aria-hidden />} onAction={() => open('settings')}>
             Story settings…
           </MenuItem>
         )}

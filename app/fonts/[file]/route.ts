@@ -12,7 +12,6 @@ const files: Readonly<Record<string, string>> = {
   'inter.woff2': 'inter/files/inter-latin-wght-normal.woff2',
   'inter-ext.woff2': 'inter/files/inter-latin-ext-wght-normal.woff2',
   'vazirmatn.woff2': 'vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
-  'vazirmatn-latin.woff2': 'vazirmatn/files/vazirmatn-latin-wght-normal.woff2',
 };
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
