@@ -6,12 +6,11 @@ const names: Record<string, string> = {
   Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  ' ': 'Space',
 };
 
 /** Keys as one presses them: `g b` one after the other, `Mod+k` together. */
 export function Kbd({ keys, onInk = false }: { keys: string; onInk?: boolean }) {
-  const strokes = keys === ' ' ? [' '] : keys.split(' ');
+  const strokes = keys.split(' ');
   return (
     <span dir="ltr" className="inline-flex items-center gap-1">
       {strokes.map((stroke) => (
