@@ -1,8 +1,9 @@
 'use client';
 
 import { Languages } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Selection } from 'react-aria-components/Table';
+import { useShortcuts } from '#components/desk-shell/use-commands.ts';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
@@ -24,9 +25,28 @@ type Props = {
 export function StoryTable({ stories, now, timeZone, wantable }: Props) {
   const selects = wantable.length > 0;
   const [selected, setSelected] = useState<Selection>(new Set());
+  const table = useRef<HTMLDivElement>(null);
+  useShortcuts(
+    useMemo(() => {
+      const focusRow = () => table.current?.querySelector<HTMLElement>('tbody [role=row]')?.focus();
+      const key = (id: string, label: string, shortcut: string) => ({
+        id,
+        label,
+        shortcut,
+        section: 'Board',
+        run: focusRow,
+      });
+      return [
+        key('board:next', 'Next story', 'j'),
+        key('board:before', 'Story before', 'k'),
+        key('board:select', 'Select the story', 'x'),
+        key('board:open', 'Open the story', 'Enter'),
+      ];
+    }, []),
+  );
   const ids = selected === 'all' ? stories.map(({ id }) => id) : [...selected].map(String);
   return (
-    <>
+    <div ref={table}>
       <Table
         aria-label="Stories"
         selectionMode={selects ? 'multiple' : 'none'}
@@ -98,7 +118,7 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
         </TableBody>
       </Table>
       {ids.length > 0 && <SelectionBar ids={ids} wantable={wantable} clear={() => setSelected(new Set())} />}
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ type Props = {
 /** Stories down, languages across. */
 export function MatrixTable({ pieces, languages, people, now, timeZone }: Props) {
   return (
-    <div className="overflow-x-auto rounded-lg bg-surface inset-ring inset-ring-line">
+    <div className="overflow-x-auto rounded-lg border border-line bg-surface">
       <table aria-label="Translations" className="w-full border-separate border-spacing-0 text-sm">
         <thead>
           <tr>
