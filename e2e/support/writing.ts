@@ -42,3 +42,25 @@ export async function takeStep(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: label }).click();
 }
+
+/** Presses a button of the toolbar that floats over the selected words. */
+export async function pressOnSelection(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name, exact: true })
+    .click();
+}
+
+/** Chooses an option of a select, by its label. */
+export async function choose(within: Locator, label: string, option: string): Promise<void> {
+  await within.getByRole('button', { name: new RegExp(`${label}$`) }).click();
+  await within.page().getByRole('option', { name: option, exact: true }).click();
+}
+
+/** The public address of the story that is open, which must be out. */
+export async function publicAddress(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'More actions' }).click();
+  const href = await page.getByRole('menuitem', { name: 'See it on the site' }).getAttribute('href');
+  await page.keyboard.press('Escape');
+  return new URL(href ?? '', page.url()).href;
+}
