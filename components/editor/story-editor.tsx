@@ -122,7 +122,7 @@ function EditorFrame({ session, writing, standing, actions, languages, history, 
             >
               <PanelLeft className="rtl:-scale-x-100" />
             </IconButton>
-            <div className="flex min-w-0 items-center gap-2 overflow-hidden">{standing}</div>
+            <div className="min-w-0 overflow-hidden">{standing}</div>
             <div className="ms-auto flex shrink-0 items-center gap-3">
               <Presence />
               <SaveIndicator />

@@ -186,7 +186,8 @@ export class Connection {
   #settleSoon(): void {
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
-      if (this.#collaboration?.hasUnsent) this.#settleSoon();
+      // Without the server, asking for the page anew would take the page away.
+      if (this.#collaboration?.hasUnsent || !this.#connected) this.#settleSoon();
       else this.onSettled();
     }, SETTLE_MS);
   }

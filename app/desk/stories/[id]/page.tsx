@@ -45,14 +45,14 @@ export default async function StoryPage({ params }: Props) {
       threadActions={{ reply, resolve, reopen }}
       {...{ now, timeZone }}
       standing={
-        <>
+        <div key="standing" className="flex min-w-0 items-center gap-2">
           <StoryState state={state} publicationState={publicationState} />
           <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
-        </>
+        </div>
       }
-      actions={<StoryActions story={story} deeds={{ ...deeds }} />}
+      actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
       languages={null}
-      history={<RevisionList {...{ revisions, now, timeZone }} />}
+      history={<RevisionList key="history" {...{ revisions, now, timeZone }} />}
     />
   );
 }
