@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
+import { stillHolds } from '#app/desk/translations/actions.ts';
+import { translationActions } from '#app/desk/translations/translation-actions.ts';
 import { RevisionList } from '#components/editor/panel/revision-list.tsx';
 import { StoryEditor } from '#components/editor/story-editor.tsx';
 import { StoryActions } from '#components/story/story-actions.tsx';
 import { StoryState } from '#components/story/story-state.tsx';
+import { TranslationPanel } from '#components/translation/translation-panel.tsx';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { listRevisions } from '#newsroom/authority/revisions.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
+import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
 import { reopen, reply, resolve } from './annotation-actions.ts';
@@ -25,11 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
   const story = await forPage(getStoryForDesk(actor, id));
-  const [{ document, version }, threads, revisions, present] = await Promise.all([
+  const [{ document, version }, threads, revisions, present, translations, source] = await Promise.all([
     readDocument(actor, id),
     listThreads(actor, id),
     listRevisions(actor, id),
     listPresent(id),
+    translationsOf(actor, id),
+    sourceOf(actor, id),
   ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
@@ -51,7 +57,8 @@ export default async function StoryPage({ params }: Props) {
         </div>
       }
       actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
-      languages={null}
+      languages={<TranslationPanel key="languages" {...{ translations }} actions={translationActions} />}
+      translatedFrom={source && { source, stillHolds }}
       history={<RevisionList key="history" {...{ revisions, now, timeZone }} />}
     />
   );

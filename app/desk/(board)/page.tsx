@@ -9,12 +9,12 @@ import { waitingForYou } from '#newsroom/board/waiting-for-you.ts';
 import { can } from '#newsroom/permissions.ts';
 import { newsroomSettings } from '#newsroom/settings/queries.ts';
 import { requireAbility } from '#server/page.ts';
-import { boardAddress, filterOf } from './board/board-address.ts';
-import { BoardFilters } from './board/board-filters.tsx';
-import { shown } from './board/board-story.ts';
-import { ShelfTabs } from './board/shelf-tabs.tsx';
-import { StoryTable } from './board/story-table.tsx';
-import { WaitingList } from './board/waiting-list.tsx';
+import { boardAddress, filterOf } from './board-address.ts';
+import { BoardFilters } from './board-filters.tsx';
+import { shown } from './board-story.ts';
+import { ShelfTabs } from './shelf-tabs.tsx';
+import { StoryTable } from './story-table.tsx';
+import { WaitingList } from './waiting-list.tsx';
 
 export const metadata: Metadata = { title: 'Board' };
 
