@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 
 export type FoundStory = { id: string; headline: string; language: string; state: string };
-export type SearchStories = (query: string) => Promise<FoundStory[]>;
+export type SearchStories = (query: string) => Promise<{ ok: true; data: FoundStory[] } | { ok: false }>;
 
 const PAUSE_MS = 140;
 
@@ -21,8 +21,9 @@ export function useStorySearch(query: string, search: SearchStories): Found {
     setFound((before) => ({ ...before, state: 'searching' }));
     const timer = setTimeout(async () => {
       try {
-        const stories = await search(query.trim());
-        if (current) setFound({ stories, state: 'idle' });
+        const answer = await search(query.trim());
+        if (!current) return;
+        setFound(answer.ok ? { stories: answer.data, state: 'idle' } : { stories: [], state: 'failed' });
       } catch {
         if (current) setFound({ stories: [], state: 'failed' });
       }
