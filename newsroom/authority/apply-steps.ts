@@ -35,7 +35,7 @@ export async function applySteps(
   const steps = readSteps(delivery.steps);
   return inTransaction(async (tx) => {
     const { story, subject } = await lockStory(tx, actor, 'story.read', delivery.storyId);
-    if (delivery.schemaVersion < schemaVersion) return { ok: false, reason: 'schema', schemaVersion };
+    if (delivery.schemaVersion !== schemaVersion) return { ok: false, reason: 'schema', schemaVersion };
     if (delivery.version > story.version) {
       throw new NewsroomError('conflict', 'The story never had this version. Reload the page.');
     }

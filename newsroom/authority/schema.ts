@@ -26,5 +26,5 @@ export type DeliveryAnswer =
   | { ok: true; version: number }
   /** Others were first: their steps, to rebase over. */
   | { ok: false; reason: 'stale'; version: number; steps: LoggedStep[] }
-  /** The browser runs an older program that does not know today's documents. */
+  /** The browser runs another program than this server, with documents of another kind: it has to reload. */
   | { ok: false; reason: 'schema'; schemaVersion: number };
