@@ -21,6 +21,7 @@ describe('strokeName', () => {
     ['Shift+g', press('G', { shiftKey: true })],
     ['g', press('G')], // caps lock
     ['Shift+Enter', press('Enter', { shiftKey: true })],
+    ['Space', press(' ')],
     ['Mod+Alt+m', press('m', { ctrlKey: true, altKey: true })],
   ])('names %s', (name, event) => {
     expect(strokeName(event)).toBe(name);

@@ -37,7 +37,7 @@ export function KindMenu({ span, button, isOpen, onOpenChange, choose, toggle, c
         className="max-h-[70dvh] overflow-auto outline-none"
         onClose={() => onOpenChange(false)}
       >
-        <MenuItem icon={span?.kept ? <EyeOff /> : <Eye />} shortcut=" " onAction={toggle}>
+        <MenuItem icon={span?.kept ? <EyeOff /> : <Eye />} shortcut="Space" onAction={toggle}>
           {span?.kept ? 'Set aside' : 'Restore to the story'}
         </MenuItem>
         {cut && (

@@ -51,7 +51,7 @@ export function ReviewFoot({
             <Kbd keys="ArrowUp ArrowDown" /> walk
           </li>
           <li className="flex items-center gap-1">
-            <Kbd keys=" " /> aside
+            <Kbd keys="Space" /> aside
           </li>
           {legend.map((kind) => (
             <li key={kind} className="flex items-center gap-1 max-xl:hidden">
