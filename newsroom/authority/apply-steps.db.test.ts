@@ -216,6 +216,8 @@ describe('forged and broken steps', () => {
       'with a lone surrogate': replace([{ type: 'text', text: 'a\ud800b' }]),
       'with NUL': replace([{ type: 'text', text: 'a\0b' }]),
       'with a script for a link': replace([link('javascript:alert(1)')], 80, 80),
+      'with a heading of its own level': replace([{ type: 'heading', attrs: { level: ' onload' } }], 79, 79),
+      'with a block id that is no text': { stepType: 'attr', pos: 0, attr: 'id', value: { a: 1 } },
       'without the headline': { stepType: 'replace', from: 0, to: 28 },
     };
     for (const [what, step] of Object.entries(tries)) {

@@ -11,9 +11,9 @@ export const schemaVersion = 1;
  * `dir` and `lang` differ from the story's only where a block is in another language.
  */
 const blockAttrs = {
-  id: { default: null as string | null },
-  dir: { default: null as string | null },
-  lang: { default: null as string | null },
+  id: { default: null as string | null, validate: 'string|null' },
+  dir: { default: null as string | null, validate: 'string|null' },
+  lang: { default: null as string | null, validate: 'string|null' },
 };
 
 const parseAttrs = (element: HTMLElement) => ({
@@ -51,7 +51,7 @@ const nodes = {
   }),
   paragraph: textBlock('p'),
   heading: textBlock('h2', {
-    attrs: { ...blockAttrs, level: { default: 2 } },
+    attrs: { ...blockAttrs, level: { default: 2, validate: assertLevel } },
     defining: true,
     parseDOM: [2, 3].map((level) => ({
       tag: `h${level}`,
@@ -153,6 +153,10 @@ const marks = {
     toDOM: (mark) => ['span', { 'data-its': mark.attrs.id, ...itsAttributes(mark.attrs) }, 0],
   },
 } satisfies Record<string, MarkSpec>;
+
+function assertLevel(value: unknown): void {
+  if (value !== 2 && value !== 3) throw new RangeError('A heading is of level 2 or 3');
+}
 
 function assertSafeLink(value: unknown): void {
   if (typeof value !== 'string' || !isSafeLink(value))

@@ -77,6 +77,11 @@ export class Collaboration {
     this.#threads.set(thread.id, thread);
   }
 
+  /** Whether a thread is on its way: the server does not know it yet. */
+  isBeginning(id: string): boolean {
+    return this.#threads.has(id);
+  }
+
   /** Takes in steps of the log; those that are known already are left out, and missing ones fetched. */
   async receive(steps: readonly LoggedStep[]): Promise<void> {
     this.#held.push(...steps);

@@ -95,7 +95,10 @@ export class Connection {
   /** Reads the threads again: after an action of one's own, or because somebody else did something. */
   async refreshThreads(): Promise<void> {
     const threads = await this.#transport.threads().catch(() => null);
-    if (threads) this.#session.show({ threads });
+    if (!threads) return;
+    const beginning = this.#session.read().threads.filter(({ id }) => this.#collaboration?.isBeginning(id));
+    const own = beginning.filter(({ id }) => threads.every((thread) => thread.id !== id));
+    this.#session.show({ threads: [...threads, ...own] });
   }
 
   dismissLost(id: string): void {
@@ -121,6 +124,7 @@ export class Connection {
     const all = [...this.#session.read().lost, { ...lost, reason, id: newClientId() }];
     this.#lostStore.write(all);
     this.#session.show({ lost: all });
+    if (lost.annotations.length > 0) void this.refreshThreads();
   }
 
   #hear = (event: FeedEvent): void => {

@@ -16,6 +16,7 @@ import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
 import { reopen, reply, resolve } from './annotation-actions.ts';
+import { refreshStory } from './refresh-action.ts';
 import * as deeds from './workflow-actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -49,6 +50,7 @@ export default async function StoryPage({ params }: Props) {
       }}
       writing={{ language, direction: directionOf(language) }}
       threadActions={{ reply, resolve, reopen }}
+      refresh={refreshStory}
       {...{ now, timeZone }}
       standing={
         <div key="standing" className="flex min-w-0 items-center gap-2">

@@ -1,0 +1,126 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import { Sheet } from '#components/ui/sheet.tsx';
+import { aimNote, dropAim } from './commands/begin-note.ts';
+import { EditorHeader } from './header/editor-header.tsx';
+import { NoteComposer } from './notes/note-composer.tsx';
+import { NotesColumn } from './notes/notes-column.tsx';
+import { useNoteSteps } from './notes/use-note-steps.ts';
+import { useNotes } from './notes/use-notes.ts';
+import { SidePanel } from './panel/side-panel.tsx';
+import { SourceBeside } from './panel/translation-source.tsx';
+import { useSession } from './session-context.ts';
+import type { StoryEditorProps } from './story-editor.tsx';
+import { StoryPage } from './text/story-page.tsx';
+import type { Opens } from './toolbar/items.ts';
+import { LinkDialog } from './toolbar/link-dialog.tsx';
+import { OpenerContext } from './toolbar/opener.ts';
+import { SelectionToolbar } from './toolbar/selection-toolbar.tsx';
+import { TranslatorNoteDialog } from './toolbar/translator-note-dialog.tsx';
+import { useEditorCommands } from './use-editor-commands.ts';
+import { usePanes } from './use-panes.ts';
+
+type FrameProps = Omit<StoryEditorProps, 'start' | 'threadActions'>;
+
+const besideClass = 'sticky top-32 max-h-[calc(100dvh-8rem)] overflow-auto py-6';
+
+/** The text in the middle, and around it what there is room for; the rest in sheets. */
+export function EditorFrame(props: FrameProps) {
+  const { writing, standing, actions, translatedFrom, languages, history, now, timeZone } = props;
+  const session = useSession();
+  const page = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<Opens | null>(null);
+  const notes = useNotes();
+  const panes = usePanes(translatedFrom !== null);
+  const showNotes = panes.notes.setSheetOpen;
+
+  const open = useCallback(
+    (what: Opens) => {
+      if (what === 'note') {
+        aimNote(session);
+        showNotes(true);
+      }
+      setOpened(what);
+    },
+    [session, showNotes],
+  );
+  const closeNote = () => {
+    setOpened(null);
+    dropAim(session);
+    session.view?.focus();
+  };
+  useEditorCommands(session, open, useNoteSteps(notes));
+
+  const composer = opened === 'note' && <NoteComposer onClose={closeNote} />;
+  const column = (aligned: boolean) => <NotesColumn {...{ notes, composer, page, aligned, now, timeZone }} />;
+  const around = <SidePanel {...{ languages, history }} />;
+  const source = translatedFrom && <SourceBeside {...translatedFrom} />;
+
+  return (
+    <OpenerContext value={open}>
+      <div className="-mx-3 -mt-3 -mb-10 flex flex-col sm:-mx-5">
+        <EditorHeader
+          {...{ panes, standing, actions }}
+          hasSource={source !== null}
+          openNotes={notes.inText.length}
+        />
+        <div className="flex min-h-[calc(100dvh-8rem)] min-w-0 items-stretch bg-surface">
+          {panes.around.isBeside && (
+            <aside aria-label="Around the story" className="w-64 shrink-0 border-e border-line">
+              <div className={`${besideClass} px-2`}>{around}</div>
+            </aside>
+          )}
+          {panes.source.isBeside && (
+            <aside aria-label="Source" className="w-2/5 max-w-md shrink-0 border-e border-line bg-canvas">
+              <div className={`${besideClass} px-3`}>{source}</div>
+            </aside>
+          )}
+          <div className="relative min-w-0 flex-1">
+            <StoryPage {...{ page, writing }} />
+            <SelectionToolbar page={page} />
+          </div>
+          {panes.notes.isBeside && (
+            <aside aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">
+              {column(true)}
+            </aside>
+          )}
+        </div>
+      </div>
+      {source && !panes.source.hasRoom && (
+        <Sheet
+          title="Source"
+          side="start"
+          isOpen={panes.source.isSheetOpen}
+          onOpenChange={panes.source.setSheetOpen}
+        >
+          {source}
+        </Sheet>
+      )}
+      {!panes.around.hasRoom && (
+        <Sheet
+          title="Around the story"
+          side="start"
+          isOpen={panes.around.isSheetOpen}
+          onOpenChange={panes.around.setSheetOpen}
+        >
+          {around}
+        </Sheet>
+      )}
+      {!panes.notes.hasRoom && (
+        <Sheet
+          title="Notes"
+          isOpen={panes.notes.isSheetOpen}
+          onOpenChange={(isOpen) => {
+            showNotes(isOpen);
+            if (!isOpen && opened === 'note') closeNote();
+          }}
+        >
+          {column(false)}
+        </Sheet>
+      )}
+      {opened === 'link' && <LinkDialog onClose={() => setOpened(null)} />}
+      {opened === 'translator-note' && <TranslatorNoteDialog onClose={() => setOpened(null)} />}
+    </OpenerContext>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { BookOpenText, MessageSquare, PanelLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { barGroups } from '../toolbar/items.ts';
+import { Toolbar } from '../toolbar/toolbar.tsx';
+import type { Panes } from '../use-panes.ts';
+import { Presence } from './presence.tsx';
+import { SaveIndicator } from './save-indicator.tsx';
+
+type EditorHeaderProps = {
+  panes: Panes;
+  hasSource: boolean;
+  openNotes: number;
+  standing: ReactNode;
+  actions: ReactNode;
+};
+
+/** Where the story stands, who is here, whether it is saved, what comes next; below it, the tools for the text. */
+export function EditorHeader({ panes, hasSource, openNotes, standing, actions }: EditorHeaderProps) {
+  const { source, around, notes } = panes;
+  return (
+    <header className="sticky top-12 z-20 border-b border-line bg-surface/95 backdrop-blur-sm">
+      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5">
+        <IconButton
+          size="small"
+          label={around.isBeside ? 'Hide the outline' : 'Outline, languages, history'}
+          onPress={around.toggle}
+        >
+          <PanelLeft className="rtl:-scale-x-100" />
+        </IconButton>
+        {hasSource && (
+          <IconButton
+            size="small"
+            label={source.isBeside ? 'Hide the source' : 'Source'}
+            onPress={source.toggle}
+          >
+            <BookOpenText />
+          </IconButton>
+        )}
+        <div className="min-w-0 overflow-hidden">{standing}</div>
+        <div className="ms-auto flex shrink-0 items-center gap-3">
+          <Presence />
+          <SaveIndicator />
+          {!notes.isBeside && (
+            <IconButton size="small" label={`Notes (${openNotes} open)`} onPress={notes.toggle}>
+              <MessageSquare />
+            </IconButton>
+          )}
+          {actions}
+        </div>
+      </div>
+      <Toolbar
+        label="Text"
+        groups={barGroups}
+        className="flex items-center overflow-x-auto px-3 pb-1.5 [scrollbar-width:none] md:justify-center"
+      />
+    </header>
+  );
+}
