@@ -15,7 +15,7 @@ import { NewsroomError } from '../errors.ts';
 import { scheduleRevision } from '../jobs/schedule-revision.ts';
 import { authorizeOnStory, canOnStory, type StorySubject } from '../permissions.ts';
 import { endApprovalIfChanged } from '../story/end-approval.ts';
-import { lockStory, type StoryWithSubject } from '../story/load.ts';
+import { isId, lockStory, type StoryWithSubject } from '../story/load.ts';
 import { requireOwnAnnotationSteps } from './judge-steps.ts';
 import { applyToDocument, readSteps } from './read-steps.ts';
 import type { Delivery, DeliveryAnswer } from './schema.ts';
@@ -117,7 +117,9 @@ async function bringThreadsAlong(
   const ids = annotationIds(after.doc);
   const added = [...ids.difference(idsBefore)];
   if (added.length > 0) {
-    const known = await tx.annotation.count({ where: { storyId: after.storyId, id: { in: added } } });
+    const known = await tx.annotation.count({
+      where: { storyId: after.storyId, id: { in: added.filter(isId) } },
+    });
     if (known < added.length)
       throw new NewsroomError('invalid', 'This note belongs to no thread of the story.');
   }

@@ -13,11 +13,22 @@ export function readSteps(json: readonly unknown[]): Step[] {
   return json.map((each) => {
     requireSafeStep(each);
     try {
+      requireForward(each as Record<string, unknown>);
       return Step.fromJSON(documentSchema, each);
     } catch {
       throw new NewsroomError('invalid', 'This change could not be read.');
     }
   });
+}
+
+/**
+ * Positions are whole numbers that run forward. A step that runs backwards would repeat the words between them: even
+ * the step of a mark, which whoever may annotate may deliver.
+ */
+function requireForward({ from = 0, to = 0 }: Record<string, unknown>): void {
+  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || Number(from) > Number(to)) {
+    throw new RangeError('A step runs from one position to a later one');
+  }
 }
 
 /**
