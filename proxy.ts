@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from '#server/content-security-policy.ts';
+import { contentSecurityPolicy, readersPolicy } from '#server/content-security-policy.ts';
 import { pathHeader } from '#server/request-path.ts';
 import {
   renewSession,
@@ -8,11 +8,15 @@ import {
   sessionMaxAge,
 } from '#server/session-token.ts';
 
+/** Where people sign in and work; everything else is for readers. */
+const newsroomPaths = /^\/(desk|admin|signin|invitation|password|api)(\/|$)/;
+
 /**
  * What every page needs before it is rendered: a nonce with its content security policy, its own path (a page can't
  * ask for that), and a session that lasts as long as somebody works. It decides nothing about who may see what.
  */
 export async function proxy(request: NextRequest) {
+  if (!newsroomPaths.test(request.nextUrl.pathname)) return readersResponse();
   const nonce = crypto.randomUUID();
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
@@ -29,6 +33,13 @@ export async function proxy(request: NextRequest) {
   if (renewed) {
     response.cookies.set(sessionCookieName(), renewed, { ...sessionCookieOptions(), maxAge: sessionMaxAge });
   }
+  return response;
+}
+
+/** Readers' pages are kept by caches: no cookie and nothing of one request may be in their answer. */
+function readersResponse(): NextResponse {
+  const response = NextResponse.next();
+  response.headers.set('content-security-policy', readersPolicy);
   return response;
 }
 

@@ -17,6 +17,21 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     'form-action': `'self'`,
     'frame-ancestors': `'none'`,
   };
+  return inOneLine(directives);
+}
+
+/** The policy of readers' pages: they have no script, no form and nothing from elsewhere. */
+export const readersPolicy = inOneLine({
+  'default-src': `'none'`,
+  'style-src': `'self'`,
+  'img-src': `'self'`,
+  'font-src': `'self'`,
+  'base-uri': `'none'`,
+  'form-action': `'none'`,
+  'frame-ancestors': `'none'`,
+});
+
+function inOneLine(directives: Record<string, string>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');

@@ -21,7 +21,7 @@ import { TranslatorNoteDialog } from './toolbar/translator-note-dialog.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { usePanes } from './use-panes.ts';
 
-type FrameProps = Omit<StoryEditorProps, 'start' | 'threadActions'>;
+type FrameProps = Omit<StoryEditorProps, 'start' | 'threadActions' | 'refresh'>;
 
 const besideClass = 'sticky top-32 max-h-[calc(100dvh-8rem)] overflow-auto py-6';
 

@@ -12,11 +12,12 @@ export default async function setup() {
   const address = `http://localhost:${port}`;
   process.env.DATABASE_URL = database.url;
   process.env.NIGHTDESK_TEST_ADDRESS = address;
+  process.env.NIGHTDESK_TEST_SECRET = 'for the browser tests only, nothing secret';
   const { seedIfEmpty } = await import('../../scripts/seed.ts');
   await seedIfEmpty(() => {});
   const env = {
     DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: 'for the browser tests only, nothing secret',
+    NEXTAUTH_SECRET: process.env.NIGHTDESK_TEST_SECRET,
     NEXTAUTH_URL: address,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,0 +1,118 @@
+import { findFreePort } from '#newsroom/db/free-port.ts';
+import { type RunningProcess, runProcess } from '../scripts/running/process.ts';
+import { untilAnswering } from '../scripts/running/until-answering.ts';
+import { type AtDesk, expect, test } from './support/fixtures.ts';
+import { cursorAfter, storyText, untilSaved } from './support/writing.ts';
+
+/** A story of their own with one paragraph, open in the editor. */
+async function beginStory({ page }: AtDesk): Promise<string> {
+  await page.goto('/desk/stories/new');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
+  await storyText(page).getByRole('heading', { level: 1 }).click();
+  await page.keyboard.type('Kept words');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('First.');
+  await untilSaved(page);
+  return page.url();
+}
+
+test('what is typed offline is kept, said to be kept, and sent when the line is back', async ({ seat }) => {
+  const writer = await seat('editor');
+  const reader = await seat('editor');
+  const url = await beginStory(writer);
+  await reader.page.goto(url);
+  await expect(storyText(reader.page)).toContainText('First.');
+  await writer.context.setOffline(true);
+  await cursorAfter(writer.page, 'First.');
+  await writer.page.keyboard.type(' Typed in the tunnel.');
+  await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
+  await cursorAfter(reader.page, 'First.');
+  await reader.page.keyboard.type(' Meanwhile upstairs.');
+  await untilSaved(reader.page);
+  await writer.context.setOffline(false);
+  for (const { page } of [writer, reader]) {
+    await expect(storyText(page)).toContainText('Typed in the tunnel.');
+    await expect(storyText(page)).toContainText('Meanwhile upstairs.');
+  }
+  await untilSaved(writer.page);
+});
+
+test('a tab that is closed offline gives its words to the next one', async ({ seat }) => {
+  const writer = await seat('editor');
+  const url = await beginStory(writer);
+  await writer.context.setOffline(true);
+  await cursorAfter(writer.page, 'First.');
+  await writer.page.keyboard.type(' Shut in a hurry.');
+  await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
+  await writer.page.close();
+  await writer.context.setOffline(false);
+  const page = await writer.context.newPage();
+  await page.goto(url);
+  await expect(storyText(page)).toContainText('First. Shut in a hurry.');
+  await untilSaved(page);
+  const other = await seat('editor');
+  await other.page.goto(url);
+  await expect(storyText(other.page)).toContainText('First. Shut in a hurry.');
+});
+
+test('a tab that is closed in the middle of a word loses nothing', async ({ seat }) => {
+  const writer = await seat('editor');
+  const url = await beginStory(writer);
+  await cursorAfter(writer.page, 'First.');
+  await writer.page.keyboard.type(' To the very last letter');
+  await writer.page.close({ runBeforeUnload: false });
+  const page = await writer.context.newPage();
+  await page.goto(url);
+  await expect(storyText(page)).toContainText('First. To the very last letter');
+});
+
+test.describe('a server that goes away', () => {
+  let web: RunningProcess;
+  let address: string;
+  let port: number;
+
+  const startWeb = async () => {
+    web = runProcess(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+      NODE_ENV: 'production',
+      NEXTAUTH_SECRET: process.env.NIGHTDESK_TEST_SECRET ?? '',
+      NEXTAUTH_URL: address,
+    });
+    await untilAnswering(address);
+  };
+
+  test.beforeAll(async () => {
+    port = await findFreePort(4400);
+    address = `http://localhost:${port}`;
+    await startWeb();
+  });
+  test.afterAll(() => web.stop());
+  test.use({ baseURL: async ({ browserName: _ }, use) => use(address) });
+
+  test('words typed while the server is down arrive once it is up again', async ({ seat }) => {
+    const writer = await seat('editor');
+    const url = await beginStory(writer);
+    await web.stop();
+    await cursorAfter(writer.page, 'First.');
+    await writer.page.keyboard.type(' The server slept through this.');
+    await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
+    await startWeb();
+    await untilSaved(writer.page);
+    await expect(storyText(writer.page)).toContainText('First. The server slept through this.');
+    await writer.page.goto(url);
+    await expect(storyText(writer.page)).toContainText('First. The server slept through this.');
+  });
+
+  test('two web processes on one database work as one', async ({ seat, browser }) => {
+    const here = await seat('editor');
+    const url = new URL(await beginStory(here));
+    const elsewhere = await browser.newContext({ storageState: await here.context.storageState() });
+    const there = await elsewhere.newPage();
+    await there.goto(new URL(url.pathname, process.env.NIGHTDESK_TEST_ADDRESS).href);
+    await cursorAfter(there, 'First.');
+    await there.keyboard.type(' From the other process.');
+    await expect(storyText(here.page)).toContainText('First. From the other process.');
+    await elsewhere.close();
+  });
+});

@@ -1,0 +1,57 @@
+import { actionDoors, publicActions } from './support/doors/action-doors.ts';
+import type { Door } from './support/doors/door.ts';
+import { type Hands, outside, seatHands, type Who } from './support/doors/hands.ts';
+import { answerOf, callAction, offeredActions } from './support/doors/server-actions.ts';
+import { traceOf } from './support/doors/trace.ts';
+import { test as base, expect } from './support/fixtures.ts';
+
+const test = base.extend<{ hands: Hands }>({
+  hands: async ({ baseURL }, use) => {
+    const { leave, ...hands } = await seatHands(baseURL ?? '');
+    await use(hands);
+    await leave();
+  },
+});
+
+test('every server action has its door in the table', async () => {
+  const inTable = [...actionDoors.map(({ action }) => action), ...publicActions];
+  expect([...new Set(inTable)].sort()).toEqual(await offeredActions());
+});
+
+const files = Map.groupBy(actionDoors, ({ action }) => action.split('#')[0] ?? '');
+
+for (const [file, doors] of files) {
+  test(`who may not is refused by ${file}, and nothing is written`, async ({ hands }) => {
+    for (const door of doors)
+      await test.step(`${door.action} ${door.when ?? ''}`, () => tryDoor(door, hands));
+  });
+}
+
+async function tryDoor(door: Door, hands: Hands): Promise<void> {
+  const { input, about } = await door.open(hands);
+  const refused = Object.keys(door.refused) as (keyof Door['refused'])[];
+  const watched = [...about, ...[...refused, ...outside].flatMap((who) => idOf(hands, who))];
+  const before = await traceOf(watched);
+  for (const who of outside) {
+    const answer = await answerOf(await callAction(hands[who].request, door.action, input));
+    expect(answer, `${who} at ${door.action}`).toMatchObject({ ok: false, code: 'unauthenticated' });
+  }
+  for (const who of refused) {
+    const answer = await answerOf(await callAction(hands[who].request, door.action, input));
+    expect(answer, `${who} at ${door.action}`).toMatchObject({ ok: false, code: door.refused[who] });
+    expect(answer).not.toHaveProperty('data');
+  }
+  const elsewhere = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+  const forged = await callAction(hands[door.by].request, door.action, input, elsewhere);
+  expect(forged.ok(), `${door.action} asked for by another site`).toBe(false);
+  expect(await traceOf(watched), `what ${door.action} left`).toBe(before);
+
+  const answer = await answerOf(await callAction(hands[door.by].request, door.action, input));
+  if (door.admitted) expect(answer).toMatchObject({ ok: false, code: door.admitted });
+  else expect(answer, `${door.by} at ${door.action}`).toMatchObject({ ok: true });
+  if (isOutcome(answer.data)) expect(answer.data).toMatchObject({ ok: true });
+}
+
+const idOf = (hands: Hands, who: Who): string[] => (who === 'anonymous' ? [] : [hands[who].actor.id]);
+
+const isOutcome = (data: unknown) => typeof data === 'object' && data !== null && 'ok' in data;
