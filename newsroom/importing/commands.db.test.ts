@@ -118,7 +118,7 @@ describe('receiveCopy', () => {
     const found = await getImport(editor, await received());
     expect(found).toMatchObject({
       source: { id, name: 'Northern Alliance', licensed: false },
-      sourceNamed: null,
+      sourceNamed: 'NARA',
     });
   });
 });
@@ -245,6 +245,22 @@ describe('acceptImport', () => {
       include: { group: { include: { rights: true } } },
     });
     expect(story.group.rights).toMatchObject([{ sourceId: null, notice: '' }]);
+  });
+
+  it('keeps the claim of the agency that the copy names when an editor says that it is none on file', async () => {
+    await db().source.create({ data: { name: 'Quay Zone Agency', aliases: ['QZN'] } });
+    const importId = await received(
+      'Lights out in Selgar\n\nThe power failed at nine, and the town sat on its steps.\n\n(QZN)',
+    );
+    expect(await getImport(editor, importId)).toMatchObject({ source: { name: 'Quay Zone Agency' } });
+    await chooseSource(editor, { importId, sourceId: null });
+    expect(await getImport(editor, importId)).toMatchObject({ source: null, sourceNamed: 'QZN' });
+    const result = await acceptImport(editor, { importId, ledgerVersion: 0 });
+    const { group } = await db().story.findUniqueOrThrow({
+      where: { id: (result as { storyId: string }).storyId },
+      include: { group: { include: { rights: true } } },
+    });
+    expect(group.rights).toMatchObject([{ sourceId: null }]);
   });
 
   it('wants to see what the person saw, something to make, and a language', async () => {

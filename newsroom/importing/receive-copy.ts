@@ -69,7 +69,7 @@ async function store(
       warnings: read.warnings.map(warningSentence),
       headline,
       sourceId,
-      sourceNamed: sourceId ? null : read.story.credit,
+      sourceNamed: read.story.credit,
       receivedById: actor.id,
     },
     select: { id: true },
