@@ -225,6 +225,21 @@ describe('staleness', () => {
     expect(audit?.detail).toMatchObject({ before: 'They came at dawn.', after: 'They came at midnight.' });
   });
 
+  it('is seen when the source goes back to what it was, behind a translation that followed it', async () => {
+    const { sourceId, storyId } = await started();
+    await rewrite(sourceId, 2, 'They came before dawn.');
+    await rewrite(sourceId, 5, 'Kittiwakes');
+    const [block] = await staleOf(storyId);
+    if (!block) throw new Error('nothing stale');
+    const { sourceBlockId, sourceHash } = block;
+    expect(await confirmBlock(editor, { storyId, sourceBlockId, sourceHash })).toEqual({ ok: true, left: 1 });
+    await rewrite(sourceId, 2, 'They came at dawn.');
+    await rewrite(sourceId, 5, 'Herring gulls');
+    expect(await staleOf(storyId)).toMatchObject([
+      { kind: 'changed', before: 'They came before dawn.', after: 'They came at dawn.' },
+    ]);
+  });
+
   it('of a block that is gone or new ends too, with a block of its own or without', async () => {
     const { sourceId, storyId } = await started();
     await rewrite(sourceId, 7, null);

@@ -106,7 +106,7 @@ export async function confirmBlock(
       });
     }
     const left = stale.length - 1;
-    if (left === 0) await markFresh(tx, storyId, story.translatedFromId);
+    await markFresh(tx, storyId, left === 0 ? story.translatedFromId : null);
     const detail = { sourceBlockId, kind: block.kind, before: block.before, after: block.after };
     await recordAudit(tx, actor, 'translation.confirm', { type: 'story', id: storyId }, detail);
     await notify(tx, { type: 'story', storyId, version: story.version });
@@ -127,10 +127,11 @@ async function positionOf(tx: Tx, sourceId: string | null, sourceBlockId: string
   return textUnits(parseDocument(source.document)).findIndex((unit) => unit.id === sourceBlockId);
 }
 
+/** Notes that every block holds for the source as it is; or, without one, that no text of it is known to hold for all. */
 async function markFresh(tx: Tx, storyId: string, sourceId: string | null): Promise<void> {
-  const source = await tx.story.findUniqueOrThrow({
-    where: { id: sourceId ?? '' },
-    select: { contentHash: true },
-  });
-  await tx.translationRequest.updateMany({ where: { storyId }, data: { freshHash: source.contentHash } });
+  const source =
+    sourceId &&
+    (await tx.story.findUniqueOrThrow({ where: { id: sourceId }, select: { contentHash: true } }));
+  const freshHash = source ? source.contentHash : null;
+  await tx.translationRequest.updateMany({ where: { storyId }, data: { freshHash } });
 }
