@@ -7,7 +7,7 @@ import { blockHash, contentHash } from './hash.ts';
 import { publicDocument } from './public-document.ts';
 import { documentSchema } from './schema.ts';
 
-const { marks } = documentSchema;
+const { marks, nodes } = documentSchema;
 const doc = buildDocument({
   headline: 'Lighthouse lit again',
   standfirst: 'After forty years',
@@ -36,6 +36,19 @@ test('emphasis and links do', () => {
   const link = marked(marks.link.create({ href: 'https://a.example/' }));
   const other = marked(marks.link.create({ href: 'https://b.example/' }));
   expect(contentHash(link)).not.toBe(contentHash(other));
+});
+
+test('a link on nothing but a line break does too', () => {
+  const broken = (marksOfBreak: readonly Mark[]) => {
+    const line = nodes.paragraph.create(null, [
+      documentSchema.text('One'),
+      nodes.hard_break.create(null, null, marksOfBreak),
+      documentSchema.text('two'),
+    ]);
+    return contentHash(doc.copy(doc.content.addToEnd(line)));
+  };
+  expect(broken([marks.link.create({ href: 'https://a.example/' })])).not.toBe(broken([]));
+  expect(broken([marks.annotation.create({ id: 'a' })])).toBe(broken([]));
 });
 
 test('block ids do not, the order of blocks does', () => {

@@ -15,7 +15,8 @@ export const blockHash = (text: string): string => sha256(text);
  */
 export const contentHash = (doc: Node): string => sha256(JSON.stringify(canonical(doc)));
 
-type Canonical = [type: string, attrs: unknown[], content: (Canonical | [text: string, marks: string[]])[]];
+type Run = [text: string, marks: string[]];
+type Canonical = [type: string, attrs: unknown[], content: (Canonical | Run)[], marks?: string[]];
 
 function canonical(node: Node): Canonical {
   const { id: _, ...attrs } = node.attrs;
@@ -30,7 +31,9 @@ function canonical(node: Node): Canonical {
     if (last?.length === 2 && last[1].join() === run[1].join()) last[0] += run[0];
     else content.push(run);
   });
-  return [node.type.name, Object.entries(attrs).filter(([, value]) => value !== null), content];
+  const given = Object.entries(attrs).filter(([, value]) => value !== null);
+  const marks = visibleMarks(node.marks);
+  return marks.length > 0 ? [node.type.name, given, content, marks] : [node.type.name, given, content];
 }
 
 const visibleMarks = (marks: readonly Mark[]): string[] =>
