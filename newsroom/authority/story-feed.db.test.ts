@@ -7,6 +7,7 @@ import { stopListening } from '../db/listen.ts';
 import { notify } from '../db/notify.ts';
 import { parseDocument } from '../document/parse.ts';
 import { documentSchema } from '../document/schema.ts';
+import { setLanguages } from '../people/commands.ts';
 import { applySteps } from './apply-steps.ts';
 import { listPresent } from './presence.ts';
 import { type FeedEvent, openFeed } from './story-feed.ts';
@@ -113,6 +114,24 @@ it('closes when the person changes, and when the story is out of their sight', a
   const second = ear();
   await openFeed(editor, { storyId, version: 0, clientId: 'tab-reader-6', send: second.send });
   await inTransaction((tx) => notify(tx, { type: 'person', personId: editor.id }));
+  await second.until((event) => event.type === 'closed');
+});
+
+it('closes when it may have missed that the person changed, and when their languages do', async () => {
+  const admin = await makeActor('admin');
+  const reporter = await makeActor('reporter', { languages: ['tr'] });
+  const { id: storyId, groupId } = await makeStory();
+  await db().translationRequest.create({ data: { groupId, language: 'tr', requestedById: admin.id } });
+  const first = ear();
+  await openFeed(reporter, { storyId, version: 0, clientId: 'tab-reader-8', send: first.send });
+  await setLanguages(admin, { personId: reporter.id, languages: ['ar'] });
+  await first.until((event) => event.type === 'closed');
+
+  const second = ear();
+  await openFeed(admin, { storyId, version: 0, clientId: 'tab-reader-9', send: second.send });
+  await db().$queryRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND query LIKE 'LISTEN%'`;
   await second.until((event) => event.type === 'closed');
 });
 

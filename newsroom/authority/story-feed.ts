@@ -94,7 +94,8 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   };
 
   const hear = (heard: Heard) => {
-    if (heard.type === 'reconnected') void wake('story', 'annotations', 'presence');
+    // After a broken line it is unknown whether the person was changed meanwhile.
+    if (heard.type === 'reconnected') end();
     else if (heard.type === 'person') {
       if (heard.personId !== actor.id) return;
       end();

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
+import { notify } from '../db/notify.ts';
 import { NewsroomError, notFound } from '../errors.ts';
 import { authorize } from '../permissions.ts';
 import { dropOpenLinks, makeLink, type NewLink } from './links.ts';
@@ -77,7 +78,11 @@ export async function setRole(
   });
 }
 
-/** @throws NewsroomError `forbidden`, `not_found` */
+/**
+ * Says which languages a person works in. Their sessions go on, but what is open to them may have changed, so their
+ * event streams close and ask anew.
+ * @throws NewsroomError `forbidden`, `not_found`
+ */
 export async function setLanguages(
   actor: Actor,
   { personId, languages }: { personId: string; languages: string[] },
@@ -87,6 +92,7 @@ export async function setLanguages(
     const person = await lockPerson(tx, personId);
     if (person.languages.join() === languages.join()) return;
     await tx.person.update({ where: { id: personId }, data: { languages } });
+    await notify(tx, { type: 'person', personId });
     const detail = { name: person.name, from: person.languages, to: languages };
     await recordAudit(tx, actor, 'person.languages', subject(personId), detail);
   });
