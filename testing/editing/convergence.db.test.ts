@@ -72,6 +72,7 @@ class Desk {
       const other = await this.#openTab(event.tab);
       await other.deliverLeftBehind();
       other.close();
+      this.#past.push(other);
     } else {
       current.close();
       this.#past.push(current);
@@ -149,7 +150,7 @@ describe('people who write at once, on bad lines, in tabs that close', () => {
       ),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 180_000);
 
   it('find everything they typed, once, if nobody deletes anything', async () => {
     const actors = await people();
@@ -167,7 +168,7 @@ describe('people who write at once, on bad lines, in tabs that close', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 180_000);
 
   it('find what they typed in the text or among the lost words, if others move and delete blocks', async () => {
     const actors = await people();
@@ -188,7 +189,7 @@ describe('people who write at once, on bad lines, in tabs that close', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 180_000);
 
   it('leave a note on its words, whatever they do around it', async () => {
     const actors = await people();
@@ -216,9 +217,9 @@ describe('people who write at once, on bad lines, in tabs that close', () => {
           orphaned: false,
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 25 },
     );
-  }, 120_000);
+  }, 180_000);
 });
 
 function positionOf(current: Tab, words: string): number {
