@@ -61,8 +61,11 @@ async function remaining(tx: Tx, kind: Kind, key: string, now: Date): Promise<nu
     _count: true,
     _max: { at: true },
   });
+  const wait = waitAfter(failures._count, limits[kind]);
+  // Somebody who signed in at the same moment may have got the lock first: their time is after ours, and no reason.
+  if (wait === 0) return 0;
   const latest = failures._max.at?.getTime() ?? 0;
-  return latest + waitAfter(failures._count, limits[kind]) - now.getTime();
+  return latest + wait - now.getTime();
 }
 
 function keyOf(kind: string, value: string): string {

@@ -169,6 +169,14 @@ describe('signIn', () => {
   });
 });
 
+describe('signIn by colleagues at one moment', () => {
+  it('lets in who began first and is looked at last', async () => {
+    const [quick, slow] = [await makePerson(), await makePerson()];
+    await refusal(signIn({ email: quick.email, password: wrong }, '192.0.2.30', later(0.01)));
+    expect(await signIn({ email: slow.email, password: testPassword }, '192.0.2.30', start)).toBeDefined();
+  });
+});
+
 describe('recordSignOut', () => {
   it('leaves an audit row for a session that still counts, and none otherwise', async () => {
     const { id } = await makePerson();
