@@ -1,4 +1,4 @@
-import { actionDoors, publicActions } from './support/doors/action-doors.ts';
+import { actionDoors, openActions } from './support/doors/action-doors.ts';
 import type { Door } from './support/doors/door.ts';
 import { type Hands, outside, seatHands, type Who } from './support/doors/hands.ts';
 import { answerOf, callAction, offeredActions } from './support/doors/server-actions.ts';
@@ -14,7 +14,7 @@ const test = base.extend<{ hands: Hands }>({
 });
 
 test('every server action has its door in the table', async () => {
-  const inTable = [...actionDoors.map(({ action }) => action), ...publicActions];
+  const inTable = [...actionDoors.map(({ action }) => action), ...openActions];
   expect([...new Set(inTable)].sort()).toEqual(await offeredActions());
 });
 

@@ -1,0 +1,58 @@
+import { db } from '#newsroom/db/client.ts';
+import { discardImport } from '#newsroom/importing/commands.ts';
+import { receiveCopy } from '#newsroom/importing/receive-copy.ts';
+import { ledgerSchema } from '#newsroom/importing/schema.ts';
+import { makeSource } from '#testing/licences.ts';
+import { doorsOf } from './door.ts';
+import type { Hands } from './hands.ts';
+
+const copy = `Lamplighter finds the last dark street
+
+PORT VALE – The lamplighter said on Monday that she had counted every street twice.
+
+“One was dark, and it was mine,” she said.`;
+
+/** An import of the editor's, waiting for its review. */
+export async function makeImport({ editor }: Hands): Promise<string> {
+  const text = `${copy}\n\nShe counted ${crypto.randomUUID().slice(0, 8)} lamps.`;
+  const received = await receiveCopy(editor.actor, { channel: 'paste', text });
+  if (!received.ok) throw new Error('The copy was not received');
+  return received.importId;
+}
+
+const door = doorsOf('app/desk/imports/[id]/actions.ts', {
+  by: 'editor',
+  refused: { stranger: 'forbidden', author: 'forbidden' },
+});
+
+const withImport =
+  (more: Record<string, unknown> = {}) =>
+  async (hands: Hands) => {
+    const importId = await makeImport(hands);
+    return { input: { importId, ...more }, about: [importId] };
+  };
+
+/** Doors to received copy. */
+export const importDoors = [
+  door('changeSpans', async (hands) => {
+    const importId = await makeImport(hands);
+    const { ledger } = await db().import.findUniqueOrThrow({ where: { id: importId } });
+    const spans = ledgerSchema.parse(ledger);
+    const at = spans.findIndex((span) => span.kind === 'paragraph');
+    const { marks: _, ...span } = spans[at] ?? {};
+    const splices = [{ at, remove: 1, insert: [{ ...span, kept: false }] }];
+    return { input: { importId, ledgerVersion: 0, splices }, about: [importId] };
+  }),
+  door('accept', withImport({ ledgerVersion: 0 })),
+  door('setSource', async (hands) => {
+    const [importId, { id }] = [await makeImport(hands), await makeSource()];
+    return { input: { importId, sourceId: id }, about: [importId, id] };
+  }),
+  door('setLanguage', withImport({ language: 'tr' })),
+  door('discard', withImport()),
+  door('restore', async (hands) => {
+    const importId = await makeImport(hands);
+    await discardImport(hands.editor.actor, { importId });
+    return { input: { importId }, about: [importId] };
+  }),
+];

@@ -1,0 +1,119 @@
+import { db } from '#newsroom/db/client.ts';
+import type { AnnotationKind } from '#newsroom/db/generated/enums.ts';
+import { publish } from '#newsroom/publishing/publish.ts';
+import { approve, spike, startReview, submit } from '#newsroom/story/commands.ts';
+import { makeStory } from '#testing/stories.ts';
+import { doorsOf } from './door.ts';
+import type { Hands } from './hands.ts';
+
+const editors = { by: 'editor', refused: { stranger: 'not_found', author: 'forbidden' } } as const;
+const work = doorsOf('app/desk/stories/[id]/workflow-actions.ts', editors);
+const notes = doorsOf('app/desk/stories/[id]/annotation-actions.ts', editors);
+const drafts = doorsOf('app/desk/stories/new/actions.ts', { by: 'author', refused: {} });
+
+const notStranger = { by: 'author', refused: { stranger: 'not_found' } } as const;
+
+/** How far the author's story has gone. */
+const stages = ['draft', 'submitted', 'in_review', 'approved', 'published'] as const;
+
+async function storyAt(
+  stage: (typeof stages)[number],
+  { author, editor }: Hands,
+  authorId = author.actor.id,
+) {
+  const byAuthor = authorId === author.actor.id ? author.actor : editor.actor;
+  const headline = `Lamp ${crypto.randomUUID()} is lit`;
+  const story = await makeStory({ authorId, headline, sectionSlug: 'world' });
+  const { id, contentHash } = story;
+  const going = stages.indexOf(stage);
+  if (going >= 1) await submit(byAuthor, id);
+  if (going >= 2) await startReview(editor.actor, id);
+  if (going >= 3) await approve(editor.actor, { storyId: id, contentHash });
+  if (going >= 4) await publish(editor.actor, { storyId: id, contentHash, mode: 'first', note: '' });
+  return story;
+}
+
+const withStory =
+  (stage: (typeof stages)[number], more: (story: { contentHash: string }) => object = () => ({})) =>
+  async (hands: Hands) => {
+    const story = await storyAt(stage, hands);
+    return { input: { storyId: story.id, ...more(story) }, about: [story.id, story.groupId] };
+  };
+
+const withNote =
+  (kind: AnnotationKind, more: { resolved?: boolean; input?: object } = {}) =>
+  async (hands: Hands) => {
+    const { id: storyId } = await storyAt('draft', hands);
+    const { id } = await db().annotation.create({
+      data: {
+        ...{ id: crypto.randomUUID(), storyId, kind, authorId: hands.editor.actor.id },
+        ...{ quote: 'twice', prefix: '', suffix: '', blockId: 'b', versionCreated: 0 },
+        ...(more.resolved && { resolvedAt: new Date(), resolvedById: hands.editor.actor.id }),
+      },
+    });
+    return { input: { annotationId: id, ...more.input }, about: [id, storyId] };
+  };
+
+/** Doors to a story's state, its settings, its notes and its publication. */
+export const storyDoors = [
+  drafts('startDraft', async ({ disabled, demoted }) => ({
+    input: { language: 'en' },
+    about: [disabled.actor.id, demoted.actor.id],
+  })),
+  work('submit', withStory('draft'), notStranger),
+  work('recall', withStory('submitted'), {
+    ...notStranger,
+    refused: { stranger: 'not_found', editor: 'forbidden' },
+  }),
+  work('startReview', withStory('submitted')),
+  work(
+    'requestChanges',
+    withStory('in_review', () => ({ reason: 'The bell rang once.' })),
+  ),
+  work(
+    'approve',
+    withStory('in_review', ({ contentHash }) => ({ contentHash })),
+  ),
+  work(
+    'approve',
+    async (hands) => {
+      const { id, contentHash } = await storyAt('in_review', hands, hands.editor.actor.id);
+      return { input: { storyId: id, contentHash }, about: [id] };
+    },
+    { when: 'the editor wrote it', by: 'admin', refused: { editor: 'forbidden', author: 'not_found' } },
+  ),
+  work('spike', withStory('submitted')),
+  work(
+    'restore',
+    async (hands) => {
+      const { id } = await storyAt('draft', hands);
+      await spike(hands.editor.actor, id);
+      return { input: { storyId: id }, about: [id] };
+    },
+    notStranger,
+  ),
+  work('openPublishSheet', withStory('approved')),
+  work(
+    'publish',
+    withStory('approved', ({ contentHash }) => ({ contentHash, mode: 'first' })),
+  ),
+  work(
+    'withdraw',
+    withStory('published', () => ({ notice: 'The lamp was a moon.' })),
+  ),
+  work(
+    'changeSettings',
+    withStory('draft', () => ({ byline: 'Somebody Else', slug: 'taken-over' })),
+  ),
+  work(
+    'overrideRights',
+    withStory('draft', () => ({ reason: 'Because I say so, that is why.' })),
+    {
+      by: 'admin',
+      refused: { stranger: 'not_found', author: 'forbidden', editor: 'forbidden' },
+    },
+  ),
+  notes('reply', withNote('comment', { input: { body: 'Once, I think.' } }), notStranger),
+  notes('resolve', withNote('fact_check')),
+  notes('reopen', withNote('legal', { resolved: true })),
+];
