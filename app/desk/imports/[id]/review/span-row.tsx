@@ -26,7 +26,7 @@ type Props = {
   actions: RowActions;
 };
 
-/** One span of the source: what it is in the margin, its words, and why. Drawn only when it is near the screen. */
+/** One span of the source: what it is in the margin, its words, and why. */
 export const SpanRow = memo(function SpanRow({
   source,
   span,
@@ -49,7 +49,7 @@ export const SpanRow = memo(function SpanRow({
       tabIndex={isSelected ? 0 : -1}
       onFocus={() => actions.select(index)}
       className={cn(
-        'group grid scroll-my-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 rounded-md py-1.5 ps-1 pe-2 focus-ring-inset [contain-intrinsic-size:auto_4rem] [content-visibility:auto] sm:grid-cols-[8.25rem_minmax(0,1fr)]',
+        'group grid scroll-my-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 rounded-md py-1.5 ps-1 pe-2 focus-ring-inset sm:grid-cols-[8.25rem_minmax(0,1fr)]',
         isSelected ? 'bg-accent-wash' : 'hover:bg-hover',
       )}
     >

@@ -3,6 +3,7 @@
 import { type ElementType, memo, type ReactNode } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import type { Mark } from '#newsroom/importing/schema.ts';
+import { inChunks } from './chunks.ts';
 import type { PlacedBlock, StoryWithPlaces } from './places.ts';
 import { LONGEST_SHOWN } from './span-row.tsx';
 
@@ -35,11 +36,12 @@ export function StoryPane({ made, activePlace, language, direction, goTo }: Prop
           part('standfirst', story.standfirst.slice(0, LONGEST_SHOWN), 'story-standfirst mt-3 text-lg')}
         {story.byline && part('byline', story.byline, 'mt-3 text-sm text-ink-soft')}
         <div className="mt-5 flex flex-col gap-3.5">
-          {blocks.map((block) => (
-            <StoryBlock
-              key={block.place}
-              {...{ block, language, goTo }}
-              isActive={block.place === activePlace}
+          {inChunks(blocks).map((chunk) => (
+            <BlockChunk
+              key={chunk[0]?.place}
+              blocks={chunk}
+              active={chunk.some(({ place }) => place === activePlace) ? activePlace : null}
+              {...{ language, goTo }}
             />
           ))}
           {isEmpty && (
@@ -87,7 +89,7 @@ function Part({ place, isActive, className, Tag, goTo, children }: PartProps) {
       data-place={place}
       onClick={() => goTo(place)}
       className={cn(
-        '-mx-2 scroll-my-16 rounded-sm px-2 py-0.5 break-words transition-colors [contain-intrinsic-size:auto_4rem] [content-visibility:auto]',
+        '-mx-2 scroll-my-16 rounded-sm px-2 py-0.5 break-words transition-colors',
         className,
         isActive ? 'bg-accent-wash' : 'hover:bg-hover',
       )}
@@ -97,7 +99,13 @@ function Part({ place, isActive, className, Tag, goTo, children }: PartProps) {
   );
 }
 
-type BlockProps = { block: PlacedBlock; isActive: boolean; language: string; goTo: (place: string) => void };
+type ChunkProps = {
+  blocks: readonly PlacedBlock[];
+  /** The place in this chunk that is lit. */
+  active: string | null;
+  language: string;
+  goTo: (place: string) => void;
+};
 
 const looks = {
   paragraph: 'story-text text-base leading-relaxed',
@@ -106,27 +114,45 @@ const looks = {
   list: 'story-text ms-5 list-item text-base leading-relaxed',
 };
 
-const StoryBlock = memo(
-  function StoryBlock({ block, isActive, language, goTo }: BlockProps) {
-    const Tag = block.type === 'heading' ? 'h3' : block.type === 'blockquote' ? 'blockquote' : 'p';
+const BlockChunk = memo(
+  function BlockChunk({ blocks, active, language, goTo }: ChunkProps) {
     return (
-      <Part
-        {...{ Tag, isActive, goTo }}
-        place={block.place}
-        className={cn(looks[block.type], block.ordered ? 'list-decimal' : 'list-disc')}
+      <div
+        data-chunk
+        className="flex flex-col gap-3.5 [contain-intrinsic-size:auto_320rem] [content-visibility:auto]"
       >
-        <span lang={language}>{inline(block.text.slice(0, LONGEST_SHOWN), block.marks)}</span>
-      </Part>
+        {blocks.map((block) => {
+          const { type, place, ordered, text, marks } = block;
+          const Tag = type === 'heading' ? 'h3' : type === 'blockquote' ? 'blockquote' : 'p';
+          return (
+            <Part
+              key={place}
+              {...{ Tag, goTo, place }}
+              isActive={place === active}
+              className={cn(looks[type], ordered ? 'list-decimal' : 'list-disc')}
+            >
+              <span lang={language}>{inline(text.slice(0, LONGEST_SHOWN), marks)}</span>
+            </Part>
+          );
+        })}
+      </div>
     );
   },
   (before, after) =>
-    before.isActive === after.isActive &&
+    before.active === after.active &&
     before.language === after.language &&
     before.goTo === after.goTo &&
-    before.block.type === after.block.type &&
-    before.block.text === after.block.text &&
-    before.block.marks.length === after.block.marks.length,
+    before.blocks.length === after.blocks.length &&
+    before.blocks.every((block, at) => sameBlock(block, after.blocks[at])),
 );
+
+const sameBlock = (one: PlacedBlock, other: PlacedBlock | undefined): boolean =>
+  other !== undefined &&
+  one.place === other.place &&
+  one.type === other.type &&
+  one.ordered === other.ordered &&
+  one.text === other.text &&
+  one.marks.length === other.marks.length;
 
 /** The text with its formatting; links are shown, not followed: this is somebody else's copy. */
 function inline(text: string, marks: readonly Mark[]): ReactNode {

@@ -84,16 +84,22 @@ export function useInStep({ source, story }: Panes, partner: Partner) {
   return { show };
 }
 
-/** The first part whose end is below the pane's upper edge, found by halving: there may be ten thousand. */
+/** The first part whose end is below the pane's upper edge: first its chunk, then itself. */
 function topmost(pane: HTMLElement, selector: string): HTMLElement | null {
-  const parts = pane.querySelectorAll<HTMLElement>(selector);
   const edge = pane.getBoundingClientRect().top + 8;
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
-    else low = middle + 1;
-  }
-  return parts[low] ?? null;
+  const above = (part: Element) => part.getBoundingClientRect().bottom <= edge;
+  const first = (parts: NodeListOf<HTMLElement>) => {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const part = parts[middle];
+      if (part && above(part)) low = middle + 1;
+      else high = middle;
+    }
+    return parts[low] ?? null;
+  };
+  const chunk = first(pane.querySelectorAll<HTMLElement>('[data-chunk]'));
+  const part = chunk && first(chunk.querySelectorAll<HTMLElement>(selector));
+  return part && !above(part) ? part : first(pane.querySelectorAll<HTMLElement>(selector));
 }
