@@ -12,7 +12,7 @@ type ChecklistProps = { data: PublishSheetData; onClose: () => void };
 
 /** Every obstacle at once, each with the way to mend it. */
 export function Checklist({ data, onClose }: ChecklistProps) {
-  const { obstacles, override, storyId, timeZone } = data;
+  const { obstacles, override, timeZone } = data;
   const when = (at: Date) => momentWords(at, timeZone);
   return (
     <>
@@ -26,7 +26,7 @@ export function Checklist({ data, onClose }: ChecklistProps) {
           {obstacles.map((obstacle, index) => (
             <Obstacle
               key={`${obstacle.kind}-${'source' in obstacle ? obstacle.source?.id : index}`}
-              words={obstacleWords(obstacle, storyId, when)}
+              words={obstacleWords(obstacle, when)}
               notice={'notice' in obstacle ? obstacle.notice : ''}
               onClose={onClose}
             />

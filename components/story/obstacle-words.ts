@@ -11,11 +11,7 @@ const list = new Intl.ListFormat('en');
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** What stands in the way, why it does, and where it is mended. */
-export function obstacleWords(
-  obstacle: Obstacle,
-  storyId: string,
-  when: (at: Date) => string,
-): ObstacleWords {
+export function obstacleWords(obstacle: Obstacle, when: (at: Date) => string): ObstacleWords {
   const field = (name: string) => ({ field: name });
   switch (obstacle.kind) {
     case 'not_approved':
@@ -62,7 +58,7 @@ export function obstacleWords(
       return {
         title: plural(obstacle.blocks, 'stale paragraph', 'stale paragraphs'),
         detail: 'The story that this one translates has changed there.',
-        mend: { href: `/desk/stories/${storyId}/translate`, label: 'Compare' },
+        mend: { place: 'text' },
       };
     case 'no_headline':
       return { title: 'No headline', detail: 'A story can’t go out without one.', mend: { place: 'text' } };

@@ -49,13 +49,14 @@ async function subjectNames(
   const ids = (type: string) => [
     ...new Set(rows.filter((row) => row.subjectType === type).map((row) => row.subjectId)),
   ];
-  const [stories, people, sources] = await Promise.all([
+  const [stories, imports, people, sources] = await Promise.all([
     db().story.findMany({ where: { id: { in: ids('story') } }, select: { id: true, headline: true } }),
+    db().import.findMany({ where: { id: { in: ids('import') } }, select: { id: true, headline: true } }),
     db().person.findMany({ where: { id: { in: ids('person') } }, select: { id: true, name: true } }),
     db().source.findMany({ where: { id: { in: ids('source') } }, select: { id: true, name: true } }),
   ]);
   return new Map([
-    ...stories.map(({ id, headline }) => [id, headline && `“${headline}”`] as const),
+    ...[...stories, ...imports].map(({ id, headline }) => [id, headline && `“${headline}”`] as const),
     ...[...people, ...sources].map(({ id, name }) => [id, name] as const),
   ]);
 }
