@@ -91,6 +91,12 @@ function blockOf(source: string, piece: Piece): StoryBlock[] {
  * - White space and control characters in a text become one space; list signs and labels ("By", "Source:") go.
  */
 export function makeStory(source: string, spans: readonly Span[]): ImportedStory {
+  const blocks = placedBlocks(source, spans).map((placed) => placed.block);
+  return { ...storyAround(source, spans), blocks };
+}
+
+/** All of the story but the blocks of its text. */
+export function storyAround(source: string, spans: readonly Span[]): Omit<ImportedStory, 'blocks'> {
   const texts = (kind: SpanKind, keptOnly: boolean) =>
     spans
       .filter((span) => span.kind === kind && (span.kept || !keptOnly))
@@ -104,7 +110,6 @@ export function makeStory(source: string, spans: readonly Span[]): ImportedStory
     standfirst: joined(texts('standfirst', true), ' '),
     byline: joined(texts('byline', true).map(stripLabel), ', '),
     dateline,
-    blocks: placedBlocks(source, spans).map((placed) => placed.block),
     credit: joined(credits, ', ') ?? (dateline && agencyOfDateline(dateline)),
     rightsNotice: joined(texts('rights_notice', false), '\n'),
     embargo: joined(texts('embargo', false), '\n'),

@@ -1,12 +1,12 @@
 import type { Span } from '#newsroom/importing/schema.ts';
-import { makeStory, placedBlocks } from '#newsroom/importing/story.ts';
+import { placedBlocks, storyAround } from '#newsroom/importing/story.ts';
 
 /**
  * The story that the ledger makes, each part with the place it has on screen, and for each span (by where it starts)
  * the place that its words go to.
  */
 export function storyWithPlaces(source: string, ledger: readonly Span[]) {
-  const { blocks: _, ...story } = makeStory(source, ledger);
+  const story = storyAround(source, ledger);
   const placeOf = new Map<number, string>();
   const spanAt = new Map<string, number>();
   const put = (span: Span, place: string) => {
