@@ -99,7 +99,7 @@ const anyStory: StorySubject = {
 export const mayWantLanguages = (actor: Actor): boolean => canOnStory(actor, 'translation.request', anyStory);
 
 /** Stories with these words in their headline or text, for the palette: eight, the last changed first. */
-export function searchStories(actor: Actor, query: string) {
+export async function searchStories(actor: Actor, query: string) {
   authorize(actor, 'desk.enter');
   return db().story.findMany({
     where: { AND: [visibleTo(actor), withText(query), { state: { not: 'spiked' } }] },

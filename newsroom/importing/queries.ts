@@ -98,7 +98,7 @@ export async function getReceivedBytes(actor: Actor, id: string) {
 }
 
 /** Sources to choose from. @throws NewsroomError `forbidden` */
-export function listSourceNames(actor: Actor) {
+export async function listSourceNames(actor: Actor) {
   authorize(actor, 'source.read');
   return db().source.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } });
 }
