@@ -1,6 +1,19 @@
+import { glob } from 'node:fs/promises';
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { systemActor } from '#newsroom/actor.ts';
+import { invitePerson } from '#newsroom/people/commands.ts';
+import { makeStory } from '#testing/stories.ts';
 import { actionDoors, openActions } from './support/doors/action-doors.ts';
+import {
+  type AddressDoor,
+  changingRoutes,
+  pageDoors,
+  routeDoors,
+  type Things,
+} from './support/doors/address-doors.ts';
 import type { Door } from './support/doors/door.ts';
 import { type Hands, outside, seatHands, type Who } from './support/doors/hands.ts';
+import { makeImport } from './support/doors/import-doors.ts';
 import { answerOf, callAction, offeredActions } from './support/doors/server-actions.ts';
 import { traceOf } from './support/doors/trace.ts';
 import { test as base, expect } from './support/fixtures.ts';
@@ -58,6 +71,82 @@ test('what another site asks for with somebody’s cookies is not done', async (
   expect(answer.ok()).toBe(false);
   expect(await traceOf(about)).toBe(before);
 });
+
+test('every page and every route handler has its door in the table', async () => {
+  const inTable = (doors: readonly AddressDoor[]) => [...new Set(doors.map(({ file }) => file))].sort();
+  expect(inTable(pageDoors)).toEqual(await filesOf('app/**/page.tsx'));
+  expect(inTable(routeDoors)).toEqual(await filesOf('app/**/route.{ts,tsx}'));
+});
+
+test('every page and every route handler answers everybody as it should', async ({ hands }) => {
+  const things = await makeThings(hands);
+  const watched = [
+    things.storyId,
+    things.importId,
+    ...(['stranger', 'disabled', 'demoted'] as const).map((who) => hands[who].actor.id),
+  ];
+  const before = await traceOf(watched);
+  for (const door of [...pageDoors, ...routeDoors]) {
+    const path = door.path(things);
+    const { outside: nobody, ...others } = door.expect;
+    for (const who of outside) await knock(hands[who].request, door, path, nobody, who);
+    for (const [who, answer] of Object.entries(others) as [keyof typeof others, typeof nobody][])
+      await knock(hands[who].request, door, path, answer, who);
+  }
+  expect(await traceOf(watched)).toBe(before);
+});
+
+test('no route carries out what another site asks for', async ({ hands }) => {
+  const things = await makeThings(hands);
+  const before = await traceOf(Object.values(things));
+  const from: Record<string, string>[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+  ];
+  for (const door of changingRoutes) {
+    for (const headers of from) {
+      const answer = await hands.admin.request.post(door.path(things), { data: door.body, headers });
+      expect(answer.status(), `${door.file} ${JSON.stringify(headers)}`).toBe(403);
+    }
+  }
+  expect(await traceOf(Object.values(things))).toBe(before);
+});
+
+async function filesOf(pattern: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob(pattern)) files.push(file);
+  return files.sort();
+}
+
+async function makeThings(hands: Hands): Promise<Things> {
+  const { id: storyId } = await makeStory({ authorId: hands.author.actor.id });
+  const email = `${crypto.randomUUID()}@nightdesk.example`;
+  const invited = { email, name: 'Welcome', role: 'reporter', languages: [] } as const;
+  const { token: linkToken } = await invitePerson(systemActor(), { ...invited, languages: [] });
+  return { storyId, linkToken, importId: await makeImport(hands) };
+}
+
+type Expected = AddressDoor['expect']['outside'];
+
+async function knock(
+  request: APIRequestContext,
+  { body }: AddressDoor,
+  path: string,
+  answer: Expected,
+  who: Who,
+): Promise<void> {
+  if (answer === '-') return;
+  const asked = { maxRedirects: 0 };
+  const response: APIResponse = body
+    ? await request.post(path, { ...asked, data: body })
+    : await request.get(path, asked);
+  const said = `${who} at ${path}`;
+  if (answer !== 'signin') return expect.soft(response.status(), said).toBe(answer);
+  expect.soft(response.status(), said).toBe(307);
+  expect.soft(response.headers().location, said).toBe(`/signin?next=${encodeURIComponent(path)}`);
+}
 
 const idOf = (hands: Hands, who: Who): string[] => (who === 'anonymous' ? [] : [hands[who].actor.id]);
 

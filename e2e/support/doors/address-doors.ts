@@ -1,0 +1,122 @@
+/** What the addresses of one newsroom need: things of the author's and the editor's. */
+export type Things = { storyId: string; importId: string; linkToken: string };
+
+/** Status, or `signin` for the way to the sign-in page and back. `-`: not tried. */
+type Expected = number | 'signin' | '-';
+
+export type AddressDoor = {
+  /** The file that answers. */
+  file: string;
+  path: (things: Things) => string;
+  /** POST when it is given. */
+  body?: unknown;
+  expect: { outside: Expected; stranger: Expected; author: Expected; editor: Expected; admin: Expected };
+};
+
+const expected = (
+  outside: Expected,
+  stranger: Expected,
+  author: Expected,
+  editor: Expected,
+  admin: Expected,
+) => ({
+  expect: { outside, stranger, author, editor, admin },
+});
+
+const unknown = '00000000-0000-7000-8000-000000000000';
+const everybody = expected(200, 200, 200, 200, 200);
+const signedIn = expected('signin', 200, 200, 200, 200);
+const editors = expected('signin', 403, 403, 200, 200);
+const admins = expected('signin', 403, 403, 403, 200);
+const nothing = expected('signin', 404, 404, 404, 404);
+/** Reporters are not told whether an import exists. */
+const noImport = expected('signin', 403, 403, 404, 404);
+
+const steps = {
+  ...{ version: 0, schemaVersion: 1, clientId: 'a-forged-tab', annotations: [] },
+  steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'Forged' }] } }],
+};
+
+const story = (rest: string) => (things: Things) => `/desk/stories/${things.storyId}${rest}`;
+const api = (rest: string) => (things: Things) => `/api/stories/${things.storyId}/${rest}`;
+const at = (path: string) => () => path;
+
+/** Every page, and who gets what. */
+export const pageDoors: readonly AddressDoor[] = [
+  { file: 'app/(auth)/signin/page.tsx', path: at('/signin'), ...expected(200, 307, 307, 307, 307) },
+  { file: 'app/(auth)/password/page.tsx', path: at('/password'), ...signedIn },
+  {
+    file: 'app/(auth)/invitation/[token]/page.tsx',
+    path: at('/invitation/guessed'),
+    ...expected(404, 404, 404, 404, 404),
+  },
+  {
+    file: 'app/(auth)/invitation/[token]/page.tsx',
+    path: (things) => `/invitation/${things.linkToken}`,
+    ...everybody,
+  },
+  { file: 'app/admin/audit/page.tsx', path: at('/admin/audit'), ...admins },
+  { file: 'app/admin/people/page.tsx', path: at('/admin/people'), ...admins },
+  { file: 'app/admin/settings/page.tsx', path: at('/admin/settings'), ...admins },
+  { file: 'app/desk/(board)/page.tsx', path: at('/desk'), ...signedIn },
+  { file: 'app/desk/import/page.tsx', path: at('/desk/import'), ...editors },
+  {
+    file: 'app/desk/imports/[id]/page.tsx',
+    path: (things) => `/desk/imports/${things.importId}`,
+    ...editors,
+  },
+  { file: 'app/desk/imports/[id]/page.tsx', path: at(`/desk/imports/${unknown}`), ...noImport },
+  { file: 'app/desk/imports/[id]/page.tsx', path: at('/desk/imports/no-id'), ...noImport },
+  { file: 'app/desk/sources/page.tsx', path: at('/desk/sources'), ...editors },
+  { file: 'app/desk/stories/[id]/page.tsx', path: story(''), ...expected('signin', 404, 200, 200, 200) },
+  { file: 'app/desk/stories/[id]/page.tsx', path: at(`/desk/stories/${unknown}`), ...nothing },
+  { file: 'app/desk/stories/[id]/page.tsx', path: at('/desk/stories/no-id%00'), ...nothing },
+  { file: 'app/desk/stories/new/page.tsx', path: at('/desk/stories/new'), ...signedIn },
+  { file: 'app/desk/translations/page.tsx', path: at('/desk/translations'), ...signedIn },
+  { file: 'app/desk/ui/page.tsx', path: at('/desk/ui'), ...signedIn },
+];
+
+const json = (outside: Expected, stranger: Expected, others: Expected) =>
+  expected(outside, stranger, others, others, others);
+
+/** Every route handler, and who gets what. */
+export const routeDoors: readonly AddressDoor[] = [
+  { file: 'app/(site)/[lang]/[[...path]]/route.tsx', path: at('/en'), ...everybody },
+  { file: 'app/(site)/route.ts', path: at('/'), ...expected(307, 307, 307, 307, 307) },
+  { file: 'app/(site)/robots.txt/route.ts', path: at('/robots.txt'), ...everybody },
+  { file: 'app/(site)/site.css/route.ts', path: at('/site.css'), ...everybody },
+  { file: 'app/(site)/sitemap.xml/route.ts', path: at('/sitemap.xml'), ...everybody },
+  { file: 'app/feeds/[file]/route.ts', path: at('/feeds/en.xml'), ...everybody },
+  {
+    file: 'app/fonts/[file]/route.ts',
+    path: at('/fonts/..%2f..%2fpackage.json'),
+    ...expected(404, 404, 404, 404, 404),
+  },
+  { file: 'app/api/health/route.ts', path: at('/api/health'), ...everybody },
+  // It tells when the session ends, and to whom it does not belong nothing.
+  { file: 'app/api/auth/[...nextauth]/route.ts', path: at('/api/auth/session'), ...everybody },
+  { file: 'app/api/stories/[id]/annotations/route.ts', path: api('annotations'), ...json(401, 404, 200) },
+  { file: 'app/api/stories/[id]/document/route.ts', path: api('document'), ...json(401, 404, 200) },
+  { file: 'app/api/stories/[id]/steps/route.ts', path: api('steps?since=0'), ...json(401, 404, 200) },
+  // Whoever may hears it without an end, so it is tried with the editor's own specs.
+  {
+    file: 'app/api/stories/[id]/stream/route.ts',
+    path: api('stream?version=0&clientId=forged-tab'),
+    ...json(401, 404, '-'),
+  },
+  { file: 'app/api/stories/[id]/steps/route.ts', path: api('steps'), body: steps, ...json(401, 404, '-') },
+  {
+    file: 'app/desk/import/receive/route.ts',
+    path: at('/desk/import/receive'),
+    body: { text: 'Forged copy' },
+    ...expected(401, 403, 403, '-', '-'),
+  },
+  {
+    file: 'app/desk/imports/[id]/original/route.ts',
+    path: (things) => `/desk/imports/${things.importId}/original`,
+    ...expected(401, 403, 403, 200, 200),
+  },
+];
+
+/** Where something is changed by POST, which another site's page must not bring about. */
+export const changingRoutes = routeDoors.filter((door) => door.body !== undefined);
