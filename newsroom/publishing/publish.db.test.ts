@@ -261,6 +261,34 @@ describe('at the same time', () => {
     expect(await db().publication.count({ where: { storyId: story.id } })).toBe(1);
   });
 
+  it('a publication and an embargo on another version of the piece: one of them comes too late', async () => {
+    const story = await approved();
+    const sister = await makeStory({ authorId: author.id, language: 'tr', groupId: story.groupId });
+    const waiting = async () => {
+      const [row] = await db().$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return row?.count ?? 0;
+    };
+    const { promise: go, resolve: release } = Promise.withResolvers<void>();
+    const held = inTransaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE publication IN EXCLUSIVE MODE`;
+      await go;
+    });
+    const published = publish(editor, first(story));
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+    let settled = false;
+    const embargoed = changeSettings(editor, { storyId: sister.id, embargoUntil: '2099-01-01T00:00' });
+    const done = embargoed.finally(() => {
+      settled = true;
+    });
+    await expect.poll(async () => settled || (await waiting()) === 2, { timeout: 10_000 }).toBe(true);
+    release();
+    await Promise.all([held, done]);
+    expect(await published).toMatchObject({ ok: true });
+    expect(await embargoed).toEqual({ ok: false, reason: 'already_public' });
+  });
+
   it('two stories do not get one address', async () => {
     const headline = 'A race for the quay';
     const stories = [await approved({ headline }), await approved({ headline })];

@@ -7,7 +7,7 @@ import { parseDocument } from '../document/parse.ts';
 import { publicDocument } from '../document/public-document.ts';
 import { standfirstText } from '../document/units.ts';
 import { keepRevision } from '../story/keep-revision.ts';
-import { lockStory } from '../story/load.ts';
+import { lockPiece, lockStory } from '../story/load.ts';
 import { type Check, checkPublication } from './check.ts';
 import { joinedLines, kindOf, type Obstacle } from './rules.ts';
 import type { Publish } from './schema.ts';
@@ -39,6 +39,8 @@ export async function publish(actor: PersonActor, input: Publish, now = new Date
 }
 
 async function publishIn(tx: Tx, actor: PersonActor, input: Publish, now: Date): Promise<Published> {
+  // An embargo on another version must not begin between the check and the publication.
+  await lockPiece(tx, input.storyId);
   const { story } = await lockStory(tx, actor, 'story.publish', input.storyId);
   const current = await tx.publicStory.findUnique({
     where: { storyId: story.id },

@@ -7,7 +7,7 @@ import { NewsroomError } from '../errors.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { momentOf } from '../settings/wall-clock.ts';
 import { requireSection } from './commands.ts';
-import { isId, lockStory, type StoryWithSubject } from './load.ts';
+import { isId, lockPiece, lockStory, type StoryWithSubject } from './load.ts';
 import { isOut } from './rules.ts';
 import type { StorySettings } from './schema.ts';
 import { slugFor } from './slug.ts';
@@ -37,6 +37,7 @@ export async function changeSettings(actor: Actor, input: StorySettings): Promis
 }
 
 async function change(tx: Tx, actor: Actor, input: StorySettings): Promise<SettingsChanged> {
+  if (input.embargoUntil !== undefined) await lockPiece(tx, input.storyId);
   const { story } = await lockStory(tx, actor, 'story.settings', input.storyId);
   const data = await changedColumns(tx, story, input);
   if (Object.keys(data).length === 0) return { ok: true };

@@ -49,7 +49,18 @@ export async function loadStory(tx: Tx, actor: Actor, action: StoryAction, story
   return { story, subject };
 }
 
-/** The same, with the row locked until the transaction ends: for commands that change the story. */
+/**
+ * Locks the piece that a story is a version of until the transaction ends: for what one version decides for all of
+ * them. Whoever needs the story's lock too takes this one first.
+ */
+export async function lockPiece(tx: Tx, storyId: string): Promise<void> {
+  if (!isId(storyId)) return;
+  await tx.$queryRaw`
+    SELECT 1 FROM story_group
+    WHERE id = (SELECT "groupId" FROM story WHERE id = ${storyId}::uuid) FOR NO KEY UPDATE`;
+}
+
+/** `loadStory` with the row locked until the transaction ends: for commands that change the story. */
 export async function lockStory(tx: Tx, actor: Actor, action: StoryAction, storyId: string) {
   if (isId(storyId)) await tx.$queryRaw`SELECT 1 FROM story WHERE id = ${storyId}::uuid FOR UPDATE`;
   return loadStory(tx, actor, action, storyId);
