@@ -66,10 +66,9 @@ const all = Object.keys(stories) as StoryName[];
 const own = all.filter((name) => name.startsWith('own'));
 const visible: StoryName[] = [...own, 'assignedDraft', 'assignedInReview', 'translatedFrom', 'offered'];
 const drafts: StoryName[] = ['ownDraft', 'assignedDraft', 'othersDraft'];
+/** A translation is its translator's work, whoever began it. */
 const notOwn: StoryName[] = [
   'ownInReviewTwoEyes',
-  'assignedDraft',
-  'assignedInReview',
   'translatedFrom',
   'offered',
   'offeredElsewhere',

@@ -34,7 +34,7 @@ const inHand: Rule = (actor, story) =>
 const ownOrTranslates: Rule = (actor, story) => own(actor, story) || translates(actor, story);
 const ownDraft: Rule = (actor, story) => own(actor, story) && story.state === 'draft';
 const ownOrDraft: Rule = (actor, story) => own(actor, story) || story.state === 'draft';
-const notOwn: Rule = (actor, story) => !story.fourEyes || !own(actor, story);
+const notOwn: Rule = (actor, story) => !story.fourEyes || !ownOrTranslates(actor, story);
 
 const desk: Row = { editor: always, admin: always };
 const everybody: Row = { reporter: always, editor: always, admin: always };
