@@ -92,6 +92,7 @@ describe('the board', () => {
     expect(second).toMatchObject({ next: null });
     expect(new Set([...first.stories, ...second.stories].map(({ id }) => id)).size).toBe(45);
     expect(readCursor('tomorrow')).toBeNull();
+    expect(readCursor(`1.${'-'.repeat(36)}`)).toBeNull();
   });
 
   it('says what hinders a story', async () => {
@@ -132,6 +133,16 @@ describe('what waits for you', () => {
     (await waitingForYou(actor)).waiting
       .filter(({ story }) => story.id === storyId)
       .map(({ reason }) => reason);
+
+  it('is nothing that the person may not see any more', async () => {
+    const former = await makeActor('reporter');
+    const { id } = await makeStory({ authorId: author.id, state: 'in_review', reviewerId: former.id });
+    const anchor = { quote: 'bell', prefix: '', suffix: '', blockId: 'x', versionCreated: 0, orphaned: true };
+    const note = { id: crypto.randomUUID(), storyId: id, kind: 'legal', authorId: former.id } as const;
+    await db().annotation.create({ data: { ...note, ...anchor } });
+    expect(await reasons(former, id)).toEqual([]);
+    expect(await reasons(author, id)).toEqual(['orphaned_note']);
+  });
 
   it('is told by where a story stands, and who you are', async () => {
     const other = await makeActor('editor');

@@ -59,6 +59,6 @@ export const cursorText = ({ changedAt, id }: BoardCursor): string => `${changed
 
 /** The cursor in an address; null when it is none, so that a mistyped address shows the first page. */
 export function readCursor(text: string | undefined): BoardCursor | null {
-  const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(text ?? '');
+  const match = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '');
   return match ? { changedAt: new Date(Number(match[1])), id: match[2] ?? '' } : null;
 }

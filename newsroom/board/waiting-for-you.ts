@@ -87,7 +87,9 @@ async function inMyHands(actor: Actor): Promise<Waiting[]> {
       _count: true,
     }),
   ]);
-  const noted = notes.length > 0 ? await find({ id: { in: notes.map(({ storyId }) => storyId) } }) : [];
+  const ids = notes.map(({ storyId }) => storyId);
+  // Who reviewed it may have become a reporter since.
+  const noted = ids.length > 0 ? await find({ AND: [visibleTo(actor), { id: { in: ids } }] }) : [];
   const orphaned = noted.map((story) => ({
     ...because('orphaned_note')(story),
     count: notes.find(({ storyId }) => storyId === story.id)?._count ?? 0,

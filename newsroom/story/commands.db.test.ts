@@ -273,6 +273,20 @@ describe('the story for the desk', () => {
     }
   });
 
+  it('tells a former translator nothing of the source that they see no more', async () => {
+    const source = await makeStory({ authorId: people.author.id, headline: 'Not for everybody' });
+    const { groupId, id: translatedFromId } = source;
+    const own = await makeStory({ authorId: people.reporter.id, language: 'tr' });
+    await db().story.update({ where: { id: own.id }, data: { groupId, translatedFromId } });
+    const shown = await getStoryForDesk(people.reporter, own.id);
+    expect(shown).toMatchObject({ translatedFrom: null, versions: [{ id: own.id }] });
+    const all = await getStoryForDesk(people.editor, own.id);
+    expect(all).toMatchObject({
+      translatedFrom: { id: source.id },
+      versions: [{ id: source.id }, { id: own.id }],
+    });
+  });
+
   it('is not there for whoever may not see it', async () => {
     const story = await makeStory({ authorId: people.author.id });
     const outsider = personActor({ ...people.reporter, languages: ['tr'] });

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { authorize, storyAbilities } from '../permissions.ts';
+import { authorize, canOnStory, storyAbilities } from '../permissions.ts';
 import { listSections, newsroomSettings } from '../settings/queries.ts';
 import { loadStory } from './load.ts';
 import { nextSteps, primaryStep } from './rules.ts';
@@ -11,7 +11,7 @@ const deskParts = {
   reviewer: { select: { id: true, name: true } },
   approvedBy: { select: { name: true } },
   source: { select: { id: true, name: true } },
-  translatedFrom: { select: { id: true, language: true, headline: true } },
+  translatedFrom: { select: { id: true, language: true, headline: true, authorId: true } },
   publicStory: { select: { path: true, withdrawn: true, firstAt: true, at: true } },
   publications: {
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -21,7 +21,7 @@ const deskParts = {
   group: {
     select: {
       stories: {
-        select: { id: true, language: true, state: true, publicationState: true },
+        select: { id: true, language: true, state: true, publicationState: true, authorId: true },
         orderBy: { createdAt: 'asc' },
       },
       requests: {
@@ -52,6 +52,10 @@ export async function getStoryForDesk(actor: Actor, storyId: string) {
   const { publicStory, publications, group } = parts;
   const abilities = storyAbilities(actor, subject);
   const steps = nextSteps(story, abilities);
+  // A version of one's own is no key to the others.
+  const mayRead = ({ authorId }: { authorId: string }) =>
+    canOnStory(actor, 'story.read', { ...subject, authorId });
+  const { translatedFrom } = parts;
   const hasNews = !publicStory || publicStory.withdrawn || differs(story, publications[0]);
   return {
     id: story.id,
@@ -75,8 +79,8 @@ export async function getStoryForDesk(actor: Actor, storyId: string) {
     embargoUntil: story.embargoUntil,
     byline: story.byline,
     credit: story.credit,
-    translatedFrom: parts.translatedFrom,
-    versions: group.stories,
+    translatedFrom: translatedFrom && mayRead(translatedFrom) ? translatedFrom : null,
+    versions: group.stories.filter(mayRead),
     requests: group.requests,
     /** Where readers find it, or found it: an address stays even when the story is withdrawn. */
     address: publicStory,
