@@ -45,6 +45,19 @@ async function documentAt(path: string) {
   return { response, document: parseHTML(await response.text()).document };
 }
 
+describe('an address that nobody was given', () => {
+  it.each([
+    '+275760-09-13T00:00:00.000Z',
+    '-271821-04-20T00:00:00.000Z',
+    '9999-12-31T23:59:59.999Z',
+    '0000-01-01T00:00:00.000Z',
+  ])('with older stories than %s is a page', async (at) => {
+    const query = new URLSearchParams({ before: `${at}~019aa000-0000-7000-8000-000000000001` });
+    const response = await getPage(new NextRequest(`${origin}/en?${query}`));
+    expect(response.status).toBe(200);
+  });
+});
+
 describe('a story’s page', () => {
   it('is whole without a script, in the language and direction of its text', async () => {
     const story = await out({ headline: 'عودة العبّارة', language: 'ar', byline: 'Layla' });

@@ -7,6 +7,7 @@ import { db } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
 import { documentSchema } from '../document/schema.ts';
 import { applySteps } from './apply-steps.ts';
+import { readDocument, stepsFor } from './step-log.ts';
 
 const refused = (code: string) => expect.objectContaining({ name: 'NewsroomError', code });
 
@@ -38,6 +39,13 @@ it('who may only annotate cannot repeat words with the step of a mark that runs 
     await expect(deliver(reporter, storyId, 1, backwards), stepType).rejects.toEqual(refused('invalid'));
   }
   expect(await db().story.findUniqueOrThrow({ where: { id: storyId } })).toEqual(before);
+});
+
+it('a version beyond every story is none, and not an error of ours', async () => {
+  const editor = await makeActor('editor');
+  const { id } = await makeStory();
+  await expect(readDocument(editor, id, 5_000_000_000)).rejects.toEqual(refused('conflict'));
+  expect(await stepsFor(editor, id, 5_000_000_000)).toEqual([]);
 });
 
 it('a note whose mark has no id of ours is refused in words', async () => {

@@ -55,6 +55,7 @@ export async function readDocument(actor: Actor, storyId: string, version?: numb
   if (version === undefined || version === story.version) {
     return { version: story.version, schemaVersion: story.schemaVersion, document: story.document };
   }
+  if (version > story.version) throw noSuchVersion();
   const document = (await documentAt(db(), storyId, version)).toJSON();
   return { version, schemaVersion: story.schemaVersion, document };
 }
@@ -64,8 +65,8 @@ export async function readDocument(actor: Actor, storyId: string, version?: numb
  * @throws NewsroomError `not_found`
  */
 export async function stepsFor(actor: Actor, storyId: string, version: number): Promise<LoggedStep[]> {
-  await loadStory(db(), actor, 'story.read', storyId);
-  return stepsSince(db(), storyId, version);
+  const { story } = await loadStory(db(), actor, 'story.read', storyId);
+  return version < story.version ? stepsSince(db(), storyId, version) : [];
 }
 
 const noSuchVersion = () =>

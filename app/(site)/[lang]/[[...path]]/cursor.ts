@@ -8,6 +8,7 @@ export const cursorQuery = ({ firstAt, storyId }: Cursor): string =>
 /** Null for a first page, and for a query that nobody was given. */
 export function readCursor(query: URLSearchParams): Cursor | null {
   const [at = '', storyId = ''] = query.get('before')?.split('~') ?? [];
-  const firstAt = new Date(at);
+  // Years outside these four digits are beyond what the database can be asked for.
+  const firstAt = new Date(/^[1-9]\d{3}-/.test(at) ? at : Number.NaN);
   return Number.isNaN(firstAt.getTime()) || !isId(storyId) ? null : { firstAt, storyId };
 }
