@@ -51,7 +51,7 @@ export function SelectionToolbar({ page }: { page: RefObject<HTMLElement | null>
     const isOneLine = Math.abs(start.top - end.top) < 8;
     const middle = isOneLine ? (start.left + end.left) / 2 : start.left;
     const left = Math.min(
-      Math.max(middle - box.offsetWidth / 2, 8),
+      Math.max(middle - box.offsetWidth / 2, frame.left + 8),
       document.documentElement.clientWidth - box.offsetWidth - 8,
     );
     box.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(top - frame.top)}px)`;
