@@ -7,6 +7,7 @@ import { formInput, typedValues } from './form-input.ts';
 import { invalidInput } from './invalid-input.ts';
 import { addressOf } from './request-address.ts';
 import { currentActor, sessionEnded } from './session.ts';
+import { requireStorable } from './storable-input.ts';
 import { reportUnexpected } from './unexpected.ts';
 
 /** `unexpected` is an error of ours: the message carries the id under which it was logged. */
@@ -63,6 +64,7 @@ function wrap<Schema extends z.ZodType, Data>(
     try {
       const parsed = schema.safeParse(form ? formInput(schema, form) : first);
       if (!parsed.success) throw invalidInput(parsed.error);
+      requireStorable(parsed.data);
       return { ok: true, data: await run(parsed.data) };
     } catch (error) {
       // A redirect or a "not found" of Next's travels as an exception too.

@@ -1,0 +1,20 @@
+import { NewsroomError } from '#newsroom/errors.ts';
+
+const problem = 'This holds characters that cannot be stored (NUL, or half of a character). Take them out.';
+
+/**
+ * Refuses what PostgreSQL can't hold, wherever it stands in the input: NUL and lone surrogates.
+ * @throws NewsroomError `invalid` with the field
+ */
+export function requireStorable(input: unknown): void {
+  if (isStorable(input)) return;
+  const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
+  const fields = entries.filter(([, value]) => !isStorable(value)).map(([name]) => [name, [problem]]);
+  throw new NewsroomError('invalid', problem, { fields: Object.fromEntries(fields) });
+}
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorable(part));
+}
