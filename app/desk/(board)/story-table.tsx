@@ -102,13 +102,13 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
               </Cell>
               <Cell className="text-ink-soft">{story.language}</Cell>
               <Cell className="max-w-36 text-ink-soft">
-                <bdi className="block truncate">{story.author}</bdi>
+                <bdi className="block w-fit max-w-full truncate">{story.author}</bdi>
               </Cell>
               <Cell className="max-w-36 text-ink-soft">
-                <bdi className="block truncate">{story.reviewer ?? '–'}</bdi>
+                <bdi className="block w-fit max-w-full truncate">{story.reviewer ?? '–'}</bdi>
               </Cell>
               <Cell className="max-w-36 text-ink-soft">
-                <bdi className="block truncate">{story.source ?? '–'}</bdi>
+                <bdi className="block w-fit max-w-full truncate">{story.source ?? '–'}</bdi>
               </Cell>
               <Cell align="end" className="whitespace-nowrap text-ink-soft">
                 <RelativeTime at={story.changedAt} {...{ now, timeZone }} />

@@ -27,7 +27,7 @@ export function ArrivedFiles({ files, again, dismiss }: Props) {
           <li key={key} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
             <Sign sent={sent} />
             <div className="min-w-0 flex-1 basis-48">
-              <p className="truncate font-medium" dir="auto">
+              <p className="w-fit max-w-full truncate font-medium" dir="auto">
                 {sent?.ok ? sent.headline || file.name : file.name}
               </p>
               <p className="text-xs text-pretty text-ink-soft">

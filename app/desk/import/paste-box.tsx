@@ -23,12 +23,14 @@ export function PasteBox({ send, chooseFiles }: Props) {
   const [isPending, startTransition] = useTransition();
   const text = pasted.held ?? pasted.text;
 
-  const read = () =>
+  const read = () => {
+    if (text.trim() === '') return;
     startTransition(async () => {
       const sent = await send(pasted.html && !asPlain ? { html: pasted.html } : { text });
       setRefusal(sent.ok ? null : sent.message);
       if (sent.ok) clear();
     });
+  };
   const latest = useRef(read);
   latest.current = read;
   useShortcuts(

@@ -47,11 +47,11 @@ export function RecentImports({ imports, now, timeZone }: Props) {
               </span>
             </Cell>
             <Cell className="max-w-40 text-ink-soft">
-              <bdi className="block truncate">{row.source ?? '–'}</bdi>
+              <bdi className="block w-fit max-w-full truncate">{row.source ?? '–'}</bdi>
             </Cell>
             <Cell className="text-ink-soft">{row.language === 'und' ? '–' : row.language}</Cell>
             <Cell className="max-w-40 text-ink-soft">
-              <bdi className="block truncate">{row.receivedBy}</bdi>
+              <bdi className="block w-fit max-w-full truncate">{row.receivedBy}</bdi>
             </Cell>
             <Cell>
               <StateBadge tone={importSigns[row.state].tone} sign={importSigns[row.state]} plain />

@@ -41,10 +41,10 @@ export function MatrixTable({ pieces, languages, people, now, timeZone }: Props)
         </thead>
         <tbody>
           {pieces.map((piece) => (
-            <tr key={piece.id} className="group/row hover:bg-hover">
+            <tr key={piece.id} className="group/row hover:bg-hover last:[&>*]:border-b-0">
               <th
                 scope="row"
-                className="sticky start-0 z-10 max-w-80 min-w-44 border-b border-line bg-surface px-3 py-2 text-start font-normal sm:min-w-64"
+                className="sticky start-0 z-10 w-44 max-w-44 min-w-44 sm:w-auto sm:max-w-80 border-b border-line bg-surface px-3 py-2 text-start font-normal sm:min-w-64"
               >
                 <NextLink
                   href={`/desk/stories/${piece.id}`}

@@ -119,7 +119,7 @@ const BlockChunk = memo(
     return (
       <div
         data-chunk
-        className="flex flex-col gap-3.5 [contain-intrinsic-size:auto_320rem] [content-visibility:auto]"
+        className="-mx-2 flex flex-col gap-3.5 px-2 [contain-intrinsic-size:auto_320rem] [content-visibility:auto]"
       >
         {blocks.map((block) => {
           const { type, place, ordered, text, marks } = block;
