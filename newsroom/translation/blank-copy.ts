@@ -9,13 +9,14 @@ import type { BlockLink, SourceUnit } from './rules.ts';
  * an id of its own, and what each was made from.
  */
 export function blankCopy(source: Node): { document: Node; links: BlockLink[] } {
+  const keys = blockKeys(source);
   const links: BlockLink[] = [];
   const visit = (node: Node): Node => {
     if (node.isTextblock) {
       const id = newBlockId();
       const text = node.textBetween(0, node.content.size, '\n', '\n');
       links.push({
-        sourceBlockId: String(node.attrs.id),
+        sourceBlockId: keys[links.length] ?? '',
         blockId: id,
         sourceHash: blockHash(text),
         sourceText: text,
@@ -34,5 +35,20 @@ export function blankCopy(source: Node): { document: Node; links: BlockLink[] } 
 }
 
 /** The blocks of a source as staleness compares them. */
-export const sourceUnits = (source: Node): SourceUnit[] =>
-  textUnits(source).flatMap(({ id, text }) => (id === null ? [] : [{ id, text, hash: blockHash(text) }]));
+export function sourceUnits(source: Node): SourceUnit[] {
+  const keys = blockKeys(source);
+  return textUnits(source).map(({ text }, at) => ({ id: keys[at] ?? '', text, hash: blockHash(text) }));
+}
+
+/**
+ * What each text block is known by, in document order: its id. Where that is missing, or repeats one from above until
+ * a browser mends it, a count tells the blocks apart, so that none escapes the comparison.
+ */
+function blockKeys(doc: Node): string[] {
+  const seen = new Map<string | null, number>();
+  return textUnits(doc).map(({ id }) => {
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return id !== null && before === 0 ? id : `${id ?? ''}#${before}`;
+  });
+}

@@ -225,6 +225,30 @@ describe('staleness', () => {
     expect(audit?.detail).toMatchObject({ before: 'They came at dawn.', after: 'They came at midnight.' });
   });
 
+  it('is seen in blocks whose ids are missing or doubled, as a forged or unmended step leaves them', async () => {
+    const sourceId = await makePiece();
+    const { document } = await db().story.findUniqueOrThrow({ where: { id: sourceId } });
+    const json = document as { content: { attrs: { id: string | null } }[] };
+    for (const at of [0, 1]) (json.content[at] as (typeof json.content)[0]).attrs.id = null;
+    (json.content[3] as (typeof json.content)[0]).attrs.id = json.content[2]?.attrs.id ?? '';
+    const data = documentColumns(parseDocument(json));
+    await db().story.update({ where: { id: sourceId }, data });
+    const result = await startTranslation(editor, { storyId: sourceId, language: 'tr' });
+    if (!result.ok) throw new Error(result.reason);
+    const { storyId } = result;
+    expect(await staleOf(storyId)).toEqual([]);
+    await rewrite(sourceId, 1, 'A story of spring');
+    await rewrite(sourceId, 2, 'They came before dawn.');
+    const stale = await staleOf(storyId);
+    expect(stale.map(({ kind, after }) => [kind, after])).toEqual([
+      ['changed', 'A story of spring'],
+      ['changed', 'They came before dawn.'],
+    ]);
+    for (const { sourceBlockId, sourceHash } of stale)
+      await confirmBlock(editor, { storyId, sourceBlockId, sourceHash });
+    expect(await staleOf(storyId)).toEqual([]);
+  });
+
   it('is seen when the source goes back to what it was, behind a translation that followed it', async () => {
     const { sourceId, storyId } = await started();
     await rewrite(sourceId, 2, 'They came before dawn.');

@@ -10,7 +10,7 @@ import { NewsroomError } from '../errors.ts';
 import { canOnStory } from '../permissions.ts';
 import { insertStory } from '../story/insert.ts';
 import { loadStory, lockStory } from '../story/load.ts';
-import { blankCopy } from './blank-copy.ts';
+import { blankCopy, sourceUnits } from './blank-copy.ts';
 import { judgeStart, type StartRefusal } from './rules.ts';
 import type { confirmBlockSchema, pieceLanguageSchema } from './schema.ts';
 import { staleBlocks } from './stale-blocks.ts';
@@ -124,7 +124,7 @@ async function positionOf(tx: Tx, sourceId: string | null, sourceBlockId: string
     where: { id: sourceId ?? '' },
     select: { document: true },
   });
-  return textUnits(parseDocument(source.document)).findIndex((unit) => unit.id === sourceBlockId);
+  return sourceUnits(parseDocument(source.document)).findIndex((unit) => unit.id === sourceBlockId);
 }
 
 /** Notes that every block holds for the source as it is; or, without one, that no text of it is known to hold for all. */
