@@ -56,7 +56,11 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
         className="max-md:[&_td:nth-last-child(-n+6)]:hidden max-md:[&_thead]:hidden"
       >
         <TableHeader>
-          {selects && <Column>{''}</Column>}
+          {selects && (
+            <Column>
+              <span className="sr-only">Select</span>
+            </Column>
+          )}
           <Column isRowHeader>Headline</Column>
           <Column>State</Column>
           <Column>Language</Column>

@@ -42,12 +42,17 @@ export const SpanRow = memo(function SpanRow({
   const unsure = span.sure < UNSURE_BELOW;
   const plain = span.kept && (span.kind === 'paragraph' || span.kind === 'list');
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the page's keys walk the rows, see use-review-keys.ts
     <li
       data-span={index}
       data-tone={span.kind}
       aria-current={isSelected}
       tabIndex={isSelected ? 0 : -1}
-      onFocus={() => actions.select(index)}
+      onClick={() => actions.select(index)}
+      onFocus={(event) => {
+        // A pointer selects when it lets go: a row that grew under it would swallow the press.
+        if (event.target.matches(':focus-visible')) actions.select(index);
+      }}
       className={cn(
         'group grid scroll-my-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 rounded-md py-1.5 ps-1 pe-2 focus-ring-inset sm:grid-cols-[8.25rem_minmax(0,1fr)]',
         isSelected ? 'bg-accent-wash' : 'hover:bg-hover',
