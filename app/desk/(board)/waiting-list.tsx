@@ -77,7 +77,11 @@ export function WaitingList({ waiting, imports, now, timeZone }: Props) {
                   {word}
                 </span>
                 <span className="flex min-w-0 flex-1 items-baseline gap-2 max-sm:basis-full">
-                  <span lang={item.story.language} dir="auto" className="truncate font-medium sm:max-w-[70%] sm:shrink-0">
+                  <span
+                    lang={item.story.language}
+                    dir="auto"
+                    className="truncate font-medium sm:max-w-[70%] sm:shrink-0"
+                  >
                     {item.story.headline || 'Untitled story'}
                   </span>
                   {more && (
