@@ -16,6 +16,7 @@ const newsroomPaths = /^\/(desk|admin|signin|invitation|password|api)(\/|$)/;
  * ask for that), and a session that lasts as long as somebody works. It decides nothing about who may see what.
  */
 export async function proxy(request: NextRequest) {
+  if (!isReadable(request.nextUrl)) return new NextResponse('This address is malformed.', { status: 400 });
   if (!newsroomPaths.test(request.nextUrl.pathname)) return readersResponse();
   const nonce = crypto.randomUUID();
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
@@ -41,6 +42,15 @@ function readersResponse(): NextResponse {
   const response = NextResponse.next();
   response.headers.set('content-security-policy', readersPolicy);
   return response;
+}
+
+/** Next answers broken percent-encoding with a 500, and NUL is nothing that PostgreSQL could look for. */
+function isReadable({ pathname, search }: URL): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes('\0') && !search.includes('%00');
+  } catch {
+    return false;
+  }
 }
 
 export const config = {
