@@ -70,7 +70,7 @@ export const pageDoors: readonly AddressDoor[] = [
   { file: 'app/desk/sources/page.tsx', path: at('/desk/sources'), ...editors },
   { file: 'app/desk/stories/[id]/page.tsx', path: story(''), ...expected('signin', 404, 200, 200, 200) },
   { file: 'app/desk/stories/[id]/page.tsx', path: at(`/desk/stories/${unknown}`), ...nothing },
-  { file: 'app/desk/stories/[id]/page.tsx', path: at('/desk/stories/no-id%00'), ...nothing },
+  { file: 'app/desk/stories/[id]/page.tsx', path: at('/desk/stories/no-id'), ...nothing },
   { file: 'app/desk/stories/new/page.tsx', path: at('/desk/stories/new'), ...signedIn },
   { file: 'app/desk/translations/page.tsx', path: at('/desk/translations'), ...signedIn },
   { file: 'app/desk/ui/page.tsx', path: at('/desk/ui'), ...signedIn },

@@ -1,0 +1,151 @@
+import { expect, type Page } from '@playwright/test';
+import { type PersonActor, systemActor } from '#newsroom/actor.ts';
+import { receiveCopy } from '#newsroom/importing/receive-copy.ts';
+import { invitePerson } from '#newsroom/people/commands.ts';
+import { publish } from '#newsroom/publishing/publish.ts';
+import { withdraw } from '#newsroom/publishing/withdraw.ts';
+import { makeApprovedStory } from '#testing/approved-story.ts';
+import { makeActor } from '#testing/factories.ts';
+import { makeSource } from '#testing/licences.ts';
+import { makeStory } from '#testing/stories.ts';
+import { untilAwake } from './awake.ts';
+import { selectWords, storyText } from './writing.ts';
+
+/** Things of their own for the screens to show. */
+export type Shown = Awaited<ReturnType<typeof makeShown>>;
+
+export async function makeShown(reporter?: PersonActor) {
+  const [author, editor] = [reporter ?? (await makeActor('reporter')), await makeActor('editor')];
+  const approved = await makeApprovedStory({ author, editor });
+  const headline = `Lamp ${crypto.randomUUID().slice(0, 8)} is lit`;
+  const out = await makeApprovedStory({ author, editor }, { headline });
+  const first = { storyId: out.id, contentHash: out.contentHash, mode: 'first', note: '' } as const;
+  const published = await publish(editor, first);
+  const gone = await makeApprovedStory({ author, editor }, { headline: `${headline} no more` });
+  const taken = await publish(editor, { ...first, storyId: gone.id, contentHash: gone.contentHash });
+  if (!published.ok || !taken.ok) throw new Error('The stories were not published');
+  await withdraw(editor, { storyId: gone.id, notice: 'The lamp was a moon.' });
+  const text = `Lamplighter counts again ${headline}\n\nPORT VALE – She counted twice on Monday.\n\n(Tidewater Wire)`;
+  const received = await receiveCopy(editor, { channel: 'paste', text });
+  if (!received.ok) throw new Error('The copy was not received');
+  const source = await makeSource();
+  const sorani = await makeStory({
+    authorId: author.id,
+    language: 'ckb',
+    headline: 'چراکانی بەندەر گەڕانەوە',
+    standfirst: 'دوای نۆ زستان، بەلەمی شەو دیسان دەڕوات.',
+    blocks: [{ type: 'paragraph', text: 'کاپتنەکە دوو جار زەنگەکەی لێدا، وەک باپیری کردبووی.' }],
+  });
+  const invitation = { email: `${crypto.randomUUID()}@nightdesk.example`, name: 'Welcome', languages: [] };
+  const { token } = await invitePerson(systemActor(), { ...invitation, role: 'reporter' });
+  return {
+    draft: (await makeStory({ authorId: author.id })).id,
+    ...{ approved: approved.id, sorani: sorani.id, importId: received.importId, source: source.name },
+    ...{ token, path: published.path, gone: taken.path },
+  };
+}
+
+export type Screen = { name: string; open: (page: Page, shown: Shown) => Promise<void> };
+
+const at = (name: string, address: string | ((shown: Shown) => string)): Screen => ({
+  name,
+  open: async (page, shown) => {
+    await page.goto(typeof address === 'string' ? address : address(shown));
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  },
+});
+
+const atStory = (which: 'draft' | 'approved' | 'sorani') => async (page: Page, shown: Shown) => {
+  await page.goto(`/desk/stories/${shown[which]}`);
+  await expect(storyText(page)).toBeVisible();
+};
+
+/** What whoever is not signed in sees. */
+export const openScreens: Screen[] = [
+  at('sign-in', '/signin'),
+  at('an invitation', ({ token }) => `/invitation/${token}`),
+  at('a link that no longer works', '/invitation/guessed'),
+  at('the site in English', '/en'),
+  at('the site in Arabic', '/ar'),
+  at('the site in Sorani', '/ckb'),
+  at('a section', '/en/world'),
+  at('a story', ({ path }) => path),
+  at('a page that is not there (404)', '/en/2026/01/never-was'),
+  at('a withdrawn story (410)', ({ gone }) => gone),
+];
+
+/** What an admin sees, overlays included. */
+export const deskScreens: Screen[] = [
+  at('the board', '/desk'),
+  at('a new story', '/desk/stories/new'),
+  at('import', '/desk/import'),
+  at('the review of an import', ({ importId }) => `/desk/imports/${importId}`),
+  at('translations', '/desk/translations'),
+  at('sources', '/desk/sources'),
+  at('people', '/admin/people'),
+  at('the audit log', '/admin/audit'),
+  at('settings', '/admin/settings'),
+  at('password', '/password'),
+  { name: 'the editor', open: atStory('draft') },
+  { name: 'the editor in Sorani', open: atStory('sorani') },
+  {
+    name: 'the publish sheet',
+    open: async (page, shown) => {
+      await atStory('approved')(page, shown);
+      await page.getByRole('button', { name: 'Publish…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Publish' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a note being written',
+    open: async (page, shown) => {
+      await atStory('draft')(page, shown);
+      await selectWords(page, 'a hundred lamps');
+      const toolbar = page.getByRole('toolbar', { name: 'Selected words' });
+      await toolbar.getByRole('button', { name: 'Note', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'New note' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a source',
+    open: async (page, shown) => {
+      await page.goto('/desk/sources');
+      await page.getByRole('row').filter({ hasText: shown.source }).click();
+      await expect(page.getByRole('dialog', { name: shown.source })).toBeVisible();
+    },
+  },
+  {
+    name: 'an invitation being made',
+    open: async (page) => {
+      await page.goto('/admin/people');
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await expect(page.getByRole('dialog', { name: 'Invite somebody' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the palette',
+    open: async (page) => {
+      await page.goto('/desk');
+      await untilAwake(page);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the list of keys',
+    open: async (page) => {
+      await page.goto('/desk');
+      await untilAwake(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+    },
+  },
+];
+
+/** What a reporter sees who may read a story and not write in it, and where they may not go. */
+export const reporterScreens: Screen[] = [
+  at('the board of a reporter', '/desk'),
+  { name: 'the editor, read only', open: atStory('approved') },
+  at('a page of other roles (403)', '/admin/people'),
+  at('a story of others (404)', '/desk/stories/00000000-0000-7000-8000-000000000000'),
+];
