@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,components,newsroom,server,scripts,testing}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // Some start a process or load a language model, on machines that do other things too.
+          testTimeout: 30_000,
         },
       },
       {
@@ -16,8 +18,8 @@ export default defineConfig({
           include: ['{app,newsroom,server,scripts,testing}/**/*.db.test.ts'],
           globalSetup: ['testing/database-server.ts'],
           setupFiles: ['testing/database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

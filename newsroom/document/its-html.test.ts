@@ -75,7 +75,9 @@ const suite = path.resolve('../shared/data/its2/inputdata');
 
 /** What the W3C test suite has as local markup in its body, read by our schema and written again. */
 describe.skipIf(!existsSync(suite))('the local markup of the ITS 2.0 test suite', () => {
-  const files = ['translate', 'terminology', 'localizationnote'].flatMap((category) =>
+  // A skipped suite is still read for its tests.
+  const categories = existsSync(suite) ? ['translate', 'terminology', 'localizationnote'] : [];
+  const files = categories.flatMap((category) =>
     readdirSync(path.join(suite, category))
       .filter((file) => file.endsWith('.html'))
       .map((file) => path.join(suite, category, file)),
