@@ -112,6 +112,14 @@ describe('bad input', () => {
     expect(await readCopy({ bytes: picture })).toMatchObject({ ok: false, reason: 'binary' });
   });
 
+  test('hundreds of thousands of short lines are read in a time that grows with them', {
+    timeout: 60_000,
+  }, async () => {
+    const bytes = new TextEncoder().encode('(NARA)\n\n'.repeat(240_000));
+    const read = await readCopy({ bytes, mediaType: 'text/plain' });
+    expect(read.ok && checkLedger(read.source, read.spans)).toBeNull();
+  });
+
   test('more than 20 MB is refused', async () => {
     const bytes = new Uint8Array(LARGEST_COPY + 1).fill(97);
     expect(await readCopy({ bytes })).toMatchObject({ ok: false, reason: 'too_large' });

@@ -70,15 +70,24 @@ function signedParagraph(
   return [text, as(credit, 'credit', 'credit_in_brackets', sure)];
 }
 
+/** Where the text begins and the copy ends: looked up once, because copy may have a hundred thousand lines. */
+type Bounds = { firstProse: number; lastOpen: number };
+
 /** A line of its own that only names a source: labelled, in brackets, or after a dash at the end. */
-function creditLine(block: Block, source: string, index: number, blocks: readonly Block[]): Block | null {
+function creditLine(
+  block: Block,
+  source: string,
+  index: number,
+  blocks: readonly Block[],
+  { firstProse, lastOpen }: Bounds,
+): Block | null {
   if (lengthOf(block) > 140) return null;
   const text = headOf(block, source);
   const label = SOURCE_LABEL.exec(fold(text));
   if (label && label[0].length < text.length && wordCount(text) <= 14)
     return as(block, 'credit', 'credit_line', 0.92);
-  const isLast = !blocks.slice(index + 1).some((other) => !other.decided);
-  const named = isLast && AGENCY_WORD.test(fold(text)) && !endsSentence(text) && canBeAgency(text.trim());
+  const named =
+    index >= lastOpen && AGENCY_WORD.test(fold(text)) && !endsSentence(text) && canBeAgency(text.trim());
   const dressed =
     named || /^\s?(?:[–—([/]|-{1,3}\s?\p{Lu})/u.test(text) || /^\p{L}{2,8}(?:\/\p{L}{1,6}){1,3}$/u.test(text);
   const match = SIGNED_LINE.exec(text);
@@ -86,7 +95,7 @@ function creditLine(block: Block, source: string, index: number, blocks: readonl
   const listed =
     /^\s?-/.test(text) &&
     [blocks[index - 1], blocks[index + 1]].some((other) => other && /^\s?[-–]\s/.test(headOf(other, source)));
-  if (listed || !blocks.slice(0, index).some((other) => isProse(other, source))) return null;
+  if (listed || firstProse === -1 || firstProse >= index) return null;
   const words = stripCredit(text);
   return canBeAgency(words) || wordCount(words) <= 4
     ? as(block, 'credit', 'credit_line', canBeAgency(words) ? 0.85 : 0.6)
@@ -112,10 +121,14 @@ function agenciesInDatelines(blocks: readonly Block[], source: string): Set<stri
 export const markCredits: Rule = (blocks, source) => {
   const known = agenciesInDatelines(blocks, source);
   const lastProse = blocks.findLastIndex((block) => !block.decided && isProse(block, source));
+  const bounds = {
+    firstProse: blocks.findIndex((block) => isProse(block, source)),
+    lastOpen: blocks.findLastIndex((block) => !block.decided),
+  };
   let signed = false;
   return blocks.flatMap((block, index): Block[] => {
     if (block.decided) return [block];
-    const line = creditLine(block, source, index, blocks);
+    const line = creditLine(block, source, index, blocks, bounds);
     if (line) return [line];
     if (signed || index === 0) return [block];
     const parts = signedParagraph(block, source, known, index === lastProse || nextIsDecided(blocks, index));
