@@ -4,6 +4,7 @@ import {
   cursorAfter,
   pressOnSelection,
   publicAddress,
+  readCopy,
   selectWords,
   storyText,
   takeStep,
@@ -32,11 +33,7 @@ test('an editor takes agency copy to the public page, and rights stand in the wa
   const headline = `Heron darkens lighthouse ${stamp}`;
 
   await test.step('import: the ledger is reviewed and the story made', async () => {
-    await page.goto('/desk/import');
-    await page.getByRole('textbox', { name: 'Copy' }).fill(copyOf(agency, headline));
-    await page.getByRole('button', { name: 'Read the copy' }).click();
-    await page.waitForURL('**/desk/imports/*');
-    const story = page.getByRole('article', { name: 'Story' });
+    const story = await readCopy(page, copyOf(agency, headline));
     await expect(story.getByRole('heading', { name: headline })).toBeVisible();
     await expect(story).not.toContainText('traffic light');
     await expect(story).toContainText(`Credit: ${agency}`);

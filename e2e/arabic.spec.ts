@@ -4,6 +4,7 @@ import {
   cursorAfter,
   pressOnSelection,
   publicAddress,
+  readCopy,
   selectWords,
   storyText,
   untilSaved,
@@ -30,11 +31,7 @@ test('Arabic copy goes the whole way, right to left on the desk and on the site'
   const { page } = await seat('editor', { name: 'Samir Haddad' });
 
   await test.step('import', async () => {
-    await page.goto('/desk/import');
-    await page.getByRole('textbox', { name: 'Copy' }).fill(copyOf(agency, headline));
-    await page.getByRole('button', { name: 'Read the copy' }).click();
-    await page.waitForURL('**/desk/imports/*');
-    const story = page.getByRole('article', { name: 'Story' });
+    const story = await readCopy(page, copyOf(agency, headline));
     await expect(story.getByRole('heading', { name: headline })).toBeVisible();
     await expect(story).not.toContainText('إشارة المرور');
     await expect(page.getByRole('button', { name: /Arabic.*Language|Language.*Arabic/ })).toBeVisible();

@@ -1,11 +1,10 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { cn } from './class-names.ts';
 import type { DialogProps } from './dialog.tsx';
-import { IconButton } from './icon-button.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 
 type SheetProps = Omit<DialogProps, 'size' | 'role' | 'isDismissable'> & {
   side?: 'start' | 'end';
@@ -35,27 +34,9 @@ export function Sheet({ title, description, children, footer, side = 'end', wide
       >
         <AriaDialog className="flex h-full flex-col outline-none">
           {({ close }) => (
-            <>
-              <header className="flex items-start gap-3 border-b border-line px-5 py-3.5">
-                <div className="min-w-0 flex-1">
-                  <Heading slot="title" className="text-lg font-semibold">
-                    {title}
-                  </Heading>
-                  {description && <p className="text-sm text-ink-soft">{description}</p>}
-                </div>
-                <IconButton label="Close" size="small" onPress={close} className="-me-2">
-                  <X />
-                </IconButton>
-              </header>
-              <div className="min-h-0 flex-1 overflow-auto px-5 py-4 text-sm">
-                {typeof children === 'function' ? children({ close }) : children}
-              </div>
-              {footer && (
-                <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
-                  {typeof footer === 'function' ? footer({ close }) : footer}
-                </footer>
-              )}
-            </>
+            <DialogFrame ruled {...{ title, description, footer, close }}>
+              {children}
+            </DialogFrame>
           )}
         </AriaDialog>
       </Modal>

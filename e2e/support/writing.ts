@@ -64,3 +64,12 @@ export async function publicAddress(page: Page): Promise<string> {
   await page.keyboard.press('Escape');
   return new URL(href ?? '', page.url()).href;
 }
+
+/** Pastes copy into the import page, and waits for its review. */
+export async function readCopy(page: Page, copy: string): Promise<Locator> {
+  await page.goto('/desk/import');
+  await page.getByRole('textbox', { name: 'Copy' }).fill(copy);
+  await page.getByRole('button', { name: 'Read the copy' }).click();
+  await page.waitForURL('**/desk/imports/*');
+  return page.getByRole('article', { name: 'Story' });
+}

@@ -3,13 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { useShortcuts } from '#components/desk-shell/use-commands.ts';
+import { WhoseAndLanguage } from '#components/story/whose-and-language.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/class-names.ts';
 import { SearchField } from '#components/ui/search-field.tsx';
-import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
 import type { BoardFilter } from '#newsroom/board/rules.ts';
-import { languageName } from '#newsroom/settings/languages.ts';
 import { boardAddress } from './board-address.ts';
 
 const PAUSE_MS = 220;
@@ -70,26 +69,10 @@ export function BoardFilters({ filter, choices }: Props) {
         onClear={() => go({ ...filter, text: undefined })}
         className="w-full sm:w-64"
       />
-      <Segmented
-        label="Whose"
-        value={filter.mine ? 'mine' : 'all'}
-        onChange={(value) => go({ ...filter, mine: value === 'mine' || undefined })}
-        options={[
-          { value: 'all', label: 'Everybody’s' },
-          { value: 'mine', label: 'Mine' },
-        ]}
-      />
-      <Select
-        label="Language"
-        hideLabel
-        size="small"
-        className="min-w-36"
-        value={filter.language ?? ANY}
-        onChange={(id) => go({ ...filter, language: id === ANY ? undefined : String(id) })}
-        options={[
-          { id: ANY, label: 'Any language' },
-          ...choices.languages.map((tag) => ({ id: tag, label: languageName(tag) })),
-        ]}
+      <WhoseAndLanguage
+        filter={filter}
+        languages={choices.languages}
+        change={(chosen) => go({ ...filter, ...chosen })}
       />
       {(choices.sources.length > 0 || filter.sourceId) && (
         <Select

@@ -2,12 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
-import { Segmented } from '#components/ui/segmented.tsx';
-import { Select } from '#components/ui/select.tsx';
-import { languageName } from '#newsroom/settings/languages.ts';
+import { WhoseAndLanguage } from '#components/story/whose-and-language.tsx';
 import { type MatrixFilter, matrixAddress } from './matrix-address.ts';
-
-const ANY = 'any';
 
 export function MatrixFilters({ filter, languages }: { filter: MatrixFilter; languages: readonly string[] }) {
   const router = useRouter();
@@ -20,26 +16,10 @@ export function MatrixFilters({ filter, languages }: { filter: MatrixFilter; lan
       aria-busy={isPending}
       className="flex flex-wrap items-center gap-2"
     >
-      <Segmented
-        label="Whose"
-        value={filter.mine ? 'mine' : 'all'}
-        onChange={(value) => go({ ...filter, mine: value === 'mine' || undefined })}
-        options={[
-          { value: 'all', label: 'Everybody’s' },
-          { value: 'mine', label: 'Mine' },
-        ]}
-      />
-      <Select
-        label="Language"
-        hideLabel
-        size="small"
-        className="min-w-36"
-        value={filter.language ?? ANY}
-        onChange={(id) => go({ ...filter, language: id === ANY ? undefined : String(id) })}
-        options={[
-          { id: ANY, label: 'All languages' },
-          ...languages.map((tag) => ({ id: tag, label: languageName(tag) })),
-        ]}
+      <WhoseAndLanguage
+        filter={filter}
+        languages={languages}
+        change={(chosen) => go({ ...filter, ...chosen })}
       />
     </search>
   );
