@@ -112,10 +112,10 @@ describe('bad input', () => {
     expect(await readCopy({ bytes: picture })).toMatchObject({ ok: false, reason: 'binary' });
   });
 
-  test('hundreds of thousands of short lines are read in a time that grows with them', {
-    timeout: 60_000,
+  test('a hundred thousand short lines are read in a time that grows with them', {
+    timeout: 20_000,
   }, async () => {
-    const bytes = new TextEncoder().encode('(NARA)\n\n'.repeat(240_000));
+    const bytes = new TextEncoder().encode('(NARA)\n\n'.repeat(120_000));
     const read = await readCopy({ bytes, mediaType: 'text/plain' });
     expect(read.ok && checkLedger(read.source, read.spans)).toBeNull();
   });
