@@ -35,6 +35,6 @@ export const setLanguagesSchema = z.object({ personId, languages });
 export const changePasswordSchema = z.object({ currentPassword: typedPassword, newPassword });
 export const acceptLinkSchema = z.object({ token: z.string().max(100), newPassword });
 /** A page of people, after the last one of the page before. */
-export const peoplePageSchema = z.object({ after: z.object({ name: z.string(), id: z.uuid() }).optional() });
+export const peoplePageSchema = z.object({ after: z.object({ name, id: z.uuid() }).optional() });
 
 export type Invitation = z.output<typeof inviteSchema>;

@@ -23,3 +23,10 @@ it('what is no filter is left out', () => {
     text: undefined,
   });
 });
+
+it('NUL, which the database can’t be asked for, is no part of a filter', () => {
+  expect(filterOf({ language: 'e\0n', source: ['a\0', 'b'], q: '\0' })).toEqual({
+    language: 'en',
+    sourceId: 'a',
+  });
+});

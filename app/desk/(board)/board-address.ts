@@ -2,7 +2,8 @@ import { type BoardFilter, shelves } from '#newsroom/board/rules.ts';
 
 type Query = Record<string, string | string[] | undefined>;
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
+const one = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value[0] : value)?.replaceAll('\0', '') || undefined;
 
 /** The filter that an address of the board holds. Whatever is not one is left out. */
 export function filterOf(query: Query): BoardFilter {

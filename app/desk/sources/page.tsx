@@ -10,12 +10,16 @@ import { SourcesTable } from './sources-table.tsx';
 
 export const metadata: Metadata = { title: 'Sources' };
 
-type Props = { searchParams: Promise<{ after?: string; source?: string }> };
+type Props = { searchParams: Promise<{ after?: string | string[]; source?: string }> };
+
+/** Where the page begins; none for a mangled address. */
+const cursorIn = (after: string | string[] | undefined) =>
+  typeof after === 'string' && after !== '' && !after.includes('\0') ? { name: after } : undefined;
 
 export default async function SourcesPage({ searchParams }: Props) {
   const actor = await requireAbility('source.read');
   const { after, source } = await searchParams;
-  const { sources, next, abilities } = await listSources(actor, after ? { name: after } : undefined);
+  const { sources, next, abilities } = await listSources(actor, cursorIn(after));
   const { languages, timeZone } = await newsroomSettings();
   return (
     <>
