@@ -27,6 +27,32 @@ function watch(page: Page, problems: string[]): void {
   });
 }
 
+/**
+ * Waits until the browser has taken the page over from the server: what is pressed before is lost. React marks the
+ * elements that it has taken over; a page for readers has no script, and nothing to press.
+ */
+async function untilAwake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'));
+    const isForReaders = document.querySelector('script[src]') === null;
+    return isForReaders || [...document.querySelectorAll('button, [role=row], textarea')].every(isTaken);
+  });
+}
+
+/** From now on, going to a page or loading it anew waits until it can be used. */
+function waitForAwakening(page: Page): void {
+  for (const move of ['goto', 'reload'] as const) {
+    const original = page[move].bind(page) as (...args: unknown[]) => Promise<Response | null>;
+    Object.assign(page, {
+      [move]: async (...args: unknown[]) => {
+        const response = await original(...args);
+        await untilAwake(page);
+        return response;
+      },
+    });
+  }
+}
+
 export const test = base.extend<Fixtures & { problems: string[] }>({
   baseURL: async ({ browserName: _ }, use) => {
     await use(process.env.NIGHTDESK_TEST_ADDRESS);
@@ -41,6 +67,7 @@ export const test = base.extend<Fixtures & { problems: string[] }>({
   ],
   page: async ({ page, problems }, use) => {
     watch(page, problems);
+    waitForAwakening(page);
     await use(page);
   },
   seat: async ({ browser, baseURL, problems }, use) => {
@@ -51,6 +78,7 @@ export const test = base.extend<Fixtures & { problems: string[] }>({
       contexts.push(context);
       const page = await context.newPage();
       watch(page, problems);
+      waitForAwakening(page);
       await signIn(page, person.email);
       return { page, context, person };
     });

@@ -74,7 +74,7 @@ export const openScreens: Screen[] = [
   at('a withdrawn story (410)', ({ gone }) => gone),
 ];
 
-/** What an admin sees, overlays included. */
+/** The places of the desk, as an admin sees them. */
 export const deskScreens: Screen[] = [
   at('the board', '/desk'),
   at('a new story', '/desk/stories/new'),
@@ -86,6 +86,10 @@ export const deskScreens: Screen[] = [
   at('the audit log', '/admin/audit'),
   at('settings', '/admin/settings'),
   at('password', '/password'),
+];
+
+/** The editor, and what opens above a page. */
+export const busyScreens: Screen[] = [
   { name: 'the editor', open: atStory('draft') },
   { name: 'the editor in Sorani', open: atStory('sorani') },
   {
