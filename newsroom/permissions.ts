@@ -6,6 +6,8 @@ import { NewsroomError, notFound } from './errors.ts';
 export type StorySubject = {
   authorId: string;
   state: StoryState;
+  /** Where a spiked story goes back to. */
+  stateBefore: StoryState | null;
   /** Who the translation is assigned to, when the story is a translation. */
   translatorId: string | null;
   /** Everybody who translates this piece, into whichever language: they read the versions they work from. */
@@ -33,6 +35,7 @@ const inHand: Rule = (actor, story) =>
   (story.state === 'draft' || story.state === 'changes_requested');
 const ownOrTranslates: Rule = (actor, story) => own(actor, story) || translates(actor, story);
 const ownDraft: Rule = (actor, story) => own(actor, story) && story.state === 'draft';
+const ownSpikedDraft: Rule = (actor, story) => own(actor, story) && story.stateBefore === 'draft';
 const ownOrDraft: Rule = (actor, story) => own(actor, story) || story.state === 'draft';
 const notOwn: Rule = (actor, story) => !story.fourEyes || !ownOrTranslates(actor, story);
 
@@ -54,7 +57,7 @@ const storyMatrix = {
   'story.approve': { editor: notOwn, admin: notOwn },
   'story.settings': desk,
   'story.spike': { ...desk, reporter: ownDraft },
-  'story.restore': { ...desk, reporter: own },
+  'story.restore': { ...desk, reporter: ownSpikedDraft },
   'story.publish': desk,
   'story.withdraw': desk,
   'translation.request': desk,
@@ -95,6 +98,20 @@ export function canOnStory(actor: Actor, action: StoryAction, story: StorySubjec
   const row: Row = storyMatrix[action];
   return row[actor.role]?.(actor, story) ?? false;
 }
+
+const nobodys: StorySubject = {
+  authorId: '',
+  state: 'draft',
+  stateBefore: null,
+  translatorId: null,
+  pieceTranslatorIds: [],
+  openLanguages: [],
+  fourEyes: true,
+};
+
+/** Whether the actor may do this whosever the story is: for lists and choices that no single story decides. */
+export const canOnAnybodys = (actor: Actor, action: StoryAction): boolean =>
+  canOnStory(actor, action, nobodys);
 
 /** @throws NewsroomError `forbidden` */
 export function authorize(actor: Actor, action: DeskAction): void {

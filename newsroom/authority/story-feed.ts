@@ -114,7 +114,10 @@ async function readHead(actor: PersonActor, storyId: string): Promise<StoryHead 
   const story = isId(storyId)
     ? await db().story.findUnique({
         where: { id: storyId },
-        select: { version: true, authorId: true, state: true, publicationState: true, ...subjectParts },
+        select: {
+          ...{ version: true, authorId: true, state: true, stateBefore: true, publicationState: true },
+          ...subjectParts,
+        },
       })
     : null;
   if (!story) throw notFound('story');

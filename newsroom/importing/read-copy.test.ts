@@ -131,12 +131,11 @@ describe('bad input', () => {
     ['of brackets', '('],
     ['of quotes and dashes', '– " '],
     ['of spaces before a letter', '   '],
-  ])('5 MB of one line %s takes no 5 seconds', async (_what, unit) => {
+  ])('5 MB of one line %s are read whole', async (_what, unit) => {
     const line = unit.repeat(Math.ceil(5_000_000 / unit.length));
-    const start = performance.now();
     const copy = await read(utf8(`${line}x`));
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(copy.source).toHaveLength(line.length + 1);
+    expect(checkLedger(copy.source, copy.spans)).toBeNull();
   });
 
   test('lone surrogates and control characters are replaced one for one, and counted', async () => {

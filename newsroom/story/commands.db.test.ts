@@ -90,6 +90,8 @@ const allowed: Record<
   },
   restore: (who, from) => {
     if (who === 'reporter') return 'not_found';
+    // These were spiked from "submitted": that was not the author's to do, nor is it theirs to undo.
+    if (who === 'author') return 'forbidden';
     return from === 'spiked' ? 'submitted' : 'state';
   },
 };

@@ -20,7 +20,7 @@ export const isId = (text: string): boolean => uuid.test(text);
 /** What the permission matrix asks of a story. */
 export async function storySubject(
   tx: Tx,
-  story: Pick<StoryWithSubject, 'authorId' | 'state' | 'request' | 'group'>,
+  story: Pick<StoryWithSubject, 'authorId' | 'state' | 'stateBefore' | 'request' | 'group'>,
 ): Promise<StorySubject> {
   const newsroom = await tx.newsroom.findUnique({ where: { id: 1 }, select: { fourEyes: true } });
   const requests = story.group.requests;
@@ -28,6 +28,7 @@ export async function storySubject(
   return {
     authorId: story.authorId,
     state: story.state,
+    stateBefore: story.stateBefore,
     translatorId: story.request?.assigneeId ?? null,
     pieceTranslatorIds: requests.flatMap((request) => request.assigneeId ?? []),
     openLanguages: open.map((request) => request.language),

@@ -109,6 +109,7 @@ function piece(actor: Actor, row: Row, staleOf: (storyId: string) => number) {
   const subject: StorySubject = {
     authorId: row.authorId,
     state: row.state,
+    stateBefore: null,
     translatorId: null,
     pieceTranslatorIds: requests.flatMap(({ assigneeId }) => assigneeId ?? []),
     openLanguages: requests

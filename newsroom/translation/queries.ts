@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
-import { canOnStory, type StorySubject } from '../permissions.ts';
+import { canOnAnybodys, canOnStory, type StorySubject } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { loadStory, storySubject } from '../story/load.ts';
 import { judgeStart, translationState } from './rules.ts';
@@ -88,17 +88,8 @@ export type TranslationsOf = Awaited<ReturnType<typeof translationsOf>>;
 
 /** Whom the actor can give translations to: everybody who is here, with their languages; nobody if they may not. */
 export function translatorsFor(actor: Actor) {
-  return canOnStory(actor, 'translation.request', anyStory) ? translators() : Promise.resolve([]);
+  return canOnAnybodys(actor, 'translation.request') ? translators() : Promise.resolve([]);
 }
-
-const anyStory: StorySubject = {
-  authorId: '',
-  state: 'draft',
-  translatorId: null,
-  pieceTranslatorIds: [],
-  openLanguages: [],
-  fourEyes: true,
-};
 
 function translators() {
   return db().person.findMany({
