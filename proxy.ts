@@ -54,5 +54,5 @@ function isReadable({ pathname, search }: URL): boolean {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|favicon.ico|fonts/).*)'],
+  matcher: ['/((?!_next/static|_next/image|favicon.ico).*)'],
 };

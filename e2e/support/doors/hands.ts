@@ -5,7 +5,7 @@ import { disablePerson, setRole } from '#newsroom/people/commands.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
 
 /** Somebody's hand on the doors: who they are, and requests that carry their cookies. */
-export type Hand = { actor: PersonActor; request: APIRequestContext };
+type Hand = { actor: PersonActor; request: APIRequestContext };
 
 export type Hands = {
   /** A reporter with a story of their own. */
