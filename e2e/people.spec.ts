@@ -113,6 +113,7 @@ test('sign-in says the same of a wrong password and of an address nobody has, th
 
 test('signing out ends the session, and the way back leads where one was going', async ({ seat }) => {
   const { page, person } = await seat('editor');
+  await page.goto('/desk');
   await page.getByRole('button', { name: /account$/ }).click();
   await page.getByRole('menuitem', { name: /Sign out/ }).click();
   await expect(page).toHaveURL(/\/signin/);
