@@ -62,10 +62,11 @@ test('a change of role ends the session at once, and so does disabling', async (
 
 test('somebody changes their password, stays signed in here and is signed out elsewhere', async ({
   seat,
+  browser,
+  baseURL,
 }) => {
-  const { page, person, context } = await seat('editor');
-  const elsewhere = await context.browser()?.newContext({ baseURL: page.url() });
-  if (!elsewhere) throw new Error('no browser');
+  const { page, person } = await seat('editor');
+  const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
   const other = await elsewhere.newPage();
   await signIn(other, person.email);
 
