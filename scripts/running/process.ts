@@ -19,7 +19,7 @@ export function runProcess(args: string[], env: Record<string, string>): Running
   const flags = ['--disable-warning=DeprecationWarning', '--import', endWithParent];
   const child = spawn(process.execPath, [...flags, ...args], {
     cwd: project,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, NIGHTDESK_LAUNCHER: String(process.pid) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });
