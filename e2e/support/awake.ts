@@ -10,3 +10,16 @@ export const foldRail = (page: Page) =>
  */
 export const untilAwake = (page: Page): Promise<void> =>
   expect(page.locator('[aria-label="Unfold the rail"]')).toBeAttached();
+
+/**
+ * Waits until the browser has taken the page over from the server: what is clicked before may be
+ * lost. Effects may still have to run, and with them the keys: `untilAwake` waits for those too. React marks the
+ * elements that it has taken over; a page for readers has no script, and nothing to press.
+ */
+export async function untilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'));
+    const isForReaders = document.querySelector('script[src]') === null;
+    return isForReaders || [...document.querySelectorAll('button, [role=row], textarea')].every(isTaken);
+  });
+}

@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { Role } from '#newsroom/db/generated/enums.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
+import { untilTakenOver } from './awake.ts';
 
 export { expect } from '@playwright/test';
 
@@ -27,18 +28,6 @@ function watch(page: Page, problems: string[]): void {
   });
 }
 
-/**
- * Waits until the browser has taken the page over from the server: what is pressed before is lost. React marks the
- * elements that it has taken over; a page for readers has no script, and nothing to press.
- */
-async function untilAwake(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'));
-    const isForReaders = document.querySelector('script[src]') === null;
-    return isForReaders || [...document.querySelectorAll('button, [role=row], textarea')].every(isTaken);
-  });
-}
-
 /** From now on, going to a page or loading it anew waits until it can be used. */
 function waitForAwakening(page: Page): void {
   for (const move of ['goto', 'reload'] as const) {
@@ -46,7 +35,7 @@ function waitForAwakening(page: Page): void {
     Object.assign(page, {
       [move]: async (...args: unknown[]) => {
         const response = await original(...args);
-        await untilAwake(page);
+        await untilTakenOver(page);
         return response;
       },
     });

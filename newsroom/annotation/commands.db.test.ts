@@ -3,8 +3,9 @@ import { makeActor } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
 import { db } from '../db/client.ts';
 import type { AnnotationKind } from '../db/generated/enums.ts';
+import { countBlocking, openBlocking } from '../story/blocking-notes.ts';
 import { reopenThread, replyToThread, resolveThread } from './commands.ts';
-import { countBlocking, countOrphanedBlocking, listThreads } from './queries.ts';
+import { listThreads } from './queries.ts';
 
 async function thread(authorId: string, kind: AnnotationKind = 'comment', storyAuthorId = authorId) {
   const story = await makeStory({ authorId: storyAuthorId });
@@ -20,6 +21,9 @@ async function thread(authorId: string, kind: AnnotationKind = 'comment', storyA
 
 const audited = (storyId: string) =>
   db().auditEntry.findMany({ where: { subjectId: storyId, action: { startsWith: 'annotation.' } } });
+
+const countOrphanedBlocking = (tx: ReturnType<typeof db>, storyId: string) =>
+  tx.annotation.count({ where: { storyId, ...openBlocking, orphaned: true } });
 
 describe('a thread', () => {
   it('is answered, resolved and reopened, each with an audit row', async () => {

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
-import { db, type Tx } from '../db/client.ts';
+import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { loadStory } from '../story/load.ts';
-import { blockingKinds, mayResolve } from './rules.ts';
+import { mayResolve } from './rules.ts';
 import type { Thread } from './schema.ts';
 
 const name = { select: { id: true, name: true } };
@@ -41,18 +41,4 @@ function toThread(actor: Actor, row: Prisma.AnnotationGetPayload<{ include: type
     })),
     mayResolve: mayResolve(actor, row),
   };
-}
-
-/** How many fact-checks and legal notes keep the story from going out: those that nobody has resolved. */
-export function countBlocking(tx: Tx, storyId: string): Promise<number> {
-  return tx.annotation.count({
-    where: { storyId, kind: { in: [...blockingKinds] }, resolvedAt: null },
-  });
-}
-
-/** The same, of those whose words are gone: named apart, because nobody sees them beside the text any more. */
-export function countOrphanedBlocking(tx: Tx, storyId: string): Promise<number> {
-  return tx.annotation.count({
-    where: { storyId, kind: { in: [...blockingKinds] }, resolvedAt: null, orphaned: true },
-  });
 }

@@ -1,10 +1,8 @@
 import type { Actor } from '../actor.ts';
+import { blockingKinds } from '../story/blocking-notes.ts';
 import type { AnnotationKind } from './schema.ts';
 
-/** Kinds that keep a story from being approved and published until they are resolved. */
-export const blockingKinds = ['fact_check', 'legal'] as const satisfies AnnotationKind[];
-
-export const isBlocking = (kind: AnnotationKind): boolean => kind !== 'comment';
+export const isBlocking = (kind: AnnotationKind): boolean => blockingKinds.includes(kind);
 
 /**
  * Whether the actor may resolve or reopen a thread: a comment's author or the editors; what blocks publication, the

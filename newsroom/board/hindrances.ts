@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { rightsClearance } from '../rights/clearance.ts';
 import { newsroomSettings } from '../settings/queries.ts';
+import { openBlocking } from '../story/blocking-notes.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
 
 /** What keeps a story from going out, as the board shows it in a row. The publish sheet knows everything else. */
@@ -29,7 +30,7 @@ export async function hindrances(
   const [notes, claimed, stale] = await Promise.all([
     tx.annotation.groupBy({
       by: ['storyId', 'orphaned'],
-      where: { storyId: { in: ids }, kind: { in: ['fact_check', 'legal'] }, resolvedAt: null },
+      where: { storyId: { in: ids }, ...openBlocking },
       _count: true,
     }),
     claimedGroups(tx, stories),

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { authorize, can } from '../permissions.ts';
+import { openBlocking } from '../story/blocking-notes.ts';
 import { visibleTo } from '../story/visible-to.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
 
@@ -80,8 +81,7 @@ async function inMyHands(actor: Actor): Promise<Waiting[]> {
       by: ['storyId'],
       where: {
         orphaned: true,
-        resolvedAt: null,
-        kind: { in: ['fact_check', 'legal'] },
+        ...openBlocking,
         story: { OR: [{ authorId }, { reviewerId: authorId }], state: { not: 'spiked' } },
       },
       _count: true,

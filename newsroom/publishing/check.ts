@@ -5,6 +5,7 @@ import { hasBody } from '../document/units.ts';
 import { type Clearance, rightsClearance } from '../rights/clearance.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
+import { openBlocking } from '../story/blocking-notes.ts';
 import { slugFor } from '../story/slug.ts';
 import { staleBlocks } from '../translation/stale-blocks.ts';
 import { type Obstacle, storyPath } from './rules.ts';
@@ -58,7 +59,7 @@ async function embargoObstacles(tx: Tx, story: Story, now: Date): Promise<Obstac
 async function annotationObstacles(tx: Tx, story: Story): Promise<Obstacle[]> {
   const open = await tx.annotation.groupBy({
     by: ['orphaned'],
-    where: { storyId: story.id, resolvedAt: null, kind: { in: ['fact_check', 'legal'] } },
+    where: { storyId: story.id, ...openBlocking },
     _count: true,
   });
   return open.map(({ orphaned, _count }) => ({

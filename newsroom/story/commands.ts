@@ -6,6 +6,7 @@ import { parseDocument } from '../document/parse.ts';
 import { hasBody, headlineText } from '../document/units.ts';
 import { NewsroomError } from '../errors.ts';
 import { authorize } from '../permissions.ts';
+import { countBlocking } from './blocking-notes.ts';
 import { insertStory } from './insert.ts';
 import { type Moved, moveStory } from './move.ts';
 import type { Refusal } from './rules.ts';
@@ -82,9 +83,7 @@ async function objectionToApproval(
   seen: string,
 ): Promise<Refusal | null> {
   if (story.contentHash !== seen) return { reason: 'text_changed', contentHash: story.contentHash };
-  const count = await tx.annotation.count({
-    where: { storyId: story.id, resolvedAt: null, kind: { in: ['fact_check', 'legal'] } },
-  });
+  const count = await countBlocking(tx, story.id);
   return count > 0 ? { reason: 'blocking_annotations', count } : null;
 }
 
