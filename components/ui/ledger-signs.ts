@@ -1,4 +1,5 @@
 import {
+  Braces,
   Captions,
   Heading1,
   Heading2,
@@ -37,6 +38,7 @@ export const ledgerSigns = {
   embargo: { label: 'Embargo', icon: Hourglass },
   teaser: { label: 'Teaser', icon: Scissors },
   furniture: { label: 'Furniture', icon: LayoutTemplate },
+  metadata: { label: 'Metadata', icon: Braces },
   space: { label: 'Space', icon: Space },
 } satisfies Record<string, Sign>;
 

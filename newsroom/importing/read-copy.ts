@@ -1,28 +1,40 @@
 import { clean } from './cleaning/clean.ts';
 import { decode } from './decode.ts';
+import type { Piece } from './formats/format.ts';
 import { sniffFormat } from './formats/formats.ts';
 import { detectLanguage } from './language.ts';
+import { emptyMetadata, type Metadata } from './metadata.ts';
 import type { ImportedStory, Span } from './schema.ts';
 import { makeStory } from './story.ts';
 import type { Warning } from './warning.ts';
 
-/** Received copy: its bytes, and what the sender says about it. */
-export type Copy = { bytes: Uint8Array; mediaType?: string };
-
-/** A copy that was read: the whole text, its ledger and the story that it makes. */
-export type ReadCopy = {
+/** A piece that was read: the whole text, its ledger and the story that it makes. */
+export type ReadPiece = {
   ok: true;
-  format: string;
-  encoding: string;
+  /** Which piece of the copy; empty where the copy is a single one. */
+  part: string;
   language: string;
   languageSure: number;
   source: string;
   spans: Span[];
   story: ImportedStory;
+  metadata: Metadata;
   warnings: Warning[];
 };
 
-export type RefusalReason = 'empty' | 'binary' | 'too_large';
+/** A piece that is no story, or can't be read; `message` says what it is and what to do. */
+export type UnreadPiece = { ok: false; part: string; message: string };
+
+/** A copy that was read: its pieces, at least one. */
+export type ReadCopy = {
+  ok: true;
+  format: string;
+  encoding: string;
+  pieces: (ReadPiece | UnreadPiece)[];
+};
+
+/** `unreadable`: the bytes are of a known format, and damaged. */
+export type RefusalReason = 'empty' | 'binary' | 'too_large' | 'unreadable';
 
 /** A copy that can't be read; `message` says what it is and what to do. */
 export type Refusal = { ok: false; reason: RefusalReason; message: string };
@@ -31,41 +43,75 @@ export type Refusal = { ok: false; reason: RefusalReason; message: string };
 export const LARGEST_COPY = 20 * 1024 * 1024;
 
 /**
- * Reads received copy: decodes it, tells its format by its content, cleans it and tells its language. The ledger
- * (`spans`) covers `source` character for character. What can't be read is refused in words; nothing is thrown.
+ * Reads received copy: decodes it, tells its format by its content, and reads each of its pieces: cleans it and tells
+ * its language. The ledger (`spans`) of a piece covers its `source` character for character. What can't be read is
+ * refused in words; nothing is thrown.
  */
-export async function readCopy({ bytes, mediaType }: Copy): Promise<ReadCopy | Refusal> {
-  if (bytes.length > LARGEST_COPY) {
+export async function readCopy(copy: {
+  bytes: Uint8Array;
+  mediaType?: string;
+}): Promise<ReadCopy | Refusal> {
+  if (copy.bytes.length > LARGEST_COPY) {
     return {
       ok: false,
       reason: 'too_large',
       message: 'This is larger than 20 MB. Import the story’s text alone.',
     };
   }
-  const decoded = decode(bytes, mediaType);
-  if (!decoded.ok) return decoded;
-  const format = sniffFormat(decoded.text);
-  const reading = format.read(decoded.text);
-  if (reading.source.trim() === '') {
-    return {
-      ok: false,
-      reason: 'empty',
-      message: 'There is markup in it, but no text. Open the page, and paste its text.',
-    };
+  const decoded = decode(copy.bytes, copy.mediaType);
+  if (!decoded.ok && decoded.reason === 'empty') return decoded;
+  const received = { ...copy, text: decoded.ok ? decoded.text : null };
+  const format = sniffFormat(received);
+  // No format takes bytes that are no text: what `decode` saw in them is the answer.
+  if (!format) return decoded.ok ? NOTHING_IN_IT : decoded;
+  let pieces: Piece[];
+  try {
+    pieces = await format.read(received);
+  } catch (error) {
+    return { ok: false, reason: 'unreadable', message: damaged(format.name, error) };
   }
+  const [only] = pieces;
+  if (pieces.length === 1 && only && 'reading' in only && only.reading.source.trim() === '') {
+    return NOTHING_IN_IT;
+  }
+  const warnings = decoded.ok ? decoded.warnings : [];
+  return {
+    ok: true,
+    format: format.name,
+    encoding: decoded.ok ? decoded.encoding : 'binary',
+    pieces: await Promise.all(pieces.map((piece) => readPiece(piece, warnings))),
+  };
+}
+
+const NOTHING_IN_IT: Refusal = {
+  ok: false,
+  reason: 'empty',
+  message: 'There is markup in it, but no text. Open the page, and paste its text.',
+};
+
+function damaged(format: string, error: unknown): string {
+  const why = error instanceof Error ? error.message : 'unknown';
+  return `It looks like ${format}, and could not be read as that (${why}). Ask the sender for it again, or paste its text.`;
+}
+
+async function readPiece(piece: Piece, warnings: Warning[]): Promise<ReadPiece | UnreadPiece> {
+  const { part } = piece;
+  if ('notAStory' in piece) return { ok: false, part, message: piece.notAStory };
+  const { reading } = piece;
+  if (reading.source.trim() === '') return { ok: false, part, message: 'There is no text in it.' };
   const spans = clean(reading.source, reading.segments);
   const story = makeStory(reading.source, spans);
   const { language, sure } = await languageOf(reading.source, story, reading.language);
   return {
     ok: true,
-    format: format.name,
-    encoding: decoded.encoding,
+    part,
     language,
     languageSure: sure,
     source: reading.source,
     spans,
     story,
-    warnings: [...decoded.warnings, ...reading.warnings],
+    metadata: reading.metadata ?? emptyMetadata(),
+    warnings: [...warnings, ...reading.warnings],
   };
 }
 

@@ -40,6 +40,8 @@ export const REASON_SENTENCES = {
   page_furniture: "Belongs to the page's navigation, header, footer or forms.",
   outside_main_text: "Outside the page's main text.",
   repeats_headline: 'Repeats the headline.',
+  labelled_field: 'The agency’s data says what it is.',
+  metadata_field: 'A field of the agency’s data, not part of the text.',
   white_space: 'White space between the parts.',
   set_by_editor: 'Set by an editor.',
 } as const;

@@ -18,6 +18,7 @@ export const SPAN_KINDS = [
   'embargo',
   'teaser',
   'furniture',
+  'metadata',
   'space',
 ] as const;
 

@@ -8,6 +8,7 @@ import { markDatelines } from './datelines.ts';
 import { markEditorsNotes } from './editors-notes.ts';
 import { markEmbargoLines } from './embargo-lines.ts';
 import { markEndSigns } from './end-signs.ts';
+import { markFields } from './fields.ts';
 import { markFurnitureLines } from './furniture-lines.ts';
 import { markHeadFields } from './head-fields.ts';
 import { markHeadline } from './headline.ts';
@@ -30,6 +31,7 @@ const weighParagraphs: Rule = (blocks, source) =>
  * ends, and so what follows it; the headline is the first line that nothing else claimed.
  */
 const RULES: readonly Rule[] = [
+  markFields,
   readPageStructure,
   choosePageHeadline,
   markEmbargoLines,

@@ -1,4 +1,5 @@
-import type { Mark } from '../schema.ts';
+import type { Metadata } from '../metadata.ts';
+import type { Mark, SpanKind } from '../schema.ts';
 import type { Warning } from '../warning.ts';
 
 /** An element of a page around a piece of text, as far as the rules need it. Frames are chained to the root. */
@@ -18,6 +19,8 @@ export type Evidence = {
   linked?: number;
   /** The document's title, which readers see in the window and not in the text. */
   title?: boolean;
+  /** What the agency's data says it is, where the format has a place for it. */
+  field?: Exclude<SpanKind, 'space'>;
   /** At least one blank line before it, for plain text. */
   blankBefore?: boolean;
 };
@@ -31,13 +34,30 @@ export type Reading = {
   segments: Segment[];
   /** The language that the document states, as given. */
   language?: string;
+  /** What the agency's data says beside the text. */
+  metadata?: Metadata;
   warnings: Warning[];
 };
+
+/** Received copy as a format sees it. */
+export type Copy = {
+  bytes: Uint8Array;
+  /** The decoded text; null when the bytes are no text. */
+  text: string | null;
+  mediaType?: string;
+};
+
+/**
+ * One piece of a copy: a story to read, or a sentence that says what it is instead, and what to do. `part` tells the
+ * pieces of one copy apart: the piece's own id or place, empty where the copy is a single one.
+ */
+export type Piece = { part: string; reading: Reading } | { part: string; notAStory: string };
 
 /** One input format. A new one is a file beside this and a line in `formats.ts`. */
 export type Format = {
   name: string;
-  /** How likely the decoded text is of this format, 0 to 1, judged by its content. */
-  sniff: (text: string) => number;
-  read: (text: string) => Reading;
+  /** How likely the copy is of this format, 0 to 1, judged by its content. */
+  sniff: (copy: Copy) => number;
+  /** The pieces that the copy consists of, at least one. May throw: the copy is then kept as unreadable. */
+  read: (copy: Copy) => Piece[] | Promise<Piece[]>;
 };

@@ -1,15 +1,15 @@
-import type { Format } from './format.ts';
+import type { Copy, Format } from './format.ts';
 import { html } from './html.ts';
 import { text } from './text.ts';
 
 const FORMATS: readonly Format[] = [text, html];
 
-/** The format that the text most likely is; plain text when nothing speaks for another. */
-export function sniffFormat(decoded: string): Format {
-  let best: Format = text;
+/** The format that the copy most likely is, judged by its content; null when none takes it. */
+export function sniffFormat(copy: Copy): Format | null {
+  let best: Format | null = null;
   let likely = 0;
   for (const format of FORMATS) {
-    const score = format.sniff(decoded);
+    const score = format.sniff(copy);
     if (score > likely) {
       best = format;
       likely = score;

@@ -10,7 +10,11 @@ const DOCUMENT =
   /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}>\s{0,50})?<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /** HTML pages and fragments. */
-export const html: Format = { name: 'html', sniff: sniffHtml, read: readHtml };
+export const html: Format = {
+  name: 'html',
+  sniff: (copy) => sniffHtml(copy.text ?? ''),
+  read: (copy) => [{ part: '', reading: readHtml(copy.text ?? '') }],
+};
 
 function sniffHtml(decoded: string): number {
   const head = decoded.slice(0, 65_536);

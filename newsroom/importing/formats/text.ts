@@ -3,7 +3,11 @@ import { type Line, linesOf } from './lines.ts';
 import { wrapsInto, wrapWidth } from './wrapping.ts';
 
 /** Plain text: a paragraph a line, or lines wrapped at a column. */
-export const text: Format = { name: 'text', sniff: () => 0.1, read: readText };
+export const text: Format = {
+  name: 'text',
+  sniff: (copy) => (copy.text === null ? 0 : 0.1),
+  read: (copy) => [{ part: '', reading: readText(copy.text ?? '') }],
+};
 
 function segment(source: string, first: Line, last: Line, blankBefore: boolean): Segment {
   const raw = source.slice(first.start, last.end);

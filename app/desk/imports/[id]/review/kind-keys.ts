@@ -17,6 +17,7 @@ export const kindKeys: Record<EditableKind, string> = {
   embargo: 'e',
   teaser: 't',
   furniture: 'f',
+  metadata: 'm',
 };
 
 export const kinds = Object.keys(kindKeys) as EditableKind[];
