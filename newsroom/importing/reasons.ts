@@ -15,6 +15,7 @@ export const REASON_SENTENCES = {
   plain_paragraph: 'A paragraph of the text.',
   page_paragraph: "A paragraph in the page's main text.",
   after_end_sign_same_story: 'Follows the end of the copy, but is about the same story.',
+  table_cell: 'A cell of a table in the text.',
   marked_heading: 'The page marks it as a heading within the text.',
   short_line_between_paragraphs: 'A short line without a full stop between paragraphs.',
   list_sign: 'Begins with a list sign or number.',

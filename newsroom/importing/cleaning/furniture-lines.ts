@@ -64,7 +64,8 @@ export const markFurnitureLines: Rule = (blocks, source) =>
   eachOpen(blocks, (block) => {
     if (lengthOf(block) > 220) return block;
     const folded = foldedHead(block, source);
-    if (isDateLine(folded)) return as(block, 'furniture', 'date_line', 0.85);
+    // A quoted post is signed with a name and a date.
+    if (isDateLine(folded) && block.kind !== 'quote') return as(block, 'furniture', 'date_line', 0.85);
     const networks =
       NETWORKS.test(folded) ||
       (folded.split(/[\s,|·•/]+/).filter((word) => NETWORK.test(word)).length >= 2 && folded.length < 120);

@@ -5,6 +5,9 @@ import { around, isFurniture, isWithin, linkShare, tagOf } from './page-frames.t
 const TEXT_TAGS = new Set('p div section article td pre blockquote main li dd body #root'.split(' '));
 const NAMED_TEXT =
   / (?:article ?body|article ?text|article ?content|story ?body|entry ?content|post ?content|post ?body|main ?content) /;
+const NEVER_TEXT = new Set('nav footer form noscript'.split(' '));
+/** The share of a page's running text that makes the element around it a wrapper of the page. */
+const MOST = 0.6;
 const GENERATIONS = [0.3, 1, 0.6, 0.35, 0.2];
 
 /** How much a block looks like running text: its length counts, links and fragments count against it. */
@@ -17,19 +20,37 @@ function proseWeight(block: Block, source: string): number {
   return (1 + Math.min(3, length / 100)) * paragraph * item * sentence;
 }
 
+/** The running text around which a page is built: what each block weighs, and what each element holds of it. */
+type Prose = { weights: Map<Block, number>; held: Map<Frame, number>; total: number };
+
+function proseOf(blocks: readonly Block[], source: string): Prose {
+  const weights = new Map<Block, number>();
+  const held = new Map<Frame, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const weight = block.evidence.title || block.evidence.frame?.hidden ? 0 : proseWeight(block, source);
+    if (weight === 0) continue;
+    weights.set(block, weight);
+    total += weight;
+    for (const frame of around(block.evidence.frame)) held.set(frame, (held.get(frame) ?? 0) + weight);
+  }
+  return { weights, held, total };
+}
+
 /**
  * The element that holds a page's main text: running text votes for the elements around it, most for the nearest.
  * When the winner's parent holds clearly more running text, the text is spread over its children, and the parent
- * is taken. Null for a page without running text.
+ * is taken. An element with most of the page's running text is no furniture, whatever its tag and names say: some
+ * systems wrap whole pages in a form. Null for a page without running text.
  */
 export function findMainText(blocks: readonly Block[], source: string): Frame | null {
+  const prose = proseOf(blocks, source);
+  const isWrapper = (frame: Frame) => (prose.held.get(frame) ?? 0) > prose.total * MOST;
   const votes = new Map<Frame, number>();
   const held = new Map<Frame, number>();
-  for (const block of blocks) {
-    if (block.evidence.title) continue;
-    const weight = proseWeight(block, source);
-    if (weight === 0 || isWithin(block, isFurnitureTag)) continue;
-    const shunned = isWithin(block, isFurniture) ? 0.3 : 1;
+  for (const [block, weight] of prose.weights) {
+    if (isWithin(block, (frame) => NEVER_TEXT.has(frame.tag) && !isWrapper(frame))) continue;
+    const shunned = isWithin(block, (frame) => isFurniture(frame) && !isWrapper(frame)) ? 0.3 : 1;
     let generation = 0;
     for (const frame of around(block.evidence.frame)) {
       held.set(frame, (held.get(frame) ?? 0) + weight * shunned);
@@ -54,14 +75,4 @@ function widened(best: Frame, held: ReadonlyMap<Frame, number>): Frame {
     if ((held.get(frame) ?? 0) > (held.get(chosen) ?? 0) * 1.35) chosen = frame;
   }
   return chosen;
-}
-
-function isFurnitureTag(frame: Frame): boolean {
-  return (
-    frame.hidden ||
-    frame.tag === 'nav' ||
-    frame.tag === 'footer' ||
-    frame.tag === 'form' ||
-    frame.tag === 'noscript'
-  );
 }

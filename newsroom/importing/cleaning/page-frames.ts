@@ -31,9 +31,14 @@ export function isWithin(block: Block, test: (frame: Frame) => boolean, upTo?: F
   return false;
 }
 
+/** Whether an element is no text by its tag or role alone. */
+export function isFurnitureTag(frame: Frame): boolean {
+  return frame.hidden || FURNITURE_TAGS.has(frame.tag) || FURNITURE_ROLES.test(frame.words);
+}
+
 /** Whether an element is a part of the page that is no text: by its tag, role or class words. */
 export function isFurniture(frame: Frame): boolean {
-  if (frame.hidden || FURNITURE_TAGS.has(frame.tag) || FURNITURE_ROLES.test(frame.words)) return true;
+  if (isFurnitureTag(frame)) return true;
   if (frame.tag === 'body' || frame.tag === 'html' || frame.tag === 'article' || frame.tag === 'main')
     return false;
   return FURNITURE_WORDS.test(frame.words) && !TEXT_WORDS.test(frame.words);

@@ -1,7 +1,8 @@
 import type { Frame } from '../formats/format.ts';
 import { as, type Block, endsSentence, lengthOf, type Rule, tailOf } from './block.ts';
+import { findDataCells } from './data-tables.ts';
 import { findMainText } from './main-text.ts';
-import { isFurniture, isWithin, linkShare, tagOf } from './page-frames.ts';
+import { isFurniture, isFurnitureTag, isWithin, linkShare, tagOf } from './page-frames.ts';
 
 const HEADING = /^h[1-6]$/;
 const CAPTION_WORDS = / (?:caption|captions|figcaption|wp caption|image credit|photo credit) /;
@@ -19,6 +20,7 @@ export const readPageStructure: Rule = (blocks, source) => {
   const main = findMainText(blocks, source);
   const inMain = (block: Block) => main !== null && isWithin(block, (frame) => frame === main);
   const first = blocks.findIndex((block) => inMain(block) && lengthOf(block) >= 80);
+  const cells = findDataCells(blocks);
   return blocks.map((block, index) => {
     if (block.evidence.title || block.decided) return block;
     if (isWithin(block, (frame) => frame.hidden)) return as(block, 'furniture', 'page_furniture', 0.95);
@@ -34,13 +36,18 @@ export const readPageStructure: Rule = (blocks, source) => {
         furniture ? 0.95 : 0.8,
       );
     }
-    return withinMain(block, source, main);
+    const found = withinMain(block, source, main);
+    const isCell = cells.has(block) && found.kind !== 'furniture';
+    return isCell ? as(block, 'paragraph', 'table_cell', 0.75) : found;
   });
 };
 
 function withinMain(block: Block, source: string, main: Frame): Block {
   const tag = tagOf(block);
   const is = (name: string) => isWithin(block, (frame) => frame.tag === name, main);
+  // A quoted post stays text though it stands in a box named after its network.
+  if (is('blockquote') && !isWithin(block, isFurnitureTag, main))
+    return open(block, 'quote', 'marked_quote', 0.92);
   if (isWithin(block, (frame) => CAPTION_WORDS.test(frame.words), main) || is('figcaption') || is('figure')) {
     return as(block, 'caption', 'marked_caption', 0.92);
   }
@@ -50,7 +57,6 @@ function withinMain(block: Block, source: string, main: Frame): Block {
     return as(block, 'teaser', 'mostly_links', 0.75 + (tag === 'li' ? 0.1 : 0));
   if (HEADING.test(tag)) return open(block, 'subheading', 'marked_heading', 0.92);
   if (is('li')) return { ...open(block, 'list', 'marked_list', 0.85), ordered: isOrdered(block) };
-  if (is('blockquote')) return open(block, 'quote', 'marked_quote', 0.92);
   return open(block, 'paragraph', 'page_paragraph', tag === 'p' ? 0.92 : 0.75);
 }
 

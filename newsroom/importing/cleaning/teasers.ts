@@ -117,6 +117,8 @@ export const markTeasers: Rule = (blocks, source) => {
   );
   return blocks.map((block, at) => {
     if (at <= end.at || block.decided) return block;
+    // A page shows where its text is: a signature in it, as under a quoted letter, doesn't end it.
+    if (!end.strong && block.evidence.frame && isProse(block, source)) return block;
     const shared = overlap(block, source, story);
     const other = shared < (early ? 0.2 : 0.34);
     if (other || (end.strong && !early)) {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../formats/html.ts';
+import type { Span } from '../schema.ts';
+import { makeStory } from '../story.ts';
+import { clean } from './clean.ts';
+
+const FIRST =
+  'The harbour of Port Vale froze on Tuesday for the first time since the great cold, and the gulls walked to work.';
+const SECOND =
+  'Ferry captains spent the morning playing chess on the ice, while the harbour master counted the pieces twice.';
+const THIRD =
+  'By noon three bakers had set up stalls between the buoys, and sold out before the tide could object.';
+
+const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+
+/** The story's text as a page of these elements makes it, and what was set aside. */
+function read(page: string): { blocks: string[]; aside: Span[]; textOf: (span: Span) => string } {
+  const { source, segments } = readHtml(page);
+  const spans = clean(source, segments);
+  return {
+    blocks: makeStory(source, spans).blocks.map((block) => block.text),
+    aside: spans.filter((span) => !span.kept),
+    textOf: (span) => source.slice(span.start, span.end),
+  };
+}
+
+/** The texts set aside, each with its reason. */
+function asideOf(page: string): Record<string, string> {
+  const { aside, textOf } = read(page);
+  return Object.fromEntries(aside.map((span) => [textOf(span), span.reason]));
+}
+
+/** A page with a menu, an article and a footer, in a language. */
+function page(article: string, lang = 'en'): string {
+  const dir = lang === 'ar' || lang === 'ckb' || lang === 'fa' ? 'rtl' : 'ltr';
+  return `<html lang="${lang}" dir="${dir}"><head><title>Ice in the harbour | The Vale Post</title></head><body>
+    <nav><a href="/">Home</a><a href="/sea">Sea</a></nav>
+    <article><h1>Ice in the harbour</h1>${article}</article>
+    <footer><p>© 2026 The Vale Post. All rights reserved.</p></footer></body></html>`;
+}
+
+describe('where the text is', () => {
+  test('a form around the whole page hides nothing', () => {
+    const menu = '<ul><li><a href="/a">News</a></li><li><a href="/b">Weather</a></li></ul>';
+    const { blocks } = read(
+      `<body><form>${menu}<div><h1>Ice in the harbour</h1>${paragraphs(FIRST, SECOND, THIRD)}</div></form></body>`,
+    );
+    expect(blocks).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('a form beside the text is furniture, however long its words', () => {
+    const form = `<form><p>Tell us what you think of the ice. We read every letter, and answer those that rhyme.</p></form>`;
+    expect(read(page(`<div>${paragraphs(FIRST, SECOND, THIRD)}</div>${form}`)).blocks).toEqual([
+      FIRST,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  test('a signature in a page does not end it', () => {
+    const letters = [`“${FIRST}”`, '– A. Gull', SECOND, '– B. Tern', THIRD];
+    const { blocks } = read(page(paragraphs(...letters)));
+    expect(blocks).toContain(SECOND);
+    expect(blocks).toContain(THIRD);
+  });
+});
+
+describe('quoted posts', () => {
+  test.each([
+    ['en', 'The ice has been told to leave by Friday.', '— Port Vale Council (@portvale) November 3, 2026'],
+    ['ar', 'أبلغنا الجليد أن عليه المغادرة قبل يوم الجمعة.', '— بلدية الميناء (@almina) ٣ نوفمبر ٢٠٢٦'],
+    ['kmr', 'Me ji cemedê re got ku divê heta înê here.', '— Şaredariya Benderê (@bender) 3 Mijdar 2026'],
+  ])('%s: stay text, with who signed them and when', (lang, words, signed) => {
+    const post = `<div class="social-embed"><blockquote><p>${words}</p>${signed}</blockquote></div>`;
+    const { blocks } = read(page(`${paragraphs(FIRST, SECOND)}${post}${paragraphs(THIRD)}`, lang));
+    expect(blocks).toEqual([FIRST, SECOND, words, signed, THIRD]);
+  });
+});
+
+describe('tables', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+  test('cells of data are kept as they are: figures are no dates, thirty no end sign, a link no teaser', () => {
+    const table = `<table>${row('Ferry', 'Days', 'Since')}${row('<a href="/f">Plover</a>', '30', '3.5.2026')}</table>`;
+    const { blocks } = read(page(`${paragraphs(FIRST, SECOND)}${table}${paragraphs(THIRD)}`));
+    expect(blocks).toEqual([FIRST, SECOND, 'Ferry', 'Days', 'Since', 'Plover', '30', '3.5.2026', THIRD]);
+  });
+
+  test('a table that lays out a page is none: its columns are read like others', () => {
+    const text = `<div>${FIRST}<br><br>${SECOND} (NARA)</div>`;
+    const { blocks, aside, textOf } = read(
+      `<body><table>${row('<a href="/a">Tides</a>', text)}</table></body>`,
+    );
+    expect(blocks).toEqual([FIRST, SECOND]);
+    expect(aside.map(textOf)).toContain('(NARA)');
+  });
+});
