@@ -31,7 +31,7 @@ const MOST_ELEMENTS = 500_000;
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({
     xmlns: true,
-    resolvePrefix: (prefix) => (prefix ? `undeclared:${prefix}` : ''),
+    resolvePrefix: (prefix: string) => (prefix ? `undeclared:${prefix}` : ''),
   });
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
