@@ -32,8 +32,15 @@ const words: Record<string, Words> = {
   'source.change': (subject) => `changed the source ${subject}`,
   'licence.record': (subject) => `recorded a licence of ${subject}`,
   'licence.revoke': (subject, detail) => `revoked a licence of ${subject}${because(detail)}`,
+  'licence.change': (subject) => `changed a licence of ${subject}`,
+  'rights.withdraw_all': (subject, { withdrawn, failed, licenceId }) =>
+    `withdrew what is out of ${subject}${licenceId ? ' under a licence' : ''}: ` +
+    `${Number(withdrawn)} withdrawn, ${Number(failed)} not`,
+  'rights.dismiss': (subject, detail) => `dismissed a claim on ${subject}${because(detail)}`,
   'rights.override': (subject, detail) => `let ${subject} go out without a licence${because(detail)}`,
   'import.receive': (subject) => `received the copy ${subject}`,
+  'import.receive_again': (subject) => `received the copy ${subject} once more`,
+  'import.read_again': (subject) => `had the copy ${subject} read again`,
   'import.change_ledger': (subject) => `changed what parts of the copy ${subject} are`,
   'import.choose_source': (subject) => `chose the source of the copy ${subject}`,
   'import.choose_language': (subject, { language }) =>

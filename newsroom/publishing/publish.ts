@@ -113,6 +113,7 @@ function snapshotOf(story: Story, { clearance, path, slug }: Check) {
     notice: joinedLines(clearance.notices, '\n'),
     sourceName: joinedLines(clearance.sources, ', '),
     outlets: clearance.outlets,
+    licenceIds: clearance.licenceIds,
   };
 }
 

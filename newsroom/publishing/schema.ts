@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outCursorSchema, outScopeSchema } from '../rights/schema.ts';
 
 const storyId = z.string().max(64);
 
@@ -20,14 +21,21 @@ export const publishSchema = z
     error: 'Tell readers what was wrong and what is right.',
   });
 
-export const withdrawSchema = z.object({
-  storyId,
-  notice: z
-    .string()
-    .trim()
-    .min(1, 'Tell readers why the story is gone.')
-    .max(1000, 'At most 1000 characters.'),
+const withdrawalNotice = z
+  .string()
+  .trim()
+  .min(1, 'Tell readers why the story is gone.')
+  .max(1000, 'At most 1000 characters.');
+
+export const withdrawSchema = z.object({ storyId, notice: withdrawalNotice });
+
+export const withdrawAllSchema = z.object({
+  scope: outScopeSchema,
+  notice: withdrawalNotice,
+  /** Where the next part of a long list begins. */
+  after: outCursorSchema.optional(),
 });
 
 export type Publish = z.output<typeof publishSchema>;
 export type Withdraw = z.output<typeof withdrawSchema>;
+export type WithdrawAll = z.output<typeof withdrawAllSchema>;

@@ -38,6 +38,7 @@ export function withdraw(
         byline: '',
         notice: '',
         outlets: [],
+        licenceIds: [],
         note: notice,
         byId: actor.id,
         at: now,

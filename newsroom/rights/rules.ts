@@ -73,12 +73,11 @@ export function allowedOutlets(claims: readonly Claim[], piece: Piece, on: strin
   );
 }
 
-/** Credit lines and notices that the licences in use demand, each once. */
+/** The licences in use, for what readers need and for every place that the story may go, and what they demand, once. */
 export function demands(claims: readonly Claim[], piece: Piece, on: string) {
+  const inUseFor = [...neededUses(piece), ...allowedOutlets(claims, piece, on)];
   const inUse = claims.flatMap((claim) =>
-    claim.licences.filter((licence) =>
-      neededUses(piece).some((use) => covers(licence, use, piece.language, on)),
-    ),
+    claim.licences.filter((licence) => inUseFor.some((use) => covers(licence, use, piece.language, on))),
   );
   const distinct = (lines: string[]) => [...new Set(lines.filter((line) => line !== ''))];
   return {

@@ -58,6 +58,14 @@ export const revokeLicenceSchema = z.object({
   reason: line(1000).min(1, 'Say why it is revoked.'),
 });
 
+/** What is looked for among all that is out: everything of a source, or what went out under one licence. */
+export const outScopeSchema = z.union([z.object({ licenceId: id }), z.object({ sourceId: id })]);
+
+/** Where a page of what is out begins: after the last story of the page before. */
+export const outCursorSchema = z.object({ firstAt: z.coerce.date(), storyId: z.uuid() });
+
+export const whatIsOutSchema = z.object({ scope: outScopeSchema, after: outCursorSchema.optional() });
+
 export const overrideRightsSchema = z.object({
   storyId: id,
   reason: line(1000).min(10, 'Say why it may go out without a licence, in a sentence.'),
@@ -68,6 +76,8 @@ export const overrideRightsSchema = z.object({
     .transform((date) => date ?? null),
 });
 
+export type OutScope = z.output<typeof outScopeSchema>;
+export type OutCursor = z.output<typeof outCursorSchema>;
 export type SourceInput = z.output<typeof sourceSchema>;
 export type ChangeSource = z.output<typeof changeSourceSchema>;
 export type RecordLicence = z.output<typeof recordLicenceSchema>;
