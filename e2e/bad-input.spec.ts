@@ -65,9 +65,9 @@ test('5 MB of one line arrive whole', async ({ desk: { page } }) => {
   await page.waitForURL('**/desk/imports/*');
   await expect(madeStory(page)).toContainText('The lamp burned');
   const id = page.url().split('/').at(-1) ?? '';
-  const stored = await db().import.findUniqueOrThrow({ where: { id } });
+  const stored = await db().import.findUniqueOrThrow({ where: { id }, include: { copy: true } });
   expect(stored.sourceText === line).toBe(true);
-  expect(Buffer.from(stored.bytes).equals(Buffer.from(line))).toBe(true);
+  expect(Buffer.from(stored.copy.bytes).equals(Buffer.from(line))).toBe(true);
 });
 
 test('of several files the bad one is refused in words and the others arrive', async ({ desk: { page } }) => {

@@ -27,6 +27,7 @@ test('one JSON line a file, with a ledger that is the source, character for char
   for (const line of lines) {
     expect(Object.keys(line)).toEqual([
       'file',
+      'part',
       'format',
       'encoding',
       'language',
@@ -34,6 +35,7 @@ test('one JSON line a file, with a ledger that is the source, character for char
       'body',
       'credit',
       'rightsNotice',
+      'metadata',
       'source',
       'spans',
       'error',
@@ -52,6 +54,12 @@ test('a file that can not be read gets a line that says so, and the others are r
   expect(status).toBe(0);
   expect(lines.map((line) => line.error === null)).toEqual([false, false, true]);
   expect(lines[0].error).toMatch(/PNG/);
+});
+
+test('a folder is read with all that is in it', () => {
+  const { status, lines } = dry('testing/copy');
+  expect(status).toBe(0);
+  expect(lines.map((line) => line.file)).toContain('testing/copy/uhr-de.txt');
 });
 
 test('when none can be read, the exit code says so too', () => {

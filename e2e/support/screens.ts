@@ -27,7 +27,7 @@ export async function makeShown(reporter?: PersonActor) {
   await withdraw(editor, { storyId: gone.id, notice: 'The lamp was a moon.' });
   const text = `Lamplighter counts again ${headline}\n\nPORT VALE – She counted twice on Monday.\n\n(Tidewater Wire)`;
   const received = await receiveCopy(editor, { channel: 'paste', text });
-  if (!received.ok) throw new Error('The copy was not received');
+  if (!received.ok || !received.pieces[0]) throw new Error('The copy was not received');
   const source = await makeSource();
   const sorani = await makeStory({
     authorId: author.id,
@@ -40,7 +40,12 @@ export async function makeShown(reporter?: PersonActor) {
   const { token } = await invitePerson(systemActor(), { ...invitation, role: 'reporter' });
   return {
     draft: (await makeStory({ authorId: author.id })).id,
-    ...{ approved: approved.id, sorani: sorani.id, importId: received.importId, source: source.name },
+    ...{
+      approved: approved.id,
+      sorani: sorani.id,
+      importId: received.pieces[0].importId,
+      source: source.name,
+    },
     ...{ token, path: published.path, gone: taken.path },
   };
 }

@@ -26,11 +26,13 @@ beforeAll(async () => {
       CASE WHEN n % 50 = 0 THEN ${sourceId}::uuid END, now() - n * interval '1 minute'
     FROM (SELECT id, row_number() OVER () AS n FROM story_group WHERE id <> ${groupId}::uuid) AS g`;
   await db().$executeRaw`
-    INSERT INTO import (id, channel, bytes, sha256, format, encoding, language, "languageSure", "sourceText", ledger,
-      headline, state, "receivedById", "receivedAt")
-    SELECT gen_random_uuid(), 'paste', '', '', 'text', 'utf-8', 'en', 1, '', '[]', 'Copy ' || n,
-      (CASE WHEN n % 20 = 0 THEN 'review' ELSE 'accepted' END)::"ImportState", ${editor.id}::uuid,
-      now() - n * interval '1 minute'
+    INSERT INTO received_copy (sha256, bytes, size)
+    SELECT sha256(n::text::bytea), '', 0 FROM generate_series(1, 20000) AS n`;
+  await db().$executeRaw`
+    INSERT INTO import (id, sha256, format, encoding, language, "languageSure", "sourceText", ledger, headline, state,
+      "receivedAt")
+    SELECT gen_random_uuid(), sha256(n::text::bytea), 'text', 'utf-8', 'en', 1, '', '[]', 'Copy ' || n,
+      (CASE WHEN n % 20 = 0 THEN 'review' ELSE 'accepted' END)::"ImportState", now() - n * interval '1 minute'
     FROM generate_series(1, 20000) AS n`;
   await db().$executeRawUnsafe('VACUUM ANALYZE');
   await db().story.findUniqueOrThrow({ where: { id } });

@@ -35,7 +35,7 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
   return inTransaction(async (tx): Promise<Accepted> => {
     const found = await lockImport(tx, input.importId);
     if (found.state === 'accepted') return storyMadeBefore(tx, found.id);
-    if (found.state === 'discarded') return { ok: false, reason: 'discarded' };
+    if (found.state !== 'review') return { ok: false, reason: 'discarded' };
     if (found.ledgerVersion !== input.ledgerVersion) return { ok: false, reason: 'stale' };
     if (found.language === 'und') return { ok: false, reason: 'language_unknown' };
     const made = makeStory(found.sourceText, found.ledger);

@@ -34,3 +34,9 @@ export const acceptImportSchema = z.object({
 });
 
 export const importSchema = z.object({ importId });
+
+export const readAgainSchema = z.object({
+  importId,
+  /** As plain text, a paragraph a line, whatever it looks like. */
+  asText: z.boolean().default(false),
+});

@@ -10,6 +10,7 @@ import { chooseLanguage, chooseSource, discardImport, restoreImport } from './co
 import { checkLedger, reclassify, restore, setAside, split } from './ledger.ts';
 import { ledgerChanges } from './ledger-changes.ts';
 import { getImport, getReceivedBytes, listImports, listSourceNames } from './queries.ts';
+import { readAgain } from './read-again.ts';
 import { type Received, receiveCopy } from './receive-copy.ts';
 import { editableKindSchema, type Span } from './schema.ts';
 
@@ -34,10 +35,19 @@ beforeAll(async () => {
   });
 });
 
-async function received(text = copy, actor = editor): Promise<string> {
+/** White space makes it another copy each time, and the same story. */
+let copies = 0;
+const anotherCopy = () => `${copy}${' '.repeat(++copies)}`;
+
+async function received(text = anotherCopy(), actor = editor): Promise<string> {
   const result = await receiveCopy(actor, { channel: 'paste', text });
   if (!result.ok) throw new Error(result.message);
-  return result.importId;
+  return only(result).importId;
+}
+
+function only(result: Received) {
+  if (!result.ok || !result.pieces[0]) throw new Error('Nothing came in.');
+  return result.pieces[0];
 }
 
 async function change(importId: string, to: (ledger: Span[]) => Span[]) {
@@ -49,23 +59,25 @@ describe('receiveCopy', () => {
   it('stores the bytes unchanged with their hash, and accounts for every character', async () => {
     const bytes = Uint8Array.from([0xff, 0xfe, ...Buffer.from('Başlık\n\nGemiler limana döndü.', 'utf16le')]);
     const result = await receiveCopy(editor, { channel: 'upload', bytes, fileName: 'copy.txt' });
-    expect(result).toMatchObject({ ok: true, earlier: null });
+    expect(result).toMatchObject({ ok: true, pieces: [{ earlier: null, problem: null }] });
     const row = await db().import.findUniqueOrThrow({
-      where: { id: (result as Received & { ok: true }).importId },
+      where: { id: only(result).importId },
+      include: { copy: true },
     });
-    expect(Buffer.from(row.bytes).equals(Buffer.from(bytes))).toBe(true);
+    expect(Buffer.from(row.copy.bytes).equals(Buffer.from(bytes))).toBe(true);
     expect(Buffer.from(row.sha256).equals(createHash('sha256').update(bytes).digest())).toBe(true);
     expect(row.encoding).toBe('utf-16le');
     expect(row.sourceText).toContain('Gemiler limana döndü.');
     expect(checkLedger(row.sourceText, row.ledger as Span[])).toBeNull();
   });
 
-  it('says that it knows the bytes, and takes them all the same', async () => {
+  it('makes the same copy twice one import with two receipts', async () => {
     const text = `Twice told\n\nThis one comes in two times. ${crypto.randomUUID()}`;
     const first = await received(text);
     const second = await receiveCopy(editor, { channel: 'paste', text });
-    expect(second).toMatchObject({ ok: true, earlier: { id: first } });
-    expect((await getImport(editor, (second as { importId: string }).importId)).earlier?.id).toBe(first);
+    expect(only(second)).toMatchObject({ importId: first, earlier: expect.any(Date) });
+    const { receipts } = await getImport(editor, first);
+    expect(receipts.map(({ channel }) => channel)).toEqual(['paste', 'paste']);
   });
 
   it.each([
@@ -94,7 +106,7 @@ describe('receiveCopy', () => {
   it('keeps NUL and lone surrogates out of the database, and says so', async () => {
     const bytes = Buffer.from('Headline\u0000here\n\nA paragraph with NUL\u0000 in it, as it came.', 'utf8');
     const result = await receiveCopy(editor, { channel: 'upload', bytes, fileName: 'odd\u0000\ud800.txt' });
-    const found = await getImport(editor, (result as { importId: string }).importId);
+    const found = await getImport(editor, only(result).importId);
     expect(found.sourceText).toContain('NUL\ufffd in it');
     expect(found.warnings.join()).toMatch(/replaced/);
     const pasted = await receiveCopy(editor, {
@@ -349,7 +361,7 @@ describe('what surrounds a review', () => {
 describe('doors', () => {
   const nobody = crypto.randomUUID();
   const doors: [string, (actor: PersonActor, importId: string) => Promise<unknown>][] = [
-    ['receiveCopy', (actor) => receiveCopy(actor, { channel: 'paste', text: copy })],
+    ['receiveCopy', (actor) => receiveCopy(actor, { channel: 'paste', text: anotherCopy() })],
     [
       'changeLedger',
       (actor, importId) =>
@@ -359,6 +371,7 @@ describe('doors', () => {
     ['chooseLanguage', (actor, importId) => chooseLanguage(actor, { importId, language: 'en' })],
     ['discardImport', (actor, importId) => discardImport(actor, { importId })],
     ['restoreImport', (actor, importId) => restoreImport(actor, { importId })],
+    ['readAgain', (actor, importId) => readAgain(actor, { importId, asText: false })],
     ['acceptImport', (actor, importId) => acceptImport(actor, { importId, ledgerVersion: 0 })],
     ['getImport', (actor, importId) => getImport(actor, importId)],
     ['getReceivedBytes', (actor, importId) => getReceivedBytes(actor, importId)],

@@ -67,10 +67,11 @@ async function settle(
   authorize(actor, 'import.review');
   return inTransaction(async (tx): Promise<ImportChanged> => {
     const found = await lockImport(tx, importId);
-    if (found.state === 'accepted') return { ok: false, reason: 'settled' };
-    if (found.state === to) return { ok: true };
+    if (found.state === 'accepted' || found.state === 'merged') return { ok: false, reason: 'settled' };
+    if ((found.state === 'discarded') === (to === 'discarded')) return { ok: true };
     const settledAt = to === 'discarded' ? new Date() : null;
-    await tx.import.update({ where: { id: importId }, data: { state: to, settledAt }, select: { id: true } });
+    const state = to === 'review' && found.problem !== null ? 'unreadable' : to;
+    await tx.import.update({ where: { id: importId }, data: { state, settledAt }, select: { id: true } });
     const action = to === 'discarded' ? 'import.discard' : 'import.restore';
     await recordAudit(tx, actor, action, { type: 'import', id: importId });
     return { ok: true };

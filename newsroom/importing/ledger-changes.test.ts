@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from './cleaning/clean.ts';
-import { text } from './formats/text.ts';
+import { readText } from './formats/text.ts';
 import { checkLedger, reclassify, restore, setAside, split } from './ledger.ts';
 import { applySplices, ledgerChanges } from './ledger-changes.ts';
 import { editableKindSchema, type Span } from './schema.ts';
 
-const ledgerOf = (source: string): Span[] => clean(source, text.read(source).segments);
+const ledgerOf = (source: string): Span[] => clean(source, readText(source).segments);
 
 const edit = fc.record({
   what: fc.constantFrom('kind', 'aside', 'restore', 'split'),

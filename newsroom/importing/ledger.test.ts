@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLedger, ledgerShares, reclassify, restore, setAside, split } from './ledger.ts';
-import { readPasted } from './read-copy.ts';
+import { pastedBytes, readCopy } from './read-copy.ts';
 import { editableKindSchema, importedStorySchema, ledgerSchema, type Span } from './schema.ts';
 import { makeStory } from './story.ts';
 
@@ -144,8 +144,9 @@ const edits = fc.array(
 test('whatever is pasted, the ledger is the source, also after any edits, and the story is made of kept spans', async () => {
   await fc.assert(
     fc.asyncProperty(soup, fc.boolean(), edits, async (text, asHtml, changes) => {
-      const copy = await readPasted(asHtml ? { html: text } : { text });
-      if (!copy.ok) return;
+      const read = await readCopy({ bytes: pastedBytes(asHtml ? { html: text } : { text }) });
+      const copy = read.ok ? read.pieces[0] : undefined;
+      if (!copy?.ok) return;
       let spans = ledgerSchema.parse(copy.spans);
       expect(checkLedger(copy.source, spans)).toBeNull();
       expect(spans.map((part) => copy.source.slice(part.start, part.end)).join('')).toBe(copy.source);

@@ -4,8 +4,8 @@ import { notFound } from '../errors.ts';
 import { isId } from '../story/load.ts';
 import { ledgerSchema, type Span } from './schema.ts';
 
-/** An import as commands need it: without its bytes, which nothing ever changes. */
-export type LoadedImport = Omit<Import, 'bytes' | 'ledger'> & { ledger: Span[] };
+/** An import as commands need it. */
+export type LoadedImport = Omit<Import, 'ledger'> & { ledger: Span[] };
 
 /**
  * The import, its row locked until the transaction ends.
@@ -14,7 +14,7 @@ export type LoadedImport = Omit<Import, 'bytes' | 'ledger'> & { ledger: Span[] }
 export async function lockImport(tx: Tx, id: string): Promise<LoadedImport> {
   if (!isId(id)) throw notFound('import');
   await tx.$queryRaw`SELECT 1 FROM import WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.import.findUnique({ where: { id }, omit: { bytes: true } });
+  const row = await tx.import.findUnique({ where: { id } });
   if (!row) throw notFound('import');
   return { ...row, ledger: ledgerSchema.parse(row.ledger) };
 }

@@ -7,12 +7,23 @@ import { licenceStanding } from '../rights/rules.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { isId } from '../story/load.ts';
+import { emptyMetadata, metadataSchema } from './metadata.ts';
 import { ledgerSchema } from './schema.ts';
 
 const PAGE = 30;
 
 const licenceColumns = { covers: true, startsOn: true, endsOn: true, revokedAt: true } as const;
 type LicenceRow = Prisma.LicenceGetPayload<{ select: typeof licenceColumns }>;
+
+const latestFirst = { orderBy: [{ at: 'desc' }, { id: 'desc' }] } satisfies Prisma.Import$receiptsArgs;
+const receiptColumns = {
+  id: true,
+  channel: true,
+  fileName: true,
+  address: true,
+  at: true,
+  receivedBy: { select: { name: true } },
+} satisfies Prisma.ReceiptSelect;
 
 /** Where a page of the list ends, and the next begins. */
 export type ImportCursor = { receivedAt: Date; id: string };
@@ -35,12 +46,11 @@ export async function listImports(
       headline: true,
       language: true,
       state: true,
-      channel: true,
-      fileName: true,
       receivedAt: true,
       sourceNamed: true,
       source: { select: { name: true } },
-      receivedBy: { select: { name: true } },
+      problem: true,
+      receipts: { ...latestFirst, take: 1, select: receiptColumns },
       story: { select: { id: true } },
     },
   });
@@ -58,28 +68,21 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
   authorize(actor, 'import.read');
   const row = isId(id) ? await findImport(db(), id) : null;
   if (!row) throw notFound('import');
-  const [size] = await db().$queryRaw<{ size: number }[]>`
-    SELECT octet_length(bytes) AS size FROM import WHERE id = ${id}::uuid`;
-  const { source, ledger, sha256, ...rest } = row;
-  const earlier = await db().import.findFirst({
-    where: { sha256, receivedAt: { lt: row.receivedAt } },
-    orderBy: { receivedAt: 'desc' },
-    select: { id: true, receivedAt: true, state: true },
-  });
+  const { source, ledger, sha256, metadata, copy, ...rest } = row;
   const { timeZone, languages } = await newsroomSettings();
   const on = wallDate(now, timeZone);
   return {
     ...rest,
     sha256: Buffer.from(sha256).toString('hex'),
     /** Bytes. */
-    size: size?.size ?? 0,
+    size: copy.size,
     ledger: ledgerSchema.parse(ledger),
+    metadata: metadataSchema.parse({ ...emptyMetadata(), ...(metadata as object) }),
     source: source && {
       id: source.id,
       name: source.name,
       licensed: source.licences.some((licence) => isInForce(licence, on)),
     },
-    earlier,
     timeZone,
     newsroomLanguages: languages,
     mayReview: can(actor, 'import.review'),
@@ -91,10 +94,17 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
 export async function getReceivedBytes(actor: Actor, id: string) {
   authorize(actor, 'import.read');
   const row = isId(id)
-    ? await db().import.findUnique({ where: { id }, select: { bytes: true, fileName: true, format: true } })
+    ? await db().import.findUnique({
+        where: { id },
+        select: {
+          format: true,
+          copy: { select: { bytes: true } },
+          receipts: { ...latestFirst, take: 1, select: { fileName: true } },
+        },
+      })
     : null;
   if (!row) throw notFound('import');
-  return row;
+  return { bytes: row.copy.bytes, format: row.format, fileName: row.receipts[0]?.fileName ?? null };
 }
 
 /** Sources to choose from. @throws NewsroomError `forbidden` */
@@ -106,11 +116,12 @@ export async function listSourceNames(actor: Actor) {
 function findImport(tx: Tx, id: string) {
   return tx.import.findUnique({
     where: { id },
-    omit: { bytes: true },
     include: {
       source: { select: { id: true, name: true, licences: { select: licenceColumns } } },
-      receivedBy: { select: { name: true } },
+      copy: { select: { size: true } },
+      receipts: { ...latestFirst, take: 20, select: receiptColumns },
       story: { select: { id: true } },
+      mergedInto: { select: { id: true } },
     },
   });
 }

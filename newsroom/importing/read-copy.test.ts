@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readSingle } from '#testing/read-single.ts';
 import { checkLedger } from './ledger.ts';
-import { LARGEST_COPY, type ReadCopy, readCopy, readPasted } from './read-copy.ts';
+import { LARGEST_COPY, pastedBytes, type ReadPiece, readCopy } from './read-copy.ts';
 import type { SpanKind } from './schema.ts';
 
 const COPY = new URL('../../testing/copy/', import.meta.url);
@@ -24,14 +25,13 @@ type Expected = Record<
   never?: string;
 };
 
-async function read(bytes: Uint8Array): Promise<ReadCopy> {
-  const result = await readCopy({ bytes });
-  if (!result.ok) throw new Error(result.message);
+async function read(bytes: Uint8Array) {
+  const result = await readSingle(bytes);
   expect(checkLedger(result.source, result.spans)).toBeNull();
   return result;
 }
 
-function countOf({ spans }: ReadCopy, kind: string, kept: boolean): number {
+function countOf({ spans }: ReadPiece, kind: string, kept: boolean): number {
   return spans.filter((span) => span.kind === kind && span.kept === kept).length;
 }
 
@@ -100,11 +100,12 @@ describe('real material', () => {
 
 describe('bad input', () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
+  const pasted = (what: { text?: string; html?: string }) => ({ bytes: pastedBytes(what) });
 
   test('empty, blank, binary and markup without text are refused in words', async () => {
-    expect(await readPasted({ text: '' })).toMatchObject({ ok: false, reason: 'empty' });
-    expect(await readPasted({ text: ' \n\t ' })).toMatchObject({ ok: false, reason: 'empty' });
-    expect(await readPasted({ html: '<p> </p><script>x()</script>' })).toMatchObject({
+    expect(await readCopy(pasted({ text: '' }))).toMatchObject({ ok: false, reason: 'empty' });
+    expect(await readCopy(pasted({ text: ' \n\t ' }))).toMatchObject({ ok: false, reason: 'empty' });
+    expect(await readCopy(pasted({ html: '<p> </p><script>x()</script>' }))).toMatchObject({
       ok: false,
       reason: 'empty',
     });
@@ -117,7 +118,8 @@ describe('bad input', () => {
   }, async () => {
     const bytes = new TextEncoder().encode('(NARA)\n\n'.repeat(120_000));
     const read = await readCopy({ bytes, mediaType: 'text/plain' });
-    expect(read.ok && checkLedger(read.source, read.spans)).toBeNull();
+    const [piece] = read.ok ? read.pieces : [];
+    expect(piece?.ok && checkLedger(piece.source, piece.spans)).toBeNull();
   });
 
   test('more than 20 MB is refused', async () => {
@@ -139,9 +141,9 @@ describe('bad input', () => {
   });
 
   test('lone surrogates and control characters are replaced one for one, and counted', async () => {
-    const copy = await readPasted({ text: 'A \ud800 lone\u0000 surrogate.\u0007' });
+    const copy = await readSingle(pastedBytes({ text: 'A \ud800 lone\u0000 surrogate.\u0007' }));
     expect(copy).toMatchObject({ ok: true, source: 'A \ufffd lone\ufffd surrogate.\u0007' });
-    expect(copy.ok && copy.story.blocks[0]?.text).toBe('A \ufffd lone\ufffd surrogate.');
-    expect(copy.ok && copy.warnings).toEqual([{ code: 'replaced_characters', count: 1 }]);
+    expect(copy.story.blocks[0]?.text).toBe('A \ufffd lone\ufffd surrogate.');
+    expect(copy.warnings).toEqual([{ code: 'replaced_characters', count: 1 }]);
   });
 });

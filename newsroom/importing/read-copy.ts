@@ -2,6 +2,7 @@ import { clean } from './cleaning/clean.ts';
 import { decode } from './decode.ts';
 import type { Piece } from './formats/format.ts';
 import { sniffFormat } from './formats/formats.ts';
+import { text } from './formats/text.ts';
 import { detectLanguage } from './language.ts';
 import { emptyMetadata, type Metadata } from './metadata.ts';
 import type { ImportedStory, Span } from './schema.ts';
@@ -50,6 +51,8 @@ export const LARGEST_COPY = 20 * 1024 * 1024;
 export async function readCopy(copy: {
   bytes: Uint8Array;
   mediaType?: string;
+  /** Plain text, whatever the content looks like. */
+  asText?: boolean;
 }): Promise<ReadCopy | Refusal> {
   if (copy.bytes.length > LARGEST_COPY) {
     return {
@@ -61,7 +64,7 @@ export async function readCopy(copy: {
   const decoded = decode(copy.bytes, copy.mediaType);
   if (!decoded.ok && decoded.reason === 'empty') return decoded;
   const received = { ...copy, text: decoded.ok ? decoded.text : null };
-  const format = sniffFormat(received);
+  const format = copy.asText && decoded.ok ? text : sniffFormat(received);
   // No format takes bytes that are no text: what `decode` saw in them is the answer.
   if (!format) return decoded.ok ? NOTHING_IN_IT : decoded;
   let pieces: Piece[];
@@ -113,14 +116,6 @@ async function readPiece(piece: Piece, warnings: Warning[]): Promise<ReadPiece |
     metadata: reading.metadata ?? emptyMetadata(),
     warnings: [...warnings, ...reading.warnings],
   };
-}
-
-/**
- * Reads what was pasted or typed, as `readCopy` does. The clipboard's HTML is taken before its text. The bytes to
- * store are those of `pastedBytes`.
- */
-export function readPasted(pasted: { text?: string; html?: string }): Promise<ReadCopy | Refusal> {
-  return readCopy({ bytes: pastedBytes(pasted) });
 }
 
 /** What was pasted as UTF-8; a lone surrogate, which UTF-8 has no bytes for, becomes U+FFFD. */

@@ -4,7 +4,14 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
 import { authorize } from '../permissions.ts';
 import { importColumns } from './import-columns.ts';
-import { pastedBytes, type ReadCopy, type ReadPiece, type Refusal, readCopy, type UnreadPiece } from './read-copy.ts';
+import {
+  pastedBytes,
+  type ReadCopy,
+  type ReadPiece,
+  type Refusal,
+  readCopy,
+  type UnreadPiece,
+} from './read-copy.ts';
 import { type KnownSource, recogniseSource } from './recognise-source.ts';
 import { toStorable } from './storable.ts';
 
@@ -29,7 +36,11 @@ export type ReceivedPiece = {
 export type Received = { ok: true; pieces: ReceivedPiece[] } | Refusal;
 
 type Receipt = { channel: string; fileName: string | null; address: string | null; sourceId: string | null };
-type Stored = { sha256: Uint8Array<ArrayBuffer>; receipt: Receipt; copy: Pick<ReadCopy, 'format' | 'encoding'> };
+type Stored = {
+  sha256: Uint8Array<ArrayBuffer>;
+  receipt: Receipt;
+  copy: Pick<ReadCopy, 'format' | 'encoding'>;
+};
 
 /**
  * Takes in copy: stores its bytes unchanged with their SHA-256, and for each piece in it the text, the ledger and what

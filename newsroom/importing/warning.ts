@@ -9,6 +9,8 @@ const WARNING_SENTENCES = {
   encoding_guessed: 'The encoding is not stated and was guessed from the letters. Check accented letters.',
   flattened_html:
     'The page is nested too deeply or has too many elements: it was read as plain text, without structure.',
+  unread_parts:
+    'Some parts of the document can’t be read here, such as equations, charts and drawings. The received bytes are kept.',
 } as const;
 
 export type WarningCode = keyof typeof WARNING_SENTENCES;

@@ -17,7 +17,11 @@ import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
 const copies = Number(process.argv[2] ?? 200);
 const folder = path.resolve(import.meta.dirname, '../../testing/copy');
 const names = readdirSync(folder).filter((name) => /\.(txt|html)$/.test(name));
-const originals = names.map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
+const originals = names.map((name) => {
+  const decoded = decode(readFileSync(path.join(folder, name)));
+  if (!decoded.ok) throw new Error(decoded.message);
+  return { name, text: decoded.text };
+});
 
 const spent = new Map<string, number>();
 
@@ -32,7 +36,10 @@ async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
 async function timeStages(bytes: Uint8Array): Promise<void> {
   const decoded = await timed('decode', () => decode(bytes));
   if (!decoded.ok) throw new Error(decoded.message);
-  const { source, segments } = await timed('parse', () => sniffFormat(decoded.text).read(decoded.text));
+  const copy = { bytes, text: decoded.text };
+  const [piece] = await timed('parse', async () => (await sniffFormat(copy)?.read(copy)) ?? []);
+  if (!piece || !('reading' in piece)) throw new Error('testing/copy holds no story');
+  const { source, segments } = piece.reading;
   const spans = await timed('clean', () => clean(source, segments));
   const story = await timed('story', () => makeStory(source, spans));
   await timed('language', () => detectLanguage(story.blocks.map((block) => block.text).join('\n')));
@@ -51,12 +58,15 @@ try {
   for (let index = 0; index < copies; index++) {
     const original = originals[index % originals.length];
     if (!original) throw new Error('testing/copy is empty');
-    const { bytes, name: fileName } = original;
+    const { text, name: fileName } = original;
+    // The same copy twice would be one import.
+    const bytes = Buffer.from(`${text}\n\nCopy no. ${index}.`);
     const received = await timed('receive', () =>
       receiveCopy(editor, { channel: 'upload', bytes, fileName }),
     );
     if (!received.ok) throw new Error(received.message);
-    const input = { importId: received.importId, ledgerVersion: 0, embargo: { until: null } };
+    const importId = received.pieces[0]?.importId ?? '';
+    const input = { importId, ledgerVersion: 0, embargo: { until: null } };
     const accepted = await timed('accept', () => acceptImport(editor, input));
     if (!accepted.ok) throw new Error(accepted.reason);
     await timeStages(bytes);

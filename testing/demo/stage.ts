@@ -78,7 +78,7 @@ export function published(story: Slot, { written, out, ...piece }: Piece): Beat[
 /** Copy of an agency comes in by upload. Returns the import's id. */
 export async function receive(editor: PersonActor, fileName: string): Promise<string> {
   const bytes = new Uint8Array(await readFile(new URL(`./copy/${fileName}`, import.meta.url)));
-  return done(await receiveCopy(editor, { channel: 'upload', bytes, fileName })).importId;
+  return done(await receiveCopy(editor, { channel: 'upload', bytes, fileName })).pieces[0]?.importId ?? '';
 }
 
 type Copy = { importId: string; section: string; credit: string };

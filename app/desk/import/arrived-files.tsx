@@ -3,8 +3,10 @@
 import { CircleAlert, FileCheck2, LoaderCircle, X } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { ButtonLink, Link } from '#components/ui/link.tsx';
+import { ButtonLink } from '#components/ui/link.tsx';
+import type { SentPiece } from './send-copy.ts';
 import type { ArrivedFile } from './use-files.ts';
+import { whereTo } from './where-to.ts';
 
 type Props = {
   files: readonly ArrivedFile[];
@@ -28,26 +30,16 @@ export function ArrivedFiles({ files, again, dismiss }: Props) {
             <Sign sent={sent} />
             <div className="min-w-0 flex-1 basis-48">
               <p className="w-fit max-w-full truncate font-medium" dir="auto">
-                {sent?.ok ? sent.headline || file.name : file.name}
+                {(sent?.ok && sent.pieces.length === 1 && sent.pieces[0]?.headline) || file.name}
               </p>
               <p className="text-xs text-pretty text-ink-soft">
                 {!sent && 'Reading…'}
                 {sent && !sent.ok && sent.message}
-                {sent?.ok && (
-                  <>
-                    <bdi>{file.name}</bdi>
-                    {sent.earlier && (
-                      <>
-                        {' · '}
-                        <Link href={`/desk/imports/${sent.earlier.id}`}>The same came in before</Link>
-                      </>
-                    )}
-                  </>
-                )}
+                {sent?.ok && <Outcome name={file.name} pieces={sent.pieces} />}
               </p>
             </div>
             {sent?.ok && (
-              <ButtonLink size="small" href={`/desk/imports/${sent.importId}`}>
+              <ButtonLink size="small" href={whereTo(sent.pieces)}>
                 Review
               </ButtonLink>
             )}
@@ -66,6 +58,27 @@ export function ArrivedFiles({ files, again, dismiss }: Props) {
       })}
     </ul>
   );
+}
+
+function Outcome({ name, pieces }: { name: string; pieces: readonly SentPiece[] }) {
+  const [only] = pieces;
+  if (pieces.length === 1 && only) {
+    return (
+      <>
+        <bdi>{name}</bdi>
+        {only.problem && ` · ${only.problem}`}
+        {only.earlier && ' · The same came in before'}
+      </>
+    );
+  }
+  const unread = pieces.filter(({ problem }) => problem !== null).length;
+  const known = pieces.filter(({ earlier }) => earlier !== null).length;
+  const parts = [
+    `${pieces.length} pieces`,
+    unread > 0 && `${unread} of them not read as stories`,
+    known > 0 && `${known} came in before`,
+  ];
+  return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 
 function Sign({ sent }: { sent: ArrivedFile['sent'] }) {

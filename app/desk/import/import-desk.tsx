@@ -8,6 +8,7 @@ import { ArrivedFiles } from './arrived-files.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { sendCopy } from './send-copy.ts';
 import { useFiles } from './use-files.ts';
+import { whereTo } from './where-to.ts';
 
 /** Where copy comes in: pasted into the box, or as files, dropped anywhere on it or chosen. */
 export function ImportDesk() {
@@ -40,7 +41,7 @@ export function ImportDesk() {
       <PasteBox
         send={async (copy) => {
           const sent = await sendCopy(copy);
-          if (sent.ok) router.push(`/desk/imports/${sent.importId}`);
+          if (sent.ok) router.push(whereTo(sent.pieces));
           return sent;
         }}
         chooseFiles={() => chooser.current?.click()}
@@ -49,7 +50,6 @@ export function ImportDesk() {
         ref={chooser}
         type="file"
         multiple
-        accept=".txt,.html,.htm,text/plain,text/html"
         aria-label="Files of copy"
         className="sr-only"
         tabIndex={-1}

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Import' };
 
 type Props = { searchParams: Promise<{ state?: string; after?: string }> };
 
-const states = ['review', 'accepted', 'discarded'] as const;
+const states = ['review', 'unreadable', 'accepted', 'merged', 'discarded'] as const;
 
 export default async function ImportPage({ searchParams }: Props) {
   const actor = await requireAbility('import.create');
@@ -40,14 +40,14 @@ export default async function ImportPage({ searchParams }: Props) {
           Received
         </SectionHeading>
         <RecentImports
-          imports={imports.map(({ source, sourceNamed, receivedBy, receivedAt, ...row }) => ({
+          imports={imports.map(({ source, sourceNamed, receipts: [receipt], receivedAt, ...row }) => ({
             id: row.id,
             headline: row.headline,
             language: row.language,
             state: row.state,
-            fileName: row.fileName,
+            fileName: receipt?.fileName ?? null,
             source: source?.name ?? sourceNamed,
-            receivedBy: receivedBy.name,
+            receivedBy: receipt?.receivedBy.name ?? '',
             receivedAt: receivedAt.toISOString(),
           }))}
           now={new Date().toISOString()}

@@ -1,8 +1,11 @@
-import type { Received } from '#newsroom/importing/receive-copy.ts';
+import type { Received, ReceivedPiece } from '#newsroom/importing/receive-copy.ts';
 
-/** What the browser is told: the same, with the time as text. `unsent` when the newsroom did not get it. */
+/** A piece that came in, its time as text. */
+export type SentPiece = Omit<ReceivedPiece, 'earlier'> & { earlier: string | null };
+
+/** What the browser is told: the same. `unsent` when the newsroom did not get it. */
 export type Sent =
-  | { ok: true; importId: string; headline: string; earlier: { id: string; receivedAt: string } | null }
+  | { ok: true; pieces: SentPiece[] }
   | { ok: false; reason: Extract<Received, { ok: false }>['reason'] | 'unsent'; message: string };
 
 /** Sends copy to the newsroom. Never throws: what went wrong is an answer, and the copy is still in the browser. */

@@ -13,6 +13,7 @@ export function StateFilter({ state }: { state: string }) {
       options={[
         { value: 'all', label: 'All' },
         { value: 'review', label: 'To review' },
+        { value: 'unreadable', label: 'Not read' },
         { value: 'discarded', label: 'Discarded' },
       ]}
     />

@@ -16,8 +16,8 @@ PORT VALE – The lamplighter said on Monday that she had counted every street t
 export async function makeImport({ editor }: Hands): Promise<string> {
   const text = `${copy}\n\nShe counted ${crypto.randomUUID().slice(0, 8)} lamps.`;
   const received = await receiveCopy(editor.actor, { channel: 'paste', text });
-  if (!received.ok) throw new Error('The copy was not received');
-  return received.importId;
+  if (!received.ok || !received.pieces[0]) throw new Error('The copy was not received');
+  return received.pieces[0].importId;
 }
 
 const door = doorsOf('app/desk/imports/[id]/actions.ts', {
@@ -50,6 +50,11 @@ export const importDoors = [
   }),
   door('setLanguage', withImport({ language: 'tr' })),
   door('discard', withImport()),
+  door('readOnceMore', async (hands) => {
+    const importId = await makeImport(hands);
+    await db().import.update({ where: { id: importId }, data: { state: 'unreadable' } });
+    return { input: { importId, asText: true }, about: [importId] };
+  }),
   door('restore', async (hands) => {
     const importId = await makeImport(hands);
     await discardImport(hands.editor.actor, { importId });

@@ -9,8 +9,10 @@ import {
   chooseLanguageSchema,
   chooseSourceSchema,
   importSchema,
+  readAgainSchema,
 } from '#newsroom/importing/command-schema.ts';
 import { chooseLanguage, chooseSource, discardImport, restoreImport } from '#newsroom/importing/commands.ts';
+import { readAgain } from '#newsroom/importing/read-again.ts';
 import { action } from '#server/action.ts';
 
 // The ledger is shown as it is in the browser: only what stands around it is read anew.
@@ -47,4 +49,10 @@ export const restore = action(importSchema, async (actor, input) => {
   const changed = await restoreImport(actor, input);
   revalidatePath(`/desk/imports/${input.importId}`);
   return changed;
+});
+
+export const readOnceMore = action(readAgainSchema, async (actor, input) => {
+  const again = await readAgain(actor, input);
+  revalidatePath(`/desk/imports/${input.importId}`);
+  return again;
 });

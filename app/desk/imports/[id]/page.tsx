@@ -18,16 +18,20 @@ export default async function ImportPage({ params }: Props) {
   const [found, sources] = await forPage(Promise.all([getImport(actor, id), listSourceNames(actor)]));
   const tags = new Set([...found.newsroomLanguages, ...Object.keys(languages), found.language]);
   tags.delete('und');
-  const { receivedAt, settledAt: _, earlier, story, receivedBy, ...rest } = found;
+  const { receivedAt, settledAt: _, story, mergedInto, receipts, ...rest } = found;
   return (
     <ImportReview
-      key={id}
+      // Read again, it has another ledger.
+      key={`${id} ${found.problem === null}`}
       found={{
         ...rest,
         receivedAt: receivedAt.toISOString(),
-        receivedBy: receivedBy.name,
-        storyId: story?.id ?? null,
-        earlier: earlier && { ...earlier, receivedAt: earlier.receivedAt.toISOString() },
+        storyId: story?.id ?? mergedInto?.id ?? null,
+        receipts: receipts.map(({ receivedBy, at, ...receipt }) => ({
+          ...receipt,
+          receivedBy: receivedBy.name,
+          at: at.toISOString(),
+        })),
       }}
       sources={sources}
       languages={[...tags].map((tag) => ({ id: tag, label: languageName(tag) }))}

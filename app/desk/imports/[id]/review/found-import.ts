@@ -3,9 +3,13 @@ import type { getImport } from '#newsroom/importing/queries.ts';
 type Read = Awaited<ReturnType<typeof getImport>>;
 
 /** An import as its review has it in the browser: times as ISO 8601. */
-export type FoundImport = Omit<Read, 'receivedAt' | 'receivedBy' | 'settledAt' | 'earlier' | 'story'> & {
+export type FoundImport = Omit<
+  Read,
+  'receivedAt' | 'settledAt' | 'receipts' | 'story' | 'mergedInto' | 'mergedIntoId'
+> & {
   receivedAt: string;
-  receivedBy: string;
+  /** The story that was made of it, or that it was merged into. */
   storyId: string | null;
-  earlier: { id: string; receivedAt: string; state: Read['state'] } | null;
+  /** Each time that it came in, the last one first. */
+  receipts: (Omit<Read['receipts'][number], 'at' | 'receivedBy'> & { at: string; receivedBy: string })[];
 };

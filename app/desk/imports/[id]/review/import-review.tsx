@@ -12,6 +12,7 @@ import { ReviewFoot } from './review-foot.tsx';
 import { ReviewHead } from './review-head.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { StoryPane } from './story-pane.tsx';
+import { UnreadImport } from './unread-import.tsx';
 import { useAccept } from './use-accept.ts';
 import { useInStep } from './use-in-step.ts';
 import { useLedger } from './use-ledger.ts';
@@ -89,26 +90,30 @@ export function ImportReview({ found, sources, languages, now }: Props) {
     <div className="-mx-3 -mt-3 -mb-10 flex h-[calc(100dvh-6.5rem)] flex-col sm:-mx-5 md:h-[calc(100dvh-3rem)]">
       <ReviewHead {...{ found, sources, languages, now, isOpen, save, accept, isPending, tab, setTab }} />
       <ReviewBanners {...{ found, now, embargo, setEmbargo, asksEmbargo, isOpen }} story={made.story} />
-      <div className="min-h-0 flex-1 border-t border-line bg-surface">
-        <SplitView
-          storageKey="import-review"
-          label="Width of the source"
-          start={
-            <Pane ref={sourcePane} label="Source" isShown={tab === 'source'}>
-              <SourcePane
-                {...{ sourceText, ledger, index, language, direction, select }}
-                openKinds={isOpen ? openKinds : ignore}
-              />
-            </Pane>
-          }
-          end={
-            <Pane ref={storyPane} label="Story" isShown={tab === 'story'}>
-              <StoryPane {...{ made, activePlace, language, direction, goTo }} />
-            </Pane>
-          }
-        />
+      <div className="min-h-0 flex-1 overflow-auto border-t border-line bg-surface">
+        {found.problem !== null ? (
+          <UnreadImport found={found} />
+        ) : (
+          <SplitView
+            storageKey="import-review"
+            label="Width of the source"
+            start={
+              <Pane ref={sourcePane} label="Source" isShown={tab === 'source'}>
+                <SourcePane
+                  {...{ sourceText, ledger, index, language, direction, select }}
+                  openKinds={isOpen ? openKinds : ignore}
+                />
+              </Pane>
+            }
+            end={
+              <Pane ref={storyPane} label="Story" isShown={tab === 'story'}>
+                <StoryPane {...{ made, activePlace, language, direction, goTo }} />
+              </Pane>
+            }
+          />
+        )}
       </div>
-      <ReviewFoot ledger={ledger} isOpen={isOpen} toUnsure={toUnsure} />
+      {found.problem === null && <ReviewFoot ledger={ledger} isOpen={isOpen} toUnsure={toUnsure} />}
       <KindMenu
         span={ledger[index]}
         button={menuButton}

@@ -2,7 +2,7 @@
 
 import { Button } from '#components/ui/button.tsx';
 import { DateTimeField } from '#components/ui/date-time-field.tsx';
-import { ButtonLink, Link } from '#components/ui/link.tsx';
+import { ButtonLink } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { readEmbargoTime } from '#newsroom/importing/embargo-time.ts';
@@ -21,9 +21,11 @@ type Props = {
   asksEmbargo: boolean;
 };
 
+const channelWords: Record<string, string> = { paste: 'pasted', upload: 'a file', feed: 'a feed' };
+
 /** What an editor has to know before the copy becomes a story. */
 export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) {
-  const { source, sourceNamed, earlier, warnings, state } = found;
+  const { source, sourceNamed, receipts, warnings, state } = found;
   const claimed = story.rightsNotice !== null || source !== null || sourceNamed !== null;
   const whose = source?.name ?? sourceNamed ?? 'an agency that the copy does not name plainly';
   const banners = [
@@ -54,11 +56,17 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
     story.embargo && isOpen && (
       <Embargo key="embargo" line={story.embargo} timeZone={found.timeZone} {...embargo} />
     ),
-    earlier && (
-      <Notice key="earlier" tone="info">
-        The very same copy <Link href={`/desk/imports/${earlier.id}`}>came in before</Link>,{' '}
-        <RelativeTime at={earlier.receivedAt} now={now} timeZone={found.timeZone} />
-        {earlier.state === 'accepted' && ', and a story was made of it'}.
+    receipts.length > 1 && (
+      <Notice key="receipts" tone="info">
+        <p>This copy came in more than once. Each time:</p>
+        <ul className="flex flex-wrap gap-x-4">
+          {receipts.map(({ id, channel, fileName, address, receivedBy, at }) => (
+            <li key={id}>
+              <RelativeTime at={at} now={now} timeZone={found.timeZone} />,{' '}
+              <bdi>{fileName ?? address ?? channelWords[channel]}</bdi> by <bdi>{receivedBy}</bdi>
+            </li>
+          ))}
+        </ul>
       </Notice>
     ),
     isOpen && found.language === 'und' && (

@@ -45,6 +45,8 @@ export function ReviewHead({
   setTab,
 }: Props) {
   const router = useRouter();
+  const [receipt] = found.receipts;
+  const name = receipt?.fileName ?? receipt?.address;
   const named = found.sourceNamed ? `${found.sourceNamed} (not on file)` : 'No source';
   const said = async (request: Promise<{ ok: boolean; message?: string }>) => {
     const result = await request;
@@ -65,12 +67,12 @@ export function ReviewHead({
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5 sm:px-5">
       <div className="min-w-0 flex-1 basis-64">
         <h1 lang={found.language} dir="auto" className="w-fit max-w-full truncate text-lg font-semibold">
-          {found.headline || found.fileName || 'No headline'}
+          {found.headline || name || 'No headline'}
         </h1>
         <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-ink-soft">
           <Link href="/desk/import">Import</Link>
           <span>
-            · {found.fileName ? <bdi>{found.fileName}</bdi> : 'pasted'} by <bdi>{found.receivedBy}</bdi>
+            · {name ? <bdi>{name}</bdi> : 'pasted'} by <bdi>{receipt?.receivedBy}</bdi>
           </span>
           <RelativeTime at={found.receivedAt} now={now} timeZone={found.timeZone} />
           <span className="max-sm:hidden">
