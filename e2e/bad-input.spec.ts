@@ -57,6 +57,16 @@ test('an empty paste can’t be sent, and one without words is refused in words'
   expect(await answer.json()).toMatchObject({ ok: false, reason: 'empty' });
 });
 
+test('an address inside the newsroom’s own network is not fetched, and stays in the box', async ({
+  desk: { page },
+}) => {
+  const address = 'http://127.0.0.1/secret';
+  await box(page).fill(address);
+  await page.getByRole('button', { name: 'Fetch the page' }).click();
+  await expect(page.getByText('lies in a private or reserved network', { exact: false })).toBeVisible();
+  await expect(box(page)).toHaveValue(address);
+});
+
 test('5 MB of one line arrive whole', async ({ desk: { page } }) => {
   const line = 'The lamp burned and burned. '.repeat(187_500).slice(0, 5_242_880);
   await paste(box(page), { 'text/plain': line });

@@ -7,6 +7,9 @@ const importId = z.uuid();
 /** What a browser sends of copy that was pasted or typed. The file of an upload travels beside it as bytes. */
 export const pastedCopySchema = z.object({ text: z.string().optional(), html: z.string().optional() });
 
+/** What a browser sends of copy that is to be fetched. */
+export const addressSchema = z.object({ address: z.string().trim().min(1).max(2_000) });
+
 export const changeLedgerSchema = z.object({
   importId,
   /** The version that the changes are based on. */

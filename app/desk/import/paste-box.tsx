@@ -6,13 +6,16 @@ import { useShortcuts } from '#components/desk-shell/use-commands.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
-import type { Sent } from './send-copy.ts';
+import type { Sent, UnsentCopy } from './send-copy.ts';
 import { usePasted } from './use-pasted.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
+/** Nothing but a web address. */
+const ADDRESS = /^https?:\/\/[^\s<>"]{1,2000}$/i;
+
 type Props = {
-  send: (copy: { text: string } | { html: string }) => Promise<Sent>;
+  send: (copy: UnsentCopy) => Promise<Sent>;
   chooseFiles: () => void;
 };
 
@@ -22,11 +25,13 @@ export function PasteBox({ send, chooseFiles }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isPending, startTransition] = useTransition();
   const text = pasted.held ?? pasted.text;
+  const address = ADDRESS.test(text.trim()) ? text.trim() : null;
 
   const read = () => {
     if (text.trim() === '') return;
     startTransition(async () => {
-      const sent = await send(pasted.html && !asPlain ? { html: pasted.html } : { text });
+      const formatted = pasted.html && !asPlain ? { html: pasted.html } : { text };
+      const sent = await send(address ? { address } : formatted);
       setRefusal(sent.ok ? null : sent.message);
       if (sent.ok) clear();
     });
@@ -53,7 +58,7 @@ export function PasteBox({ send, chooseFiles }: Props) {
       {pasted.held === null ? (
         <textarea
           aria-label="Copy"
-          placeholder="Paste agency copy here: text, or a page with its formatting"
+          placeholder="Paste agency copy here: text, a page with its formatting, or a web address"
           value={pasted.text}
           dir="auto"
           spellCheck={false}
@@ -84,9 +89,11 @@ export function PasteBox({ send, chooseFiles }: Props) {
           <FileUp aria-hidden />
           Choose files…
         </Button>
-        <span className="text-xs text-ink-faint max-sm:hidden">or drop .txt and .html files here</span>
+        <span className="text-xs text-ink-faint max-sm:hidden">
+          or drop files here: text, pages, documents, agency formats, mail
+        </span>
         <div className="ms-auto flex flex-wrap items-center gap-2">
-          {pasted.html && (
+          {pasted.html && !address && (
             <Segmented
               label="Read as"
               value={asPlain ? 'plain' : 'formatted'}
@@ -108,7 +115,7 @@ export function PasteBox({ send, chooseFiles }: Props) {
             </>
           )}
           <Button variant="primary" onPress={read} isPending={isPending} isDisabled={text.trim() === ''}>
-            Read the copy
+            {address ? 'Fetch the page' : 'Read the copy'}
           </Button>
         </div>
       </div>

@@ -1,4 +1,8 @@
-import type { Received, ReceivedPiece } from '#newsroom/importing/receive-copy.ts';
+import type { ReceivedFromAddress } from '#newsroom/importing/receive-address.ts';
+import type { ReceivedPiece } from '#newsroom/importing/receive-copy.ts';
+
+/** Copy on its way: pasted, in a file, or to be fetched from an address. */
+export type UnsentCopy = { text: string } | { html: string } | { file: File } | { address: string };
 
 /** A piece that came in, its time as text. */
 export type SentPiece = Omit<ReceivedPiece, 'earlier'> & { earlier: string | null };
@@ -6,10 +10,10 @@ export type SentPiece = Omit<ReceivedPiece, 'earlier'> & { earlier: string | nul
 /** What the browser is told: the same. `unsent` when the newsroom did not get it. */
 export type Sent =
   | { ok: true; pieces: SentPiece[] }
-  | { ok: false; reason: Extract<Received, { ok: false }>['reason'] | 'unsent'; message: string };
+  | { ok: false; reason: Extract<ReceivedFromAddress, { ok: false }>['reason'] | 'unsent'; message: string };
 
 /** Sends copy to the newsroom. Never throws: what went wrong is an answer, and the copy is still in the browser. */
-export async function sendCopy(copy: { text: string } | { html: string } | { file: File }): Promise<Sent> {
+export async function sendCopy(copy: UnsentCopy): Promise<Sent> {
   const body = 'file' in copy ? new FormData() : JSON.stringify(copy);
   if (body instanceof FormData && 'file' in copy) body.append('file', copy.file);
   try {
