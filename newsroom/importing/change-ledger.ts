@@ -9,6 +9,7 @@ import { checkLedger } from './ledger.ts';
 import { applySplices } from './ledger-changes.ts';
 import { listHeadline } from './list-headline.ts';
 import { lockImport } from './load-import.ts';
+import { needsOf } from './needs.ts';
 import type { Span } from './schema.ts';
 import { makeStory } from './story.ts';
 
@@ -36,12 +37,14 @@ export async function changeLedger(
     }
     const ledger = applySplices(found.ledger, splices);
     if (!ledger || checkLedger(found.sourceText, ledger)) throw unaccounted();
+    const story = makeStory(found.sourceText, ledger);
     await tx.import.update({
       where: { id: importId },
       data: {
         ledger,
+        needs: needsOf({ ...found, spans: ledger, story }),
         ledgerVersion: ledgerVersion + 1,
-        headline: listHeadline(makeStory(found.sourceText, ledger)),
+        headline: listHeadline(story),
       },
       select: { id: true },
     });

@@ -42,7 +42,8 @@ export async function chooseLanguage(
   return inTransaction(async (tx): Promise<ImportChanged> => {
     const found = await lockImport(tx, importId);
     if (found.state !== 'review') return { ok: false, reason: 'settled' };
-    const data = { language, languageSure: 1 };
+    const needs = found.needs.filter((need) => need !== 'language');
+    const data = { language, languageSure: 1, needs };
     await tx.import.update({ where: { id: importId }, data, select: { id: true } });
     await recordAudit(tx, actor, 'import.choose_language', { type: 'import', id: importId }, { language });
     return { ok: true };

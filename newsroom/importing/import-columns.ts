@@ -1,4 +1,5 @@
 import { listHeadline } from './list-headline.ts';
+import { needsOf } from './needs.ts';
 import type { ReadCopy, ReadPiece, UnreadPiece } from './read-copy.ts';
 import { warningSentence } from './warning.ts';
 
@@ -12,7 +13,7 @@ export function importColumns(
   name: string,
 ) {
   if (!piece.ok) {
-    const nothing = { language: 'und', languageSure: 0, sourceText: '', ledger: [], warnings: [] };
+    const nothing = { language: 'und', languageSure: 0, sourceText: '', ledger: [], warnings: [], needs: [] };
     const headline = [name, piece.part].filter(Boolean).join(' · ') || 'Copy without a story';
     return { ...nothing, format, encoding, headline, problem: piece.message, state: 'unreadable' as const };
   }
@@ -28,6 +29,7 @@ export function importColumns(
     agencyId: metadata.id ?? null,
     agencyVersion: metadata.version ?? null,
     warnings: piece.warnings.map(warningSentence),
+    needs: needsOf(piece),
     headline: listHeadline(story),
     problem: null,
     state: 'review' as const,

@@ -1,0 +1,28 @@
+import { ledgerShares } from './ledger.ts';
+import type { ImportedStory, Span } from './schema.ts';
+
+/** Why a person should look at an import before it becomes a story. `licence` depends on the day, so it is not stored. */
+export const needs = ['unreadable', 'language', 'headline', 'embargo', 'unsure', 'licence'] as const;
+export type Need = (typeof needs)[number];
+
+/** More of a source than this being unsure, a person should look at it. */
+const MUCH_UNSURE = 0.12;
+const SURE_LANGUAGE = 0.5;
+
+type Read = {
+  language: string;
+  /** 0 to 1. */
+  languageSure: number;
+  spans: readonly Span[];
+  story: Pick<ImportedStory, 'headline' | 'embargo'>;
+};
+
+/** What of an import a person should look at, as far as it can be told from the copy itself. */
+export function needsOf({ language, languageSure, spans, story }: Read): Need[] {
+  const found: Need[] = [];
+  if (language === 'und' || languageSure < SURE_LANGUAGE) found.push('language');
+  if (story.headline === null) found.push('headline');
+  if (story.embargo !== null) found.push('embargo');
+  if (ledgerShares(spans).unsure > MUCH_UNSURE) found.push('unsure');
+  return found;
+}
