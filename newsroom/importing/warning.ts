@@ -11,6 +11,8 @@ const WARNING_SENTENCES = {
     'The page is nested too deeply or has too many elements: it was read as plain text, without structure.',
   unread_parts:
     'Some parts of the document can’t be read here, such as equations, charts and drawings. The received bytes are kept.',
+  mended_markup:
+    'The feed is not well-formed XML and was mended in places. Compare the text with its page if something looks odd.',
 } as const;
 
 export type WarningCode = keyof typeof WARNING_SENTENCES;
