@@ -84,6 +84,7 @@ export const deskScreens: Screen[] = [
   at('the board', '/desk'),
   at('a new story', '/desk/stories/new'),
   at('import', '/desk/import'),
+  at('the queue of imports', '/desk/imports'),
   at('the review of an import', ({ importId }) => `/desk/imports/${importId}`),
   at('translations', '/desk/translations'),
   at('sources', '/desk/sources'),

@@ -1,5 +1,6 @@
 import {
   CircleAlert,
+  FileClock,
   FileInput,
   Glasses,
   Languages,
@@ -12,6 +13,8 @@ import NextLink from 'next/link';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { SectionHeading } from '#components/ui/section-heading.tsx';
 import type { Waiting, WaitingReason } from '#newsroom/board/waiting-for-you.ts';
+import type { WarnedLicence } from '#newsroom/rights/licence-warnings.ts';
+import { warningWords } from '#newsroom/rights/wording.ts';
 import { languageName } from '#newsroom/settings/languages.ts';
 
 type Said = { icon: LucideIcon; tone: string; word: string };
@@ -46,11 +49,17 @@ function detail({ reason, count, into, story }: Waiting): string | null {
 const row =
   'group flex min-h-10 flex-wrap items-center gap-x-3 gap-y-0.5 rounded-md px-2 py-1.5 no-underline focus-ring-inset hover:bg-hover sm:flex-nowrap';
 
-type Props = { waiting: readonly Waiting[]; imports: number; now: string; timeZone: string };
+type Props = {
+  waiting: readonly Waiting[];
+  imports: number;
+  licences: readonly WarnedLicence[];
+  now: string;
+  timeZone: string;
+};
 
 /** What waits for the person who looks, each with its reason. Nothing is drawn when nothing does. */
-export function WaitingList({ waiting, imports, now, timeZone }: Props) {
-  const count = waiting.length + (imports > 0 ? 1 : 0);
+export function WaitingList({ waiting, imports, licences, now, timeZone }: Props) {
+  const count = waiting.length + licences.length + (imports > 0 ? 1 : 0);
   if (count === 0) return null;
   return (
     <section
@@ -101,9 +110,12 @@ export function WaitingList({ waiting, imports, now, timeZone }: Props) {
             </li>
           );
         })}
+        {licences.map((licence) => (
+          <LicenceRow key={licence.licenceId} licence={licence} />
+        ))}
         {imports > 0 && (
           <li>
-            <NextLink href="/desk/import?state=review" className={row}>
+            <NextLink href="/desk/imports" className={row}>
               <span
                 data-tone="accent"
                 className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
@@ -119,5 +131,28 @@ export function WaitingList({ waiting, imports, now, timeZone }: Props) {
         )}
       </ul>
     </section>
+  );
+}
+
+function LicenceRow({ licence: { source, warning, out } }: { licence: WarnedLicence }) {
+  const shown = out === 1 ? 'One story of it is out' : `${out} stories of it are out`;
+  return (
+    <li>
+      <NextLink href={`/desk/sources?${new URLSearchParams({ source: source.id })}`} className={row}>
+        <span
+          data-tone={warning.kind === 'ends' ? 'warning' : 'danger'}
+          className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
+        >
+          <FileClock aria-hidden className="size-4" />
+          {warningWords(warning)}
+        </span>
+        <span className="flex min-w-0 flex-1 items-baseline gap-2 max-sm:basis-full">
+          <span className="truncate font-medium sm:max-w-[70%] sm:shrink-0">
+            Licence of <bdi>{source.name}</bdi>
+          </span>
+          {out > 0 && <span className="truncate text-xs text-ink-soft">{shown}</span>}
+        </span>
+      </NextLink>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 /** What the addresses of one newsroom need: things of the author's and the editor's. */
-export type Things = { storyId: string; importId: string; linkToken: string };
+export type Things = { storyId: string; importId: string; licenceId: string; linkToken: string };
 
 /** Status, or `signin` for the way to the sign-in page and back. `-`: not tried. */
 type Expected = number | 'signin' | '-';
@@ -60,6 +60,7 @@ export const pageDoors: readonly AddressDoor[] = [
   { file: 'app/admin/settings/page.tsx', path: at('/admin/settings'), ...admins },
   { file: 'app/desk/(board)/page.tsx', path: at('/desk'), ...signedIn },
   { file: 'app/desk/import/page.tsx', path: at('/desk/import'), ...editors },
+  { file: 'app/desk/imports/page.tsx', path: at('/desk/imports'), ...editors },
   {
     file: 'app/desk/imports/[id]/page.tsx',
     path: (things) => `/desk/imports/${things.importId}`,
@@ -115,6 +116,16 @@ export const routeDoors: readonly AddressDoor[] = [
     file: 'app/desk/imports/[id]/original/route.ts',
     path: (things) => `/desk/imports/${things.importId}/original`,
     ...expected(401, 403, 403, 200, 200),
+  },
+  {
+    file: 'app/desk/sources/evidence/[licenceId]/route.ts',
+    path: (things) => `/desk/sources/evidence/${things.licenceId}`,
+    ...expected(401, 403, 403, 200, 200),
+  },
+  {
+    file: 'app/desk/sources/evidence/[licenceId]/route.ts',
+    path: at(`/desk/sources/evidence/${unknown}`),
+    ...expected(401, 403, 403, 404, 404),
   },
 ];
 

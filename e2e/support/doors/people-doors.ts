@@ -11,6 +11,10 @@ const admins = {
 const people = doorsOf('app/admin/people/actions.ts', admins);
 const settings = doorsOf('app/admin/settings/actions.ts', admins);
 const sources = doorsOf('app/desk/sources/actions.ts', admins);
+const sourcesOfDesk = doorsOf('app/desk/sources/actions.ts', {
+  by: 'editor',
+  refused: { stranger: 'forbidden', author: 'forbidden' },
+});
 const own = doorsOf('app/(auth)/actions.ts', { by: 'author', refused: {} });
 const search = doorsOf('app/search-stories.ts', { by: 'author', refused: {} });
 
@@ -67,9 +71,22 @@ export const peopleDoors = [
     const licence = { evidence: 'A handshake', covers: ['text'], uses: ['site'], startsOn: '2026-01-01' };
     return { input: { sourceId: input.sourceId, ...licence }, about };
   }),
+  sources('changeLicence', async () => {
+    const { id, sourceId } = await makeLicence((await makeSource()).id);
+    const licence = { evidence: 'A wink', covers: ['text'], uses: ['api'], startsOn: '2026-01-01' };
+    return { input: { licenceId: id, ...licence }, about: [id, sourceId] };
+  }),
   sources('revokeLicence', async () => {
     const { id, sourceId } = await makeLicence((await makeSource()).id);
     return { input: { licenceId: id, reason: 'It ran out.' }, about: [id, sourceId] };
+  }),
+  sourcesOfDesk('listWhatIsOut', async () => {
+    const { id, sourceId } = await makeLicence((await makeSource()).id);
+    return { input: { scope: { licenceId: id } }, about: [id, sourceId] };
+  }),
+  sourcesOfDesk('withdrawAll', async () => {
+    const { id, sourceId } = await makeLicence((await makeSource()).id);
+    return { input: { scope: { licenceId: id }, notice: 'All of it was fog.' }, about: [id, sourceId] };
   }),
   own('changePassword', async ({ author, demoted }) => ({
     input: { currentPassword: testPassword, newPassword: 'nine moths around one lamp' },

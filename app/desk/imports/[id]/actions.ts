@@ -23,6 +23,7 @@ export const accept = action(acceptImportSchema, async (actor, input) => {
   if (accepted.ok) {
     revalidatePath('/desk');
     revalidatePath('/desk/import');
+    revalidatePath('/desk/imports');
   }
   return accepted;
 });
