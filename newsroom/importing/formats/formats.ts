@@ -1,9 +1,14 @@
+import { atom } from './atom.ts';
 import { docx } from './docx.ts';
+import { emlFormat } from './eml.ts';
 import type { Copy, Format } from './format.ts';
 import { html } from './html.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
 import { text } from './text.ts';
+import { wxr } from './wxr.ts';
 
-const FORMATS: readonly Format[] = [text, html, docx];
+const FORMATS: readonly Format[] = [text, html, docx, rss, atom, jsonFeed, wxr, emlFormat(sniffFormat)];
 
 /** The format that the copy most likely is, judged by its content; null when none takes it. */
 export function sniffFormat(copy: Copy): Format | null {
