@@ -2,6 +2,7 @@ import { glob } from 'node:fs/promises';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { systemActor } from '#newsroom/actor.ts';
 import { invitePerson } from '#newsroom/people/commands.ts';
+import { makeLicence, makeSource } from '#testing/licences.ts';
 import { makeStory } from '#testing/stories.ts';
 import { actionDoors, openActions } from './support/doors/action-doors.ts';
 import {
@@ -125,7 +126,12 @@ async function makeThings(hands: Hands): Promise<Things> {
   const email = `${crypto.randomUUID()}@nightdesk.example`;
   const invited = { email, name: 'Welcome', role: 'reporter', languages: [] } as const;
   const { token: linkToken } = await invitePerson(systemActor(), { ...invited, languages: [] });
-  return { storyId, linkToken, importId: await makeImport(hands) };
+  const licence = await makeLicence((await makeSource()).id, {
+    evidenceFile: new TextEncoder().encode('%PDF-1.7'),
+    evidenceFileName: 'contract.pdf',
+    evidenceFileType: 'application/pdf',
+  });
+  return { storyId, linkToken, licenceId: licence.id, importId: await makeImport(hands) };
 }
 
 type Expected = AddressDoor['expect']['outside'];

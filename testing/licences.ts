@@ -17,6 +17,9 @@ type LicenceOverrides = {
   creditLine?: string;
   notice?: string;
   revokedAt?: Date;
+  evidenceFile?: Uint8Array<ArrayBuffer>;
+  evidenceFileName?: string;
+  evidenceFileType?: string;
 };
 
 /** A licence for the text of a source: for the site and feeds, in every language, since 2020, unless told otherwise. */

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { authorize, can } from '../permissions.ts';
+import { licenceWarnings, type WarnedLicence } from '../rights/licence-warnings.ts';
 import { openBlocking } from '../story/blocking-notes.ts';
 import { visibleTo } from '../story/visible-to.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
@@ -37,17 +38,21 @@ type Row = Prisma.StoryGetPayload<{ select: typeof columns }>;
 export type Waiting = { reason: WaitingReason; story: Row; count: number; into: string | null };
 
 /**
- * What waits for this person, each with its reason, and how many imports wait for a review. A story waits for one
- * reason at a time, the most pressing.
+ * What waits for this person, each with its reason, how many imports wait for a review, and licences to renew. A story
+ * waits for one reason at a time, the most pressing.
  */
-export async function waitingForYou(actor: Actor): Promise<{ waiting: Waiting[]; imports: number }> {
+export async function waitingForYou(
+  actor: Actor,
+  now = new Date(),
+): Promise<{ waiting: Waiting[]; imports: number; licences: WarnedLicence[] }> {
   authorize(actor, 'desk.enter');
   const reviews = can(actor, 'import.review');
-  const [mine, desk, translations, imports] = await Promise.all([
+  const [mine, desk, translations, imports, licences] = await Promise.all([
     inMyHands(actor),
     reviews ? onTheDesk(actor) : [],
     wantedFrom(actor),
     reviews ? db().import.count({ where: { state: 'review' } }) : 0,
+    licenceWarnings(actor, now),
   ]);
   const stale = await staleTranslations(actor);
   const all = [...mine, ...stale, ...desk, ...translations];
@@ -58,7 +63,7 @@ export async function waitingForYou(actor: Actor): Promise<{ waiting: Waiting[];
     const key = `${story.id}:${into ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
-  return { waiting: waiting.slice(0, MOST), imports };
+  return { waiting: waiting.slice(0, MOST), imports, licences };
 }
 
 const find = (where: Prisma.StoryWhereInput) =>

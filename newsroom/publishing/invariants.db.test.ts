@@ -8,7 +8,8 @@ import { documentColumns } from '#newsroom/document/derive.ts';
 import { contentHash } from '#newsroom/document/hash.ts';
 import { parseDocument } from '#newsroom/document/parse.ts';
 import { NewsroomError } from '#newsroom/errors.ts';
-import { overrideRights, recordLicence, revokeLicence } from '#newsroom/rights/commands.ts';
+import { overrideRights } from '#newsroom/rights/commands.ts';
+import { recordLicence, revokeLicence } from '#newsroom/rights/licence-commands.ts';
 import { changeSettings } from '#newsroom/story/change-settings.ts';
 import {
   approve,
@@ -62,6 +63,7 @@ const deeds: Record<string, Deed> = {
       sourceId: run.sourceId,
       evidence: 'Contract',
       evidenceUrl: null,
+      evidenceFile: null,
       uses: ['site'],
       startsOn: '2026-01-01',
       endsOn: '2026-12-31',

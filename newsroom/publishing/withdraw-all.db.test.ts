@@ -6,7 +6,8 @@ import { makeActor } from '#testing/factories.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
 import { makeNewsroom } from '#testing/newsroom.ts';
 import type { makeStory } from '#testing/stories.ts';
-import { recordLicence, revokeLicence } from '../rights/commands.ts';
+import { recordLicence, revokeLicence } from '../rights/licence-commands.ts';
+import { licenceWarnings } from '../rights/licence-warnings.ts';
 import { recordLicenceSchema } from '../rights/schema.ts';
 import { countOut, outPerPage, whatIsOut } from '../rights/what-is-out.ts';
 import { publish } from './publish.ts';
@@ -184,7 +185,7 @@ describe('withdrawing all of it', () => {
   });
 });
 
-it('what a revoked licence covered can’t go out anew', async () => {
+it('a revoked licence waits for an admin while something is out under it, and lets nothing new out', async () => {
   const { id: sourceId } = await makeSource();
   const terms = {
     sourceId,
@@ -195,6 +196,14 @@ it('what a revoked licence covered can’t go out anew', async () => {
   };
   const { id: licenceId } = await recordLicence(admin, recordLicenceSchema.parse(terms));
   await out({ sourceId });
+  const waiting = async () => {
+    const all = await licenceWarnings(admin);
+    return all.filter((one) => one.licenceId === licenceId).map(({ warning, out }) => ({ ...warning, out }));
+  };
+  expect(await waiting()).toEqual([]);
   await revokeLicence(admin, { licenceId, reason: 'Their lamp went out.' });
+  expect(await waiting()).toEqual([{ kind: 'revoked', days: 0, out: 1 }]);
   await expect(out({ sourceId })).rejects.toThrow('rights_unlicensed');
+  await withdrawAll(admin, { scope: { licenceId }, notice: 'Their lamp went out.' });
+  expect(await waiting()).toEqual([]);
 });

@@ -6,7 +6,8 @@ import { makeLicence, makeSource } from '#testing/licences.ts';
 import { makeNewsroom } from '#testing/newsroom.ts';
 import { makeStory } from '#testing/stories.ts';
 import { rightsClearance } from './clearance.ts';
-import { changeSource, createSource, overrideRights, recordLicence, revokeLicence } from './commands.ts';
+import { changeSource, createSource, overrideRights } from './commands.ts';
+import { recordLicence, revokeLicence } from './licence-commands.ts';
 import { recordLicenceSchema, sourceSchema } from './schema.ts';
 
 let admin: PersonActor;

@@ -6,7 +6,7 @@ import { NewsroomError, notFound } from '../errors.ts';
 import { authorize } from '../permissions.ts';
 import { momentOf } from '../settings/wall-clock.ts';
 import { isId, lockStory } from '../story/load.ts';
-import type { ChangeSource, OverrideRights, RecordLicence, RevokeLicence, SourceInput } from './schema.ts';
+import type { ChangeSource, OverrideRights, SourceInput } from './schema.ts';
 
 /** @throws NewsroomError `invalid` if another source has the name */
 export async function createSource(actor: PersonActor, input: SourceInput): Promise<{ id: string }> {
@@ -35,51 +35,6 @@ export async function changeSource(actor: PersonActor, { sourceId, ...input }: C
       await recordAudit(tx, actor, 'source.change', { type: 'source', id: sourceId }, detail);
     }),
   );
-}
-
-/** Records a licence of a source. Its terms never change: what is wrong is revoked and recorded anew. */
-export async function recordLicence(actor: PersonActor, input: RecordLicence): Promise<{ id: string }> {
-  authorize(actor, 'licence.manage');
-  return inTransaction(async (tx) => {
-    const { sourceId, startsOn, endsOn, ...terms } = input;
-    const source = isId(sourceId) ? await tx.source.findUnique({ where: { id: sourceId } }) : null;
-    if (!source) throw notFound('source');
-    const { id } = await tx.licence.create({
-      data: {
-        ...terms,
-        sourceId,
-        startsOn: new Date(startsOn),
-        endsOn: endsOn === null ? null : new Date(endsOn),
-        recordedById: actor.id,
-      },
-    });
-    const detail = { licenceId: id, evidence: terms.evidence, uses: terms.uses, startsOn, endsOn };
-    await recordAudit(tx, actor, 'licence.record', { type: 'source', id: sourceId }, detail);
-    return { id };
-  });
-}
-
-export type Revoked = { ok: true } | { ok: false; reason: 'already_revoked' };
-
-/** Ends a licence from now on. What was published under it stays recorded as it was. */
-export async function revokeLicence(
-  actor: PersonActor,
-  { licenceId, reason }: RevokeLicence,
-  now = new Date(),
-): Promise<Revoked> {
-  authorize(actor, 'licence.manage');
-  return inTransaction(async (tx) => {
-    const licence = isId(licenceId) ? await tx.licence.findUnique({ where: { id: licenceId } }) : null;
-    if (!licence) throw notFound('licence');
-    const { count } = await tx.licence.updateMany({
-      where: { id: licenceId, revokedAt: null },
-      data: { revokedAt: now, revokedReason: reason },
-    });
-    if (count === 0) return { ok: false, reason: 'already_revoked' };
-    const subject = { type: 'source', id: licence.sourceId } as const;
-    await recordAudit(tx, actor, 'licence.revoke', subject, { licenceId, reason });
-    return { ok: true };
-  });
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { authorize, can } from '../permissions.ts';
+import { notFound } from '../errors.ts';
+import { authorize, can, canOnAnybodys } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
-import { licenceStanding } from './rules.ts';
+import { isId } from '../story/load.ts';
+import { licenceStanding, licenceWarning } from './rules.ts';
+import { countOutOf } from './what-is-out.ts';
 
 const perPage = 50;
 
@@ -12,6 +15,7 @@ const licenceParts = {
   id: true,
   evidence: true,
   evidenceUrl: true,
+  evidenceFileName: true,
   covers: true,
   uses: true,
   languages: true,
@@ -49,29 +53,44 @@ export async function listSources(actor: Actor, after?: SourceCursor, now = new 
     newsroomSettings(),
   ]);
   const shown = rows.slice(0, perPage);
-  const out = await storiesOut(shown.map(({ id }) => id));
+  const out = await countOutOf(shown.map(({ id }) => id));
   const on = wallDate(now, timeZone);
   const sources = shown.map(({ licences, ...source }) => ({
     ...source,
     storiesOut: out.get(source.id) ?? 0,
-    licences: licences.map((licence) => ({ ...licence, standing: licenceStanding(licence, on) })),
+    licences: licences.map((licence) => ({
+      ...licence,
+      standing: licenceStanding(licence, on),
+      warning: licenceWarning(licence, licences, now, timeZone),
+    })),
   }));
   const last = shown.at(-1);
   return {
     sources,
     next: rows.length > perPage && last ? { name: last.name } : null,
-    abilities: { manage: can(actor, 'source.manage'), license: can(actor, 'licence.manage') },
+    abilities: {
+      manage: can(actor, 'source.manage'),
+      license: can(actor, 'licence.manage'),
+      withdraw: canOnAnybodys(actor, 'story.withdraw'),
+    },
   };
 }
 
 export type ListedSource = Awaited<ReturnType<typeof listSources>>['sources'][number];
 export type ListedLicence = ListedSource['licences'][number];
 
-async function storiesOut(sourceIds: string[]): Promise<Map<string, number>> {
-  const counts = await db().story.groupBy({
-    by: ['sourceId'],
-    where: { sourceId: { in: sourceIds }, publicStory: { withdrawn: false } },
-    _count: true,
-  });
-  return new Map(counts.flatMap(({ sourceId, _count }) => (sourceId ? [[sourceId, _count] as const] : [])));
+/**
+ * The file that proves a licence, with its name and its media type.
+ * @throws NewsroomError `forbidden`, `not_found`
+ */
+export async function getEvidenceFile(actor: Actor, licenceId: string) {
+  authorize(actor, 'source.read');
+  const select = { evidenceFile: true, evidenceFileName: true, evidenceFileType: true } as const;
+  const found = isId(licenceId) ? await db().licence.findUnique({ where: { id: licenceId }, select }) : null;
+  if (!found?.evidenceFile) throw notFound('file');
+  return {
+    bytes: found.evidenceFile,
+    name: found.evidenceFileName ?? 'evidence',
+    type: found.evidenceFileType ?? 'application/octet-stream',
+  };
 }

@@ -5,6 +5,7 @@ import {
   covers,
   demands,
   licenceStanding,
+  licenceWarning,
   missingUses,
   type Terms,
 } from './rules.ts';
@@ -97,5 +98,52 @@ describe('what must be carried', () => {
       notices: ['© Quayside Wire'],
       licenceIds: ['l1', 'l3'],
     });
+  });
+});
+
+describe('a licence is warned of', () => {
+  const endsOn = new Date('2026-12-23');
+  const zone = 'Europe/Istanbul';
+  const warning = (at: string, licence = terms({ endsOn }), ...others: Terms[]) =>
+    licenceWarning(licence, [licence, ...others], new Date(at), zone);
+
+  it('30 days before its end and 30 days after it, in whole days of the newsroom', () => {
+    expect(warning('2026-11-22T20:59:59Z')).toBeNull();
+    // In Istanbul the 23rd has begun.
+    expect(warning('2026-11-22T21:00:00Z')).toEqual({ kind: 'ends', days: 30 });
+    expect(warning('2026-12-22T12:00:00Z')).toEqual({ kind: 'ends', days: 1 });
+    expect(warning('2026-12-23T20:59:00Z')).toEqual({ kind: 'ends', days: 0 });
+    expect(warning('2026-12-23T21:00:00Z')).toEqual({ kind: 'ended', days: 1 });
+    expect(warning('2027-01-22T12:00:00Z')).toEqual({ kind: 'ended', days: 30 });
+    expect(warning('2027-01-22T21:00:00Z')).toBeNull();
+    expect(warning('2026-12-22T12:00:00Z', terms({ endsOn: null }))).toBeNull();
+  });
+
+  it('from its revocation on, whenever it would have ended', () => {
+    const revoked = terms({ endsOn: null, revokedAt: new Date('2026-11-22T21:30:00Z') });
+    expect(warning('2026-11-23T08:00:00Z', revoked)).toEqual({ kind: 'revoked', days: 0 });
+    expect(warning('2026-11-30T08:00:00Z', revoked)).toEqual({ kind: 'revoked', days: 7 });
+  });
+
+  it('no longer, once another one takes its place without a gap', () => {
+    const at = '2026-12-20T12:00:00Z';
+    const next = (overrides: Partial<Terms>) =>
+      terms({ id: 'l2', startsOn: new Date('2026-12-24'), endsOn: null, ...overrides });
+    expect(warning(at, undefined, next({}))).toBeNull();
+    expect(
+      warning(at, undefined, next({ uses: ['feeds', 'site'], covers: ['pictures', 'text'] })),
+    ).toBeNull();
+    const lacking = [
+      { startsOn: new Date('2026-12-25') },
+      { endsOn: new Date('2026-12-23'), startsOn: new Date('2026-12-01') },
+      { uses: ['feeds'] },
+      { covers: ['pictures'] },
+      { languages: ['en'] },
+      { revokedAt: new Date('2026-12-19') },
+    ];
+    for (const overrides of lacking) expect(warning(at, undefined, next(overrides))).not.toBeNull();
+    const english = terms({ endsOn, languages: ['en-GB'] });
+    expect(warning(at, english, next({ languages: ['tr', 'en'] }))).toBeNull();
+    expect(warning('2026-12-26T12:00:00Z', undefined, next({ startsOn: new Date('2026-12-26') }))).toBeNull();
   });
 });

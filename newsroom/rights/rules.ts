@@ -1,3 +1,4 @@
+import { wallDate } from '../settings/wall-clock.ts';
 import type { Use } from './schema.ts';
 
 /** The terms of a licence that decide what it covers. Dates are whole days, the last one included. */
@@ -51,6 +52,51 @@ function includesLanguage(range: string, language: string): boolean {
   const [wide, narrow] = [range.toLowerCase(), language.toLowerCase()];
   return narrow === wide || narrow.startsWith(`${wide}-`);
 }
+
+const WARNING_DAYS = 30;
+
+/** `days` are whole days until the licence ends, or since it ended or was revoked; 0 is today. */
+export type LicenceWarning = { kind: 'ends' | 'ended' | 'revoked'; days: number };
+
+type WarnedOf = Pick<Terms, 'id' | 'covers' | 'uses' | 'languages' | 'startsOn' | 'endsOn' | 'revokedAt'>;
+
+/**
+ * What has to be said of a licence at a moment: that it ends within 30 days, or that it ended or was revoked no longer
+ * ago than that. Days are the newsroom's. Nothing, once another licence of the source takes its place without a gap.
+ */
+export function licenceWarning(
+  licence: WarnedOf,
+  ofSource: readonly WarnedOf[],
+  now: Date,
+  timeZone: string,
+): LicenceWarning | null {
+  const on = wallDate(now, timeZone);
+  const lastDay = licence.revokedAt
+    ? wallDate(licence.revokedAt, timeZone)
+    : licence.endsOn && day(licence.endsOn);
+  if (lastDay === null || lastDay === undefined) return null;
+  const days = daysBetween(on, lastDay);
+  const kind = licence.revokedAt ? 'revoked' : days < 0 ? 'ended' : 'ends';
+  if (Math.abs(days) > WARNING_DAYS) return null;
+  const gapFrom = kind === 'ends' ? dayAfter(lastDay) : on;
+  const isReplaced = ofSource.some((other) => other.id !== licence.id && replaces(other, licence, gapFrom));
+  return isReplaced ? null : { kind, days: Math.abs(days) };
+}
+
+/** Whether one licence allows, on a day, all that the other one does or did. */
+function replaces(one: WarnedOf, other: WarnedOf, on: string): boolean {
+  const speaks = (language: string) => one.languages.some((tag) => includesLanguage(tag, language));
+  return (
+    licenceStanding(one, on) === 'in_force' &&
+    other.covers.every((material) => one.covers.includes(material)) &&
+    other.uses.every((use) => one.uses.includes(use)) &&
+    (one.languages.length === 0 || (other.languages.length > 0 && other.languages.every(speaks)))
+  );
+}
+
+const DAY = 86_400_000;
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
+const dayAfter = (date: string) => day(new Date(Date.parse(date) + DAY));
 
 type Piece = { language: string; isTranslation: boolean };
 

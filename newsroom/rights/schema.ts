@@ -30,28 +30,43 @@ export const sourceSchema = z.object({
 
 export const changeSourceSchema = sourceSchema.extend({ sourceId: id });
 
+/** Bytes of a file kept as evidence. */
+export const largestEvidence = 5_000_000;
+
+const licenceTerms = {
+  evidence: line(500).min(1, 'Say what proves the right: a contract number, a mail, a date.'),
+  evidenceUrl: optionalAddress,
+  /** The contract itself. A form's empty file field sends a file without a name and content. */
+  evidenceFile: z
+    .file()
+    .max(largestEvidence, 'A file of at most 5 MB.')
+    .nullish()
+    .transform((file) => (file && file.size > 0 ? file : null)),
+  covers: z.array(z.enum(materials)).min(1, 'Choose what the licence is for.'),
+  uses: z.array(z.enum(uses)).min(1, 'Choose at least one use.'),
+  /** Empty means every language. */
+  languages: z.array(languageTag).max(60).default([]),
+  territory: line(200).default(''),
+  startsOn: z.iso.date('Say from which day on.'),
+  endsOn: z
+    .union([z.iso.date(), z.literal('').transform(() => null)])
+    .nullish()
+    .transform((date) => date ?? null),
+  creditLine: line(300).default(''),
+  notice: line(4000).default(''),
+};
+
+const endsAfterStart = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
+  endsOn === null || endsOn >= startsOn;
+const endsTooEarly = { path: ['endsOn'], error: 'A licence can’t end before it starts.' };
+
 export const recordLicenceSchema = z
-  .object({
-    sourceId: id,
-    evidence: line(500).min(1, 'Say what proves the right: a contract number, a mail, a date.'),
-    evidenceUrl: optionalAddress,
-    covers: z.array(z.enum(materials)).min(1, 'Choose what the licence is for.'),
-    uses: z.array(z.enum(uses)).min(1, 'Choose at least one use.'),
-    /** Empty means every language. */
-    languages: z.array(languageTag).max(60).default([]),
-    territory: line(200).default(''),
-    startsOn: z.iso.date('Say from which day on.'),
-    endsOn: z
-      .union([z.iso.date(), z.literal('').transform(() => null)])
-      .nullish()
-      .transform((date) => date ?? null),
-    creditLine: line(300).default(''),
-    notice: line(4000).default(''),
-  })
-  .refine((licence) => licence.endsOn === null || licence.endsOn >= licence.startsOn, {
-    path: ['endsOn'],
-    error: 'A licence can’t end before it starts.',
-  });
+  .object({ sourceId: id, ...licenceTerms })
+  .refine(endsAfterStart, endsTooEarly);
+
+export const changeLicenceSchema = z
+  .object({ licenceId: id, ...licenceTerms })
+  .refine(endsAfterStart, endsTooEarly);
 
 export const revokeLicenceSchema = z.object({
   licenceId: id,
@@ -81,5 +96,6 @@ export type OutCursor = z.output<typeof outCursorSchema>;
 export type SourceInput = z.output<typeof sourceSchema>;
 export type ChangeSource = z.output<typeof changeSourceSchema>;
 export type RecordLicence = z.output<typeof recordLicenceSchema>;
+export type ChangeLicence = z.output<typeof changeLicenceSchema>;
 export type RevokeLicence = z.output<typeof revokeLicenceSchema>;
 export type OverrideRights = z.output<typeof overrideRightsSchema>;

@@ -63,27 +63,46 @@ export function countOut(actor: Actor, scopes: readonly OutScope[]): Promise<num
 }
 
 /**
- * Asks for the ids of the stories in a scope; each part of it is found by an index. The licences are looked up first:
- * PostgreSQL plans well only for those that it knows.
+ * How many stories of each source are out. For lists: whoever shows it has authorised the list.
  */
-async function storiesOf(scope: OutScope): Promise<Prisma.Sql> {
-  if ('licenceId' in scope) return underLicences(isId(scope.licenceId) ? [scope.licenceId] : []);
-  const { sourceId } = scope;
-  if (!isId(sourceId)) return underLicences([]);
-  const licences = await db().licence.findMany({ where: { sourceId }, select: { id: true } });
-  return Prisma.sql`
-    ${underLicences(licences.map(({ id }) => id))}
-    UNION
-    SELECT claimed."storyId" FROM rights_record AS record
-    JOIN public_story AS claimed ON claimed."groupId" = record."groupId"
-    WHERE record."sourceId" = ${sourceId}::uuid AND record."dismissedAt" IS NULL
-    UNION
-    SELECT version."storyId" FROM story
-    JOIN public_story AS version ON version."groupId" = story."groupId"
-    WHERE story."sourceId" = ${sourceId}::uuid`;
+export async function countOutOf(sourceIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db().$queryRaw<{ sourceId: string; out: number }[]>`
+    SELECT pair."sourceId", count(*)::int AS out FROM (${await claimedBy(sourceIds)}) AS pair
+    JOIN public_story AS shown ON shown."storyId" = pair."storyId"
+    WHERE NOT shown.withdrawn GROUP BY pair."sourceId"`;
+  return new Map(rows.map(({ sourceId, out }) => [sourceId, out]));
 }
 
-const underLicences = (ids: string[]): Prisma.Sql => Prisma.sql`
-  SELECT licensed."storyId" FROM publication
-  JOIN public_story AS licensed ON licensed."publicationId" = publication.id
-  WHERE publication."licenceIds" && ${ids}::uuid[]`;
+async function storiesOf(scope: OutScope): Promise<Prisma.Sql> {
+  if ('sourceId' in scope) {
+    const pairs = await claimedBy(isId(scope.sourceId) ? [scope.sourceId] : []);
+    return Prisma.sql`SELECT pair."storyId" FROM (${pairs}) AS pair`;
+  }
+  return Prisma.sql`
+    SELECT licensed."storyId" FROM publication
+    JOIN public_story AS licensed ON licensed."publicationId" = publication.id
+    WHERE publication."licenceIds" && ${isId(scope.licenceId) ? [scope.licenceId] : []}::uuid[]`;
+}
+
+/**
+ * Asks for pairs of source and story; each part of it is found by an index. The licences are looked up first:
+ * PostgreSQL plans well only for those that it knows.
+ */
+async function claimedBy(sourceIds: readonly string[]): Promise<Prisma.Sql> {
+  const ids = [...sourceIds];
+  const where = { sourceId: { in: ids } };
+  const licences = (await db().licence.findMany({ where, select: { id: true } })).map(({ id }) => id);
+  return Prisma.sql`
+    SELECT licence."sourceId", licensed."storyId" FROM publication
+    JOIN public_story AS licensed ON licensed."publicationId" = publication.id
+    JOIN licence ON licence.id = ANY(publication."licenceIds") AND licence."sourceId" = ANY(${ids}::uuid[])
+    WHERE publication."licenceIds" && ${licences}::uuid[]
+    UNION
+    SELECT record."sourceId", claimed."storyId" FROM rights_record AS record
+    JOIN public_story AS claimed ON claimed."groupId" = record."groupId"
+    WHERE record."sourceId" = ANY(${ids}::uuid[]) AND record."dismissedAt" IS NULL
+    UNION
+    SELECT story."sourceId", version."storyId" FROM story
+    JOIN public_story AS version ON version."groupId" = story."groupId"
+    WHERE story."sourceId" = ANY(${ids}::uuid[])`;
+}

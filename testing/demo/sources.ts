@@ -1,4 +1,5 @@
-import { createSource, recordLicence, revokeLicence } from '#newsroom/rights/commands.ts';
+import { createSource } from '#newsroom/rights/commands.ts';
+import { recordLicence, revokeLicence } from '#newsroom/rights/licence-commands.ts';
 import { recordLicenceSchema, sourceSchema } from '#newsroom/rights/schema.ts';
 import { type Beat, day } from './clock.ts';
 import type { Cast } from './people.ts';

@@ -1,23 +1,33 @@
 'use client';
 
+import { Paperclip } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Form, SubmitButton } from '#components/ui/form.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
-import type { ListedLicence } from '#newsroom/rights/queries.ts';
+import type { ListedLicence, ListedSource } from '#newsroom/rights/queries.ts';
 import { languageName } from '#newsroom/settings/languages.ts';
 import { revokeLicence } from './actions.ts';
-import { licenceSigns, useNames } from './licence-signs.ts';
+import { LicenceForm } from './licence-form.tsx';
+import { licenceSign, useNames } from './licence-signs.ts';
+import { WhatIsOut } from './what-is-out.tsx';
 
-type LicenceCardProps = { licence: ListedLicence; mayRevoke: boolean; timeZone: string };
+type LicenceCardProps = {
+  source: ListedSource;
+  licence: ListedLicence;
+  abilities: { license: boolean; withdraw: boolean };
+  languages: { id: string; label: string }[];
+  timeZone: string;
+};
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
-export function LicenceCard({ licence, mayRevoke, timeZone }: LicenceCardProps) {
-  const [isRevoking, setRevoking] = useState(false);
-  const sign = licenceSigns[licence.standing];
+export function LicenceCard({ source, licence, abilities, languages, timeZone }: LicenceCardProps) {
+  const [open, setOpen] = useState<'change' | 'revoke' | 'out' | null>(null);
+  const sign = licenceSign(licence);
+  const close = () => setOpen(null);
   const recorded = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone });
   return (
     <article className="rounded-md p-3 inset-ring inset-ring-line">
@@ -26,11 +36,26 @@ export function LicenceCard({ licence, mayRevoke, timeZone }: LicenceCardProps) 
         <span className="text-ink-soft">
           {day.format(licence.startsOn)} – {licence.endsOn ? day.format(licence.endsOn) : 'no end'}
         </span>
-        {mayRevoke && !licence.revokedAt && !isRevoking && (
-          <Button variant="quiet" size="small" className="ms-auto" onPress={() => setRevoking(true)}>
-            Revoke…
+        <div className="ms-auto flex gap-1">
+          <Button
+            variant="quiet"
+            size="small"
+            aria-expanded={open === 'out'}
+            onPress={() => setOpen(open === 'out' ? null : 'out')}
+          >
+            What is out
           </Button>
-        )}
+          {abilities.license && !licence.revokedAt && (
+            <>
+              <Button variant="quiet" size="small" onPress={() => setOpen('change')}>
+                Change…
+              </Button>
+              <Button variant="quiet" size="small" onPress={() => setOpen('revoke')}>
+                Revoke…
+              </Button>
+            </>
+          )}
+        </div>
       </header>
       <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1">
         <Item label="May be used for">{licence.uses.map((use) => useNames[use]).join(', ')}</Item>
@@ -47,6 +72,16 @@ export function LicenceCard({ licence, mayRevoke, timeZone }: LicenceCardProps) 
           ) : (
             licence.evidence
           )}
+          {licence.evidenceFileName && (
+            <a
+              href={`/desk/sources/evidence/${licence.id}`}
+              download
+              className="flex w-fit items-center gap-1.5 underline focus-ring"
+            >
+              <Paperclip aria-hidden className="size-3.5" />
+              <bdi>{licence.evidenceFileName}</bdi>
+            </a>
+          )}
         </Item>
         <Item label="Credit line">{licence.creditLine}</Item>
         <Item label="Notice">{licence.notice}</Item>
@@ -59,7 +94,17 @@ export function LicenceCard({ licence, mayRevoke, timeZone }: LicenceCardProps) 
           </Item>
         )}
       </dl>
-      {isRevoking && <RevokeForm licenceId={licence.id} onDone={() => setRevoking(false)} />}
+      {open === 'change' && (
+        <div className="pt-3">
+          <LicenceForm {...{ source, licence, languages, timeZone }} onDone={close} />
+        </div>
+      )}
+      {open === 'revoke' && <RevokeForm licenceId={licence.id} onDone={close} />}
+      {open === 'out' && (
+        <div className="pt-3">
+          <WhatIsOut scope={{ licenceId: licence.id }} mayWithdraw={abilities.withdraw} timeZone={timeZone} />
+        </div>
+      )}
     </article>
   );
 }

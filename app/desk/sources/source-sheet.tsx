@@ -11,10 +11,13 @@ import { LicenceCard } from './licence-card.tsx';
 import { LicenceForm } from './licence-form.tsx';
 import { sourceSign } from './licence-signs.ts';
 import { SourceForm } from './source-form.tsx';
+import { WhatIsOut } from './what-is-out.tsx';
+
+export type SourceAbilities = { manage: boolean; license: boolean; withdraw: boolean };
 
 type SourceSheetProps = {
   source: ListedSource;
-  abilities: { manage: boolean; license: boolean };
+  abilities: SourceAbilities;
   languages: { id: string; label: string }[];
   timeZone: string;
   onClose: () => void;
@@ -22,6 +25,7 @@ type SourceSheetProps = {
 
 export function SourceSheet({ source, abilities, languages, timeZone, onClose }: SourceSheetProps) {
   const [isRecording, setRecording] = useState(false);
+  const [isOutShown, setOutShown] = useState(false);
   const sign = sourceSign(source);
   return (
     <Sheet
@@ -61,10 +65,32 @@ export function SourceSheet({ source, abilities, languages, timeZone, onClose }:
           <ul className="flex flex-col gap-3">
             {source.licences.map((licence) => (
               <li key={licence.id}>
-                <LicenceCard licence={licence} mayRevoke={abilities.license} timeZone={timeZone} />
+                <LicenceCard {...{ source, licence, abilities, languages, timeZone }} />
               </li>
             ))}
           </ul>
+        </section>
+        <section aria-labelledby="out">
+          <SectionHeading
+            id="out"
+            level={3}
+            count={source.storiesOut}
+            actions={
+              source.storiesOut > 0 &&
+              !isOutShown && (
+                <Button size="small" onPress={() => setOutShown(true)}>
+                  Show what is out
+                </Button>
+              )
+            }
+          >
+            Out now
+          </SectionHeading>
+          {isOutShown ? (
+            <WhatIsOut scope={{ sourceId: source.id }} mayWithdraw={abilities.withdraw} timeZone={timeZone} />
+          ) : (
+            source.storiesOut === 0 && <p className="text-ink-soft">Readers see nothing of it.</p>
+          )}
         </section>
         <section aria-labelledby="about">
           <SectionHeading id="about" level={3}>

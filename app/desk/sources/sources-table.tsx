@@ -7,11 +7,11 @@ import { StateBadge } from '#components/ui/state-badge.tsx';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from '#components/ui/table.tsx';
 import type { ListedSource } from '#newsroom/rights/queries.ts';
 import { sourceSign, useNames } from './licence-signs.ts';
-import { SourceSheet } from './source-sheet.tsx';
+import { type SourceAbilities, SourceSheet } from './source-sheet.tsx';
 
 type SourcesTableProps = {
   sources: ListedSource[];
-  abilities: { manage: boolean; license: boolean };
+  abilities: SourceAbilities;
   languages: { id: string; label: string }[];
   timeZone: string;
   /** The source whose sheet is open at first. */
