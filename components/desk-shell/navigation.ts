@@ -36,10 +36,10 @@ export type NavigationItem = {
 
 /**
  * The item whose address is the longest that the path begins with: /desk/stories/7 belongs to /desk, and
- * /desk/imports/7 to /desk/import.
+ * /desk/imports to /desk/import.
  */
 export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
   return items
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}s/`))
+    .filter(({ href }) => `${path}/`.startsWith(`${href}/`) || `${path}/`.startsWith(`${href}s/`))
     .toSorted((a, b) => b.href.length - a.href.length)[0];
 }
