@@ -1,5 +1,6 @@
-import { labelled } from '../phrases.ts';
-import { as, eachOpen, foldedHead, lengthOf, type Rule } from './block.ts';
+import { fold } from '../fold.ts';
+import { labelled, startsWith } from '../phrases.ts';
+import { as, type Block, eachOpen, foldedHead, lengthOf, type Rule, tailOf } from './block.ts';
 
 const LABEL = labelled(`
   photo | photos | picture | pictures | image | caption | photo caption | file photo | video | graphic
@@ -9,10 +10,29 @@ const LABEL = labelled(`
   photo credit | foto credit | illustration
 `);
 
-/** Lines labelled as a picture or its caption. There is no picture in the copy to carry them: they are set aside. */
+const CREDITED = startsWith(`
+  image | photo | photos | picture | file | file photo | photograph | photograph by | photo by | picture by | image by
+  foto | fotos | fotoğraf | görsel | wêne | وێنە | فۆتۆ | صورة | الصورة | تصوير | أرشيف | عکس | تصویر | bild | archiv
+  crédit photo | imagem | imagen | immagine
+`);
+const BRACKETS_AT_END = /[([]\s?([^()[\]\n]{3,80})[)\]][\s.]{0,3}$/u;
+const LONGEST_CREDITED = 320;
+
+/** "The clock at noon (Image: NARA)": what is shown, and in brackets at its end who took it. */
+function endsWithPictureCredit(block: Block, source: string): boolean {
+  const words = BRACKETS_AT_END.exec(tailOf(block, source))?.[1];
+  if (words === undefined || lengthOf(block) > LONGEST_CREDITED) return false;
+  const folded = fold(words);
+  return LABEL.test(folded) || (CREDITED.test(folded) && /:\s?\S|\sby\s/.test(folded));
+}
+
+/**
+ * Lines labelled as a picture or its caption, or ending with the picture's credit in brackets. There is no picture in
+ * the copy to carry them: they are set aside.
+ */
 export const markCaptions: Rule = (blocks, source) =>
-  eachOpen(blocks, (block) =>
-    lengthOf(block) <= 500 && LABEL.test(foldedHead(block, source))
-      ? as(block, 'caption', 'caption_label', 0.9)
-      : block,
-  );
+  eachOpen(blocks, (block) => {
+    if (lengthOf(block) <= 500 && LABEL.test(foldedHead(block, source)))
+      return as(block, 'caption', 'caption_label', 0.9);
+    return endsWithPictureCredit(block, source) ? as(block, 'caption', 'caption_label', 0.82) : block;
+  });

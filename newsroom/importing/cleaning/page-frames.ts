@@ -7,7 +7,9 @@ const FURNITURE_TAGS = new Set(
 );
 const FURNITURE_ROLES = / (?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alert) /;
 const FURNITURE_WORDS =
-  / (?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|masthead|toolbar|share|sharing|social|shares|comments?|respond|disqus|subscribe|subscription|newsletters?|signup|advert|adverts|advertisement|advertising|ads|ad|sponsor|sponsored|promo|promos|promotion|cookies?|consent|gdpr|popup|modal|overlay|tags|taglist|pagination|pager|related|recommended|recommendations|recirc|trending|popular|mostread|hidden|sr|login|register|rating|toplist|skip) /;
+  / (?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|masthead|toolbar|share|sharing|social|shares|comments?|respond|disqus|subscribe|subscription|newsletters?|signup|advert|adverts|advertisement|advertising|ads|ad|sponsor|sponsored|promo|promos|promotion|cookies?|consent|gdpr|popup|modal|overlay|tags|taglist|pagination|pager|related|recommended|recommendations|recirc|trending|popular|mostread|hidden|sr|login|register|rating|toplist|skip|likes|relatedposts|postinfo|postmeta|postmetadata|sharedaddy|addtoany|addthis) /;
+/** Parts of a page that keep being no text, though they are named after the text that they stand in. */
+const NEVER_TEXT_WORDS = / (?:share|sharing|newsletters?|signup|breadcrumbs?|relatedposts|subscribe) /;
 const TEXT_WORDS = / (?:article|body|content|main|story|text|post|entry) /;
 
 /** Elements around a block, from the innermost outwards, up to (not with) one of them or the root. */
@@ -41,7 +43,8 @@ export function isFurniture(frame: Frame): boolean {
   if (isFurnitureTag(frame)) return true;
   if (frame.tag === 'body' || frame.tag === 'html' || frame.tag === 'article' || frame.tag === 'main')
     return false;
-  return FURNITURE_WORDS.test(frame.words) && !TEXT_WORDS.test(frame.words);
+  if (!FURNITURE_WORDS.test(frame.words)) return false;
+  return !TEXT_WORDS.test(frame.words) || NEVER_TEXT_WORDS.test(frame.words);
 }
 
 /** The share of a block's characters that are links, 0 to 1. */

@@ -4,11 +4,15 @@ import { findDataCells } from './data-tables.ts';
 import { findMainText } from './main-text.ts';
 import { isFurniture, isFurnitureTag, isWithin, linkShare, tagOf } from './page-frames.ts';
 
+/** Elements whose names speak of the whole page or article: who wrote it, what it is filed under. */
+const WHOLE = /^(?:html|body|main|article)$/;
 const HEADING = /^h[1-6]$/;
 const CAPTION_WORDS = / (?:caption|captions|figcaption|wp caption|image credit|photo credit) /;
 const BYLINE_WORDS = / (?:byline|author|authors|writer) /;
 const STANDFIRST_WORDS =
   / (?:standfirst|dek|deck|lede|subtitle|sub title|subheadline|subhead|summary|excerpt|spot|kicker text|abstract|description|intro|teaser text|chapo|vorspann) /;
+
+const LONGEST_STANDFIRST = 250;
 
 /**
  * What the elements of a page say: the main text, its headings, lists, quotes and captions; navigation and the
@@ -25,7 +29,7 @@ export const readPageStructure: Rule = (blocks, source) => {
     if (block.evidence.title || block.decided) return block;
     if (isWithin(block, (frame) => frame.hidden)) return as(block, 'furniture', 'page_furniture', 0.95);
     const inside = inMain(block);
-    if (isHeadMatter(block, index, first, inside)) return headMatter(block, source);
+    if (isHeadMatter(block, source, index, first, inside)) return headMatter(block, source);
     if (main === null) return { ...block, sure: 0.5 };
     if (!inside) {
       const furniture = isWithin(block, isFurniture);
@@ -72,7 +76,7 @@ function isOrdered(block: Block): boolean {
 }
 
 /** Headline, introduction and byline stand just above the main text, often outside its element. */
-function isHeadMatter(block: Block, index: number, first: number, inside: boolean): boolean {
+function isHeadMatter(block: Block, source: string, index: number, first: number, inside: boolean): boolean {
   if (first < 0 || index > first + 1 || index < first - 25) return false;
   if (
     isWithin(
@@ -85,13 +89,14 @@ function isHeadMatter(block: Block, index: number, first: number, inside: boolea
   const tag = tagOf(block);
   if (tag === 'h1') return true;
   const near = (words: RegExp) =>
-    isWithin(
-      block,
-      (frame) => words.test(frame.words) && frame.tag !== 'body' && frame.tag !== 'html',
-      nearby(block),
-    );
-  if (near(STANDFIRST_WORDS)) return lengthOf(block) >= 30 && (inside || tag !== 'li');
-  return near(BYLINE_WORDS) && lengthOf(block) < 100;
+    isWithin(block, (frame) => words.test(frame.words) && !WHOLE.test(frame.tag), nearby(block));
+  if (near(STANDFIRST_WORDS)) {
+    // Behind the first paragraph, or as long as two, it is text that bears the name of an introduction.
+    if (inside && (index > first || lengthOf(block) > LONGEST_STANDFIRST)) return false;
+    return lengthOf(block) >= 30 && (inside || tag !== 'li');
+  }
+  const isSentence = inside && lengthOf(block) > 40 && endsSentence(tailOf(block, source));
+  return near(BYLINE_WORDS) && lengthOf(block) < 100 && !isSentence;
 }
 
 /** The third element outwards: class words further out belong to something larger. */
@@ -101,7 +106,11 @@ function nearby(block: Block): Frame | null {
 
 function headMatter(block: Block, source: string): Block {
   if (tagOf(block) === 'h1') return as(block, 'headline', 'page_heading', 0.95);
-  const isByline = isWithin(block, (frame) => BYLINE_WORDS.test(frame.words), nearby(block));
+  const isByline = isWithin(
+    block,
+    (frame) => BYLINE_WORDS.test(frame.words) && !WHOLE.test(frame.tag),
+    nearby(block),
+  );
   if (isByline && lengthOf(block) < 100 && !endsSentence(tailOf(block, source)))
     return as(block, 'byline', 'names_author', 0.8);
   return as(block, 'standfirst', 'marked_standfirst', 0.85);

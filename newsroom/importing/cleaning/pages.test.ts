@@ -95,3 +95,60 @@ describe('tables', () => {
     expect(aside.map(textOf)).toContain('(NARA)');
   });
 });
+
+describe('what stands around the text', () => {
+  test.each([
+    ['en', 'The frozen harbour at dawn (Image: R. VANE)'],
+    ['en', 'Gulls queue for the ferry [File: NARA]'],
+    ['tr', 'Buz tutan liman (Fotoğraf: Kuzey Ajansı)'],
+    ['ckb', 'بەندەرە بەستووەکە (وێنە: ژینگە)'],
+    ['fa', 'بندر یخ‌زده (عکس: چنار)'],
+    ['de', 'Der Hafen am Morgen (Foto: H. Tarn)'],
+  ])('%s: %s is a caption', (lang, caption) => {
+    const text = page(`${paragraphs(FIRST, caption, SECOND, THIRD)}`, lang);
+    expect(read(text).blocks).toEqual([FIRST, SECOND, THIRD]);
+    expect(asideOf(text)[caption]).toBe('caption_label');
+  });
+
+  test('brackets that speak of pictures are text', () => {
+    const text = `${SECOND} (the picture by the door was of another harbour)`;
+    expect(read(page(paragraphs(FIRST, text, THIRD))).blocks).toEqual([FIRST, text, THIRD]);
+  });
+
+  test('a box to share the text is furniture, though it is named after the text', () => {
+    const box = '<div class="share-text">Sharing warms the harbour!</div>';
+    expect(read(page(`${box}${paragraphs(FIRST, SECOND)}`)).blocks).toEqual([FIRST, SECOND]);
+  });
+});
+
+describe('introductions', () => {
+  const headed = (article: string) => {
+    const { source, segments } = readHtml(page(article));
+    const { standfirst, byline, blocks } = makeStory(source, clean(source, segments));
+    return { standfirst, byline, blocks: blocks.map((block) => block.text) };
+  };
+  const body = `<div>${paragraphs(FIRST, SECOND, THIRD)}</div>`;
+
+  test('a short one that is marked stands before the text', () => {
+    const intro = 'For the first time in living memory the ferry was late for a reason.';
+    expect(headed(`<p class="summary">${intro}</p>${body}`)).toMatchObject({
+      standfirst: intro,
+      blocks: [FIRST, SECOND, THIRD],
+    });
+  });
+
+  test('the first paragraphs are text, whatever they are called', () => {
+    const long = `${FIRST} ${SECOND} ${THIRD}`;
+    const article = `<div><p class="speakable-summary">${long}</p>${paragraphs(SECOND)}<p class="description">${THIRD}</p></div>`;
+    expect(headed(article)).toMatchObject({ standfirst: null, blocks: [long, SECOND, THIRD] });
+  });
+
+  test('an article named after its author has no bylines in its paragraphs', () => {
+    const said = 'Gull: I came for the fish, and stayed for the chess.';
+    const article = `<div class="author-gull"><div>${paragraphs(FIRST, said, SECOND)}</div></div>`;
+    expect(headed(article.replaceAll('div class', 'article class'))).toMatchObject({
+      byline: null,
+      blocks: [FIRST, said, SECOND],
+    });
+  });
+});

@@ -7,7 +7,8 @@ const LONGEST = 340;
 
 /**
  * The standfirst of plain text: one block between the headline and a byline or the dateline that opens the text;
- * or a line without a full stop that is longer than a subheading and followed by longer text.
+ * or a line without a full stop that is longer than a subheading and followed by longer text. Pages mark theirs, or
+ * set it apart.
  */
 export const markStandfirst: Rule = (blocks, source) => {
   const headline = blocks.findIndex((block) => block.kind === 'headline');
@@ -17,6 +18,8 @@ export const markStandfirst: Rule = (blocks, source) => {
   const next = blocks.slice(at + 1).find((other) => !other.decided);
   if (!block || !next || lengthOf(block) < SHORTEST || lengthOf(block) > LONGEST) return [...blocks];
   if (findDateline(headOf(block, source), true) || hasListSign(headOf(block, source))) return [...blocks];
+  // On a page an introduction stands apart; a paragraph among its like is the first of the text.
+  if (block.evidence.frame && block.evidence.frame.parent === next.evidence.frame?.parent) return [...blocks];
   const byline = blocks
     .slice(headline + 1)
     .some(
