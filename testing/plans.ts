@@ -26,7 +26,7 @@ export async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
   try {
     kept.nightdeskDb = listening as unknown as PrismaClient;
     await work();
-    const selects = asked.filter(({ sql }) => sql.startsWith('SELECT'));
+    const selects = asked.filter(({ sql }) => /^SELECT|^\s*WITH\b/.test(sql));
     const plans: Plan[] = [];
     for (const { sql, params } of selects) plans.push({ sql, scanned: await scannedBy(client, sql, params) });
     return plans;
