@@ -5,6 +5,7 @@ import { sniffFormat } from './formats/formats.ts';
 import { text } from './formats/text.ts';
 import { detectLanguage } from './language.ts';
 import { emptyMetadata, type Metadata } from './metadata.ts';
+import { tellParagraphLanguages } from './paragraph-languages.ts';
 import type { ImportedStory, Span } from './schema.ts';
 import { makeStory } from './story.ts';
 import type { Warning } from './warning.ts';
@@ -111,7 +112,7 @@ async function readPiece(piece: Piece, warnings: Warning[]): Promise<ReadPiece |
     language,
     languageSure: sure,
     source: reading.source,
-    spans,
+    spans: await tellParagraphLanguages(reading.source, spans, language),
     story,
     metadata: reading.metadata ?? emptyMetadata(),
     warnings: [...warnings, ...reading.warnings],

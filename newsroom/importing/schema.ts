@@ -71,6 +71,8 @@ export const spanSchema = z.object({
   sure: z.number().min(0).max(1),
   marks: z.array(markSchema).optional(),
   ordered: z.boolean().optional(),
+  /** BCP 47 tag, where the span is clearly not in the story's language. */
+  language: z.string().min(2).optional(),
 });
 
 /** One part of a source: offsets in UTF-16 units, what it is, kept or set aside, why and how sure (0 to 1). */
