@@ -4,11 +4,26 @@ import { emlFormat } from './eml.ts';
 import type { Copy, Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonFeed } from './json-feed.ts';
+import { newsmlG2 } from './newsml-g2.ts';
+import { nitf } from './nitf.ts';
 import { rss } from './rss.ts';
+import { rtf } from './rtf.ts';
 import { text } from './text.ts';
 import { wxr } from './wxr.ts';
 
-const FORMATS: readonly Format[] = [text, html, docx, rss, atom, jsonFeed, wxr, emlFormat(sniffFormat)];
+const FORMATS: readonly Format[] = [
+  text,
+  html,
+  docx,
+  rss,
+  atom,
+  jsonFeed,
+  wxr,
+  emlFormat(sniffFormat),
+  rtf,
+  nitf,
+  newsmlG2,
+];
 
 /** The format that the copy most likely is, judged by its content; null when none takes it. */
 export function sniffFormat(copy: Copy): Format | null {

@@ -40,3 +40,18 @@ export function textIn(element: XmlElement | undefined): string | undefined {
   }
   return texts.join('').replace(/\s+/g, ' ').trim() || undefined;
 }
+
+/** All texts inside in document order, one by one, and before them the values of the attributes that are named. */
+export function textsIn(element: XmlElement, attributes: readonly string[] = []): string[] {
+  const texts: string[] = [];
+  const open: (XmlElement | string)[] = [element];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') {
+      texts.push(next);
+      continue;
+    }
+    for (const name of attributes) texts.push(next.attributes[name] ?? '');
+    for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at] ?? '');
+  }
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
