@@ -8,8 +8,8 @@ import {
   sessionMaxAge,
 } from '#server/session-token.ts';
 
-/** Where people sign in and work; everything else is for readers. */
-const newsroomPaths = /^\/(desk|admin|signin|invitation|password|api)(\/|$)/;
+/** Where people sign in and work; everything else is for readers, and /api/v1 for whoever takes stories or brings copy. */
+const newsroomPaths = /^\/(desk|admin|signin|invitation|password|api(?!\/v1(\/|$)))(\/|$)/;
 
 /**
  * What every page needs before it is rendered: a nonce with its content security policy, its own path (a page can't

@@ -29,6 +29,7 @@ it.each([
   '/en/2026/11/ferry',
   '/site.css',
   '/feeds/en.xml',
+  '/api/v1/stories',
   '/sitemap.xml',
   '/robots.txt',
   '/deskware',
@@ -36,6 +37,9 @@ it.each([
   expect((await answerTo(path)).headers.get('set-cookie')).toBeNull();
 });
 
-it.each(['/desk', '/admin/people', '/api/stories/x/steps'])('a session is renewed with %s', async (path) => {
-  expect((await answerTo(path)).headers.get('set-cookie')).toContain('HttpOnly');
-});
+it.each(['/desk', '/admin/people', '/api/stories/x/steps', '/api/v12'])(
+  'a session is renewed with %s',
+  async (path) => {
+    expect((await answerTo(path)).headers.get('set-cookie')).toContain('HttpOnly');
+  },
+);

@@ -5,6 +5,7 @@ import { makeLicence, makeSource } from '#testing/licences.ts';
 import { plansOf } from '#testing/plans.ts';
 import { db } from '../db/client.ts';
 import { countOut, whatIsOut } from '../rights/what-is-out.ts';
+import { apiStories } from './api-queries.ts';
 import { changeNotes, feedItems, front, storyAt, versionsOut } from './public-queries.ts';
 
 let editor: PersonActor;
@@ -49,6 +50,8 @@ it.each([
   ['its versions', () => versionsOut(crypto.randomUUID())],
   ['its corrections', () => changeNotes(crypto.randomUUID())],
   ['a feed', () => feedItems('ckb')],
+  ['the API', () => apiStories({ limit: 20 })],
+  ['an older page of the API', () => apiStories({ limit: 20, after, language: 'ckb' })],
 ])('%s is read by an index', async (_, read) => {
   const plans = await plansOf(read);
   expect(plans.length).toBeGreaterThan(0);

@@ -94,6 +94,12 @@ export const routeDoors: readonly AddressDoor[] = [
     ...expected(404, 404, 404, 404, 404),
   },
   { file: 'app/api/health/route.ts', path: at('/api/health'), ...everybody },
+  { file: 'app/api/v1/stories/route.ts', path: at('/api/v1/stories'), ...everybody },
+  {
+    file: 'app/api/v1/stories/[id]/route.ts',
+    path: at(`/api/v1/stories/${unknown}`),
+    ...expected(404, 404, 404, 404, 404),
+  },
   // It tells when the session ends, and to whom it does not belong nothing.
   { file: 'app/api/auth/[...nextauth]/route.ts', path: at('/api/auth/session'), ...everybody },
   { file: 'app/api/stories/[id]/annotations/route.ts', path: api('annotations'), ...json(401, 404, 200) },

@@ -1,0 +1,113 @@
+import { sectionName } from './section-name.ts';
+import type { Site } from './site-page.tsx';
+import { absolute } from './story-address.ts';
+
+/** A publication as the API carries it. */
+export type NinjsStory = {
+  storyId: string;
+  groupId: string;
+  path: string;
+  language: string;
+  sectionSlug: string;
+  headline: string;
+  standfirst: string;
+  byline: string;
+  credit: string;
+  notice: string;
+  sourceName: string;
+  firstAt: Date;
+  at: Date;
+  /** The text, as our own renderer made it, and as plain text with an empty line between blocks. */
+  html: string;
+  plain: string;
+  /** The piece's other language versions in the API. */
+  others: readonly { storyId: string; language: string }[];
+};
+
+const standard = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
+};
+
+/** Where the API has a story. It stays the same whatever becomes of headline and address. */
+const uriOf = (site: Site, storyId: string): string => `${site.origin}/api/v1/stories/${storyId}`;
+
+/** A story as IPTC ninjs 3.1. What is empty is left out. */
+export function ninjsItem(site: Site, story: NinjsStory) {
+  const section = site.sections.find(({ slug }) => slug === story.sectionSlug);
+  const { language, standfirst, byline, sourceName, credit, notice } = story;
+  const infoSources = [
+    ...(sourceName ? [{ name: sourceName, role: 'source' }] : []),
+    ...(credit ? [{ name: credit, role: 'credit' }] : []),
+  ];
+  return {
+    uri: uriOf(site, story.storyId),
+    standard,
+    type: 'text',
+    representationType: 'full',
+    pubStatus: 'usable',
+    firstCreated: story.firstAt.toISOString(),
+    versionCreated: story.at.toISOString(),
+    language,
+    headlines: [{ role: 'main', contentType: 'text/plain', value: story.headline }],
+    ...(standfirst && {
+      descriptions: [{ role: 'summary', contentType: 'text/plain', value: standfirst }],
+    }),
+    bodies: [
+      { role: 'main', contentType: 'text/html', value: story.html },
+      { role: 'main', contentType: 'text/plain', ...lengthOf(story.plain, language), value: story.plain },
+    ],
+    ...(byline && { by: byline }),
+    ...(infoSources.length > 0 && { infoSources }),
+    copyrightHolder: sourceName || site.name,
+    ...(notice && { copyrightNotice: notice }),
+    ...((credit || notice) && { usageTerms: usageTerms(credit, notice) }),
+    ...(section && {
+      subjects: [
+        {
+          name: sectionName(section, language),
+          rel: 'section',
+          uri: absolute(site.origin, `/${language}/${section.slug}`),
+        },
+      ],
+    }),
+    renditions: [{ name: 'web', contentType: 'text/html', href: absolute(site.origin, story.path) }],
+    altIds: [
+      { role: 'story', value: `urn:uuid:${story.storyId}` },
+      { role: 'piece', value: `urn:uuid:${story.groupId}` },
+    ],
+    ...(story.others.length > 0 && {
+      // ninjs has no property for translations: an association says by `rel` that it is one.
+      associations: story.others.map((other) => ({
+        name: `version-${other.language}`,
+        rel: 'translation',
+        uri: uriOf(site, other.storyId),
+        language: other.language,
+      })),
+    }),
+  };
+}
+
+type Withdrawal = { storyId: string; language: string; notice: string; at: Date };
+
+/** A story that was withdrawn: its id, and the notice for editors who took it over. */
+export const ninjsWithdrawal = (site: Site, { storyId, language, notice, at }: Withdrawal) => ({
+  uri: uriOf(site, storyId),
+  standard,
+  type: 'text',
+  pubStatus: 'canceled',
+  versionCreated: at.toISOString(),
+  language,
+  edNote: notice,
+});
+
+const usageTerms = (credit: string, notice: string): string =>
+  [credit && `Credit: ${credit}`, notice].filter((line) => line !== '').join('\n');
+
+/** In Unicode characters and in words, as the language divides them. */
+function lengthOf(text: string, language: string) {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  const wordCount = [...segments].filter(({ isWordLike }) => isWordLike).length;
+  return { charCount: [...text].length, wordCount };
+}
