@@ -18,7 +18,10 @@ export type PersonActor = Actor & { readonly id: string };
 
 type PersonRow = { id: string; name: string; role: Role; languages: string[] };
 
-/** The actor for a person whose session was just checked. Call it from the session, tests and the seed only. */
+/**
+ * The actor for a person whose session was just checked. Call it from the session, tests and the seed only, and where
+ * feeds are polled, for who subscribed.
+ */
 export function personActor(person: PersonRow): PersonActor {
   const { id, name, role, languages } = person;
   return { id, name, role, languages } as unknown as PersonActor;

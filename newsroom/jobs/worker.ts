@@ -1,14 +1,20 @@
 import { Logger, run, type TaskList } from 'graphile-worker';
+import { pollFeeds } from './poll-feeds.ts';
 import { purgeExpired } from './purge-expired.ts';
 import { revisionAfterPause } from './revision-after-pause.ts';
 
 const taskList: TaskList = {
   revision_after_pause: (payload) => revisionAfterPause(payload as { storyId: string }),
   purge_expired: () => purgeExpired(),
+  poll_feeds: () => pollFeeds(),
 };
 
-/** Every night, when few are writing; a night that was missed is made up for. */
-const crontab = '17 3 * * * purge_expired ?fill=1d';
+/**
+ * Every night, when few are writing; a night that was missed is made up for. Every minute, one at a time; a minute that
+ * was missed or failed is not, for the next one does its work.
+ */
+const crontab = `17 3 * * * purge_expired ?fill=1d
+* * * * * poll_feeds ?jobKey=poll_feeds&queue=feeds&max=1`;
 
 /** Only what went wrong: a line a job would drown the rest. */
 const logger = new Logger(() => (level, message) => {
