@@ -5,8 +5,8 @@ import type { Feed } from '../db/generated/client.ts';
 import { NewsroomError, notFound } from '../errors.ts';
 import { PUBLIC_WEB } from '../fetching/network.ts';
 import { readWebAddress } from '../fetching/web-address.ts';
-import { schedulePoll } from '../jobs/schedule-poll.ts';
 import { authorize } from '../permissions.ts';
+import { schedulePoll } from './schedule-poll.ts';
 import type { ChangeFeed, FeedInput, Subscribe } from './schema.ts';
 
 /** `paused`: nothing is polled until somebody resumes it. */
