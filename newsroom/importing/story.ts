@@ -27,14 +27,25 @@ function piecesOf(source: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let current: Piece | null = null;
   let gap: Span | null = null;
+  // What is set aside within a line doesn't break the paragraph in two.
+  let interrupted = false;
   for (const span of spans) {
     if (span.kind === 'space') {
       if (LINE_BREAK.test(source.slice(span.start, span.end))) current = null;
       gap = span;
       continue;
     }
-    if (current?.kept && span.kept && kindsInLine(current.parts.at(-1)?.kind ?? current.kind, span.kind)) {
-      if (gap && gap.start === current.parts.at(-1)?.end) current.parts.push(gap);
+    if (current?.kept && !span.kept) {
+      pieces.push({ kind: span.kind, kept: false, parts: [span] });
+      interrupted = true;
+      continue;
+    }
+    const last: SpanKind | undefined = current?.parts.at(-1)?.kind;
+    const goesOn =
+      last !== undefined && (kindsInLine(last, span.kind) || (interrupted && last === span.kind));
+    interrupted = false;
+    if (current?.kept && span.kept && goesOn) {
+      if (gap) current.parts.push(gap);
       current.parts.push(span);
       if (current.kind === 'dateline') current.kind = span.kind;
     } else {

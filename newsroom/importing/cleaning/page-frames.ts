@@ -7,7 +7,7 @@ const FURNITURE_TAGS = new Set(
 );
 const FURNITURE_ROLES = / (?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alert) /;
 const FURNITURE_WORDS =
-  / (?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|masthead|toolbar|share|sharing|social|shares|comments?|respond|disqus|subscribe|subscription|newsletters?|signup|advert|adverts|advertisement|advertising|ads|ad|sponsor|sponsored|promo|promos|promotion|cookies?|consent|gdpr|popup|modal|overlay|tags|taglist|pagination|pager|related|recommended|recommendations|recirc|trending|popular|mostread|hidden|sr|login|register|rating|toplist|skip|likes|relatedposts|postinfo|postmeta|postmetadata|sharedaddy|addtoany|addthis) /;
+  / (?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|masthead|toolbar|share|sharing|social|shares|comments?|respond|disqus|subscribe|subscription|newsletters?|signup|advert|adverts|advertisement|advertising|ads|ad|sponsor|sponsored|promo|promos|promotion|cookies?|consent|gdpr|popup|modal|overlay|tags|taglist|pagination|pager|related|recommended|recommendations|recirc|trending|popular|mostread|hidden|sr|login|register|rating|toplist|skip|likes|relatedposts|postinfo|postmeta|postmetadata|sharedaddy|addtoany|addthis|tooltip|popover|hovercard) /;
 /** Parts of a page that keep being no text, though they are named after the text that they stand in. */
 const NEVER_TEXT_WORDS = / (?:share|sharing|newsletters?|signup|breadcrumbs?|relatedposts|subscribe) /;
 const TEXT_WORDS = / (?:article|body|content|main|story|text|post|entry) /;

@@ -152,3 +152,35 @@ describe('introductions', () => {
     });
   });
 });
+
+describe('boxes within a line', () => {
+  const [before, after] = SECOND.split(' chess');
+  const links =
+    '<a href="/1">Rook takes ferry, and other news</a><a href="/2">Pawns march on the pier again</a>';
+
+  test.each([
+    ['a list of links', `<span class="card">${links}</span>`],
+    ['hidden words', '<span style="display: none">Chess: a game for two captains and one harbour</span>'],
+    ['words for a pointer', '<span class="tooltip">Chess: a game for two captains and one harbour</span>'],
+  ])('%s: set aside, and the paragraph around it stays one', (_what, box) => {
+    const held = `<p>${before} <b>chess</b>${box}${after}</p>`;
+    const { blocks, aside, textOf } = read(page(`${paragraphs(FIRST)}${held}${paragraphs(THIRD)}`));
+    expect(blocks).toEqual([FIRST, SECOND, THIRD]);
+    expect(aside.map(textOf).some((text) => /captains and one harbour$|the pier again$/.test(text))).toBe(
+      true,
+    );
+  });
+
+  test('two of them with a space between keep the words around them apart', () => {
+    const hidden = '<span hidden>nothing to see</span>';
+    const { blocks } = read(
+      page(`${paragraphs(FIRST)}<p>Chess${hidden} ${hidden}is played ${hidden} on ice.</p>`),
+    );
+    expect(blocks).toEqual([FIRST, 'Chess is played on ice.']);
+  });
+
+  test('a link in a sentence, and a sentence of links, are text', () => {
+    const text = `<p>${before} <span><a href="https://chess.example/">chess</a></span>${after}</p>`;
+    expect(read(page(`${paragraphs(FIRST)}${text}`)).blocks).toEqual([FIRST, SECOND]);
+  });
+});

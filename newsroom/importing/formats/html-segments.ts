@@ -32,6 +32,7 @@ type WalkedNode = {
   getAttribute?: (name: string) => string | null;
 };
 
+const BOX_WORDS = / (?:tooltip|popover|hovercard) /;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -60,6 +61,24 @@ function markOf(node: WalkedNode): { type: Mark['type']; href?: string } | null 
   return type ? { type } : null;
 }
 
+/**
+ * Whether an inline element is a box and no part of the sentence around it: hidden until the reader points at
+ * something, or nothing but a list of links. Only the element's own children are looked at, so that nesting costs
+ * nothing.
+ */
+function isBox(element: WalkedNode, frame: Frame): boolean {
+  if (frame.tag === 'a') return false;
+  if (BOX_WORDS.test(frame.words) || (frame.hidden && !frame.parent?.hidden)) return true;
+  let links = 0;
+  for (const child of element.childNodes) {
+    if (child.nodeType === TEXT && /\S/.test(child.data ?? '')) return false;
+    if (child.nodeType !== ELEMENT) continue;
+    if (child.localName === 'a') links++;
+    else if (child.localName !== 'img' && child.localName !== 'br') return false;
+  }
+  return links >= 2;
+}
+
 /** Tells the writer that an element begins; null when its content is no text. */
 function enter(element: WalkedNode, writer: SegmentWriter): Frame | null {
   const tag = element.localName ?? '';
@@ -70,8 +89,9 @@ function enter(element: WalkedNode, writer: SegmentWriter): Frame | null {
     return null;
   }
   const frame: Frame = { tag, parent, words: wordsOf(element), hidden: parent.hidden || isHidden(element) };
-  if (INLINE_TAGS.has(tag)) writer.openInline(frame, markOf(element));
-  else writer.openBlock(frame);
+  if (!INLINE_TAGS.has(tag)) writer.openBlock(frame);
+  else if (isBox(element, frame)) writer.openBox(frame);
+  else writer.openInline(frame, markOf(element));
   return frame;
 }
 

@@ -27,6 +27,7 @@ export class SegmentWriter {
   #links = 0;
   #linked = 0;
   #pre = 0;
+  #boxes: { frame: Frame; around: Frame }[] = [];
   frame: Frame;
   /** The innermost block: a segment belongs to it, whatever inline elements its words are in. */
   #block: Frame;
@@ -59,6 +60,11 @@ export class SegmentWriter {
 
   closeInline(frame: Frame): void {
     this.frame = frame.parent ?? frame;
+    if (this.#boxes.at(-1)?.frame === frame) {
+      this.#flush('');
+      this.#block = this.#boxes.pop()?.around ?? this.frame;
+      return;
+    }
     const open = this.#open.pop();
     if (open) this.#note(open);
     if (frame.tag === 'a') this.#links--;
@@ -71,11 +77,22 @@ export class SegmentWriter {
     if (frame.tag === 'pre' || frame.tag === 'textarea') this.#pre++;
   }
 
+  /** A box within a line, which is no part of its sentence: a segment of its own, with no line break around it. */
+  openBox(frame: Frame): void {
+    this.#flush('');
+    this.#boxes.push({ frame, around: this.#block });
+    this.frame = frame;
+    this.#block = frame;
+  }
+
   closeBlock(frame: Frame): void {
     this.#flush();
     this.frame = frame.parent ?? frame;
     this.#block = this.frame;
-    while (INLINE_TAGS.has(this.#block.tag) && this.#block.parent) this.#block = this.#block.parent;
+    const box = this.#boxes.at(-1)?.frame;
+    while (INLINE_TAGS.has(this.#block.tag) && this.#block !== box && this.#block.parent) {
+      this.#block = this.#block.parent;
+    }
     if (frame.tag === 'pre' || frame.tag === 'textarea') this.#pre--;
   }
 
@@ -97,9 +114,11 @@ export class SegmentWriter {
     this.#last = text.at(-1) ?? '';
   }
 
-  #flush(): void {
+  #flush(ending = '\n'): void {
     const line = this.#parts.join('');
     const trimmed = line.trim();
+    // A space at the border of a box belongs to what follows.
+    if (ending === '' && trimmed === '') return;
     if (/[^\s\p{Cc}]/u.test(trimmed)) {
       for (const open of this.#open) this.#note(open);
       const start = this.#length + line.indexOf(trimmed);
@@ -113,12 +132,12 @@ export class SegmentWriter {
         ...(this.#block.tag === 'title' && { title: true }),
       };
       this.#segments.push({ start, end, marks, evidence });
-      this.#chunks.push(`${line}\n`);
-      this.#length += line.length + 1;
+      this.#chunks.push(line, ending);
+      this.#length += line.length + ending.length;
     }
     this.#parts = [];
     this.#lineLength = 0;
-    this.#last = '';
+    this.#last = ending === '' ? line.slice(-1) : '';
     this.#marks = [];
     this.#linked = 0;
     for (const open of this.#open) open.start = this.#length;
