@@ -3,11 +3,11 @@ import mammoth from 'mammoth';
 import { emptyMetadata } from '../metadata.ts';
 import type { Warning } from '../warning.ts';
 import { commentsOf, paragraphsOf } from './docx-parts.ts';
-import { corePropertiesOf } from './docx-properties.ts';
 import { type FieldLine, withFieldLines } from './field-lines.ts';
 import type { Copy, Format, Reading } from './format.ts';
 import { readHtml } from './html.ts';
 import { keepOneMainHeading } from './main-heading.ts';
+import { corePropertiesOf } from './office-properties.ts';
 import { parseXml, type XmlElement } from './xml/tree.ts';
 import { isZip, openZip, type Zip } from './zip/read-zip.ts';
 

@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { nitf } from './nitf.ts';
+import { odt } from './odt.ts';
 import { rss } from './rss.ts';
 import { rtf } from './rtf.ts';
 import { text } from './text.ts';
@@ -21,6 +22,7 @@ const FORMATS: readonly Format[] = [
   wxr,
   emlFormat(sniffFormat),
   rtf,
+  odt,
   nitf,
   newsmlG2,
 ];

@@ -6,7 +6,7 @@ import type { XmlElement } from './xml/tree.ts';
 type Properties = Pick<Metadata, 'byline' | 'language' | 'createdAt' | 'updatedAt'>;
 
 /**
- * The core properties of an office document (ECMA-376 part 2, 8.3.3; Dublin Core): all of their words as lines of
+ * The properties of an office document (ECMA-376 part 2, 8.3.3; OpenDocument 1.3, 4.3; Dublin Core): all of their words as lines of
  * metadata, and what of them the newsroom uses. A document's title is often left from another one, so it is no
  * headline.
  */
@@ -20,10 +20,10 @@ export function corePropertiesOf(part: XmlElement | null): { lines: FieldLine[];
       .trim();
     if (value !== '') values.set(child.name, value);
   }
-  const byline = values.get('creator');
+  const byline = values.get('initial-creator') ?? values.get('creator');
   const language = values.get('language');
-  const createdAt = instantOf(values.get('created'));
-  const updatedAt = instantOf(values.get('modified'));
+  const createdAt = instantOf(values.get('created') ?? values.get('creation-date'));
+  const updatedAt = instantOf(values.get('modified') ?? values.get('date'));
   return {
     lines: [...values.values()].map((text) => ({ field: 'metadata', text })),
     metadata: {
