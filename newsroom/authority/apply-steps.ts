@@ -32,18 +32,29 @@ export async function applySteps(
   delivery: Delivery & { storyId: string },
   now = new Date(),
 ): Promise<DeliveryAnswer> {
+  return inTransaction((tx) => applyStepsWithin(tx, actor, delivery, now));
+}
+
+/**
+ * `applySteps` as part of a command that changes more than the text, in the command's own transaction.
+ * @throws NewsroomError as `applySteps`
+ */
+export async function applyStepsWithin(
+  tx: Tx,
+  actor: PersonActor,
+  delivery: Delivery & { storyId: string },
+  now: Date,
+): Promise<DeliveryAnswer> {
   const steps = readSteps(delivery.steps);
-  return inTransaction(async (tx) => {
-    const { story, subject } = await lockStory(tx, actor, 'story.read', delivery.storyId);
-    if (delivery.schemaVersion !== schemaVersion) return { ok: false, reason: 'schema', schemaVersion };
-    if (delivery.version > story.version) {
-      throw new NewsroomError('conflict', 'The story never had this version. Reload the page.');
-    }
-    if (delivery.version < story.version) return answerLate(tx, story, delivery);
-    await authorizeSteps(tx, actor, subject, delivery, steps);
-    const version = await write(tx, actor, story, delivery, steps, now);
-    return { ok: true, version };
-  });
+  const { story, subject } = await lockStory(tx, actor, 'story.read', delivery.storyId);
+  if (delivery.schemaVersion !== schemaVersion) return { ok: false, reason: 'schema', schemaVersion };
+  if (delivery.version > story.version) {
+    throw new NewsroomError('conflict', 'The story never had this version. Reload the page.');
+  }
+  if (delivery.version < story.version) return answerLate(tx, story, delivery);
+  await authorizeSteps(tx, actor, subject, delivery, steps);
+  const version = await write(tx, actor, story, delivery, steps, now);
+  return { ok: true, version };
 }
 
 async function answerLate(tx: Tx, story: StoryWithSubject, delivery: Delivery): Promise<DeliveryAnswer> {

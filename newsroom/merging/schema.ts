@@ -38,4 +38,25 @@ export const mergeImportSchema = z.object({
   ledgerVersion: z.int().nonnegative(),
   storyVersion: z.int().nonnegative(),
   choices: z.record(z.string().max(40), choiceSchema).default({}),
+  /** What a person says about the embargo that the update names: until when, or null for “over”. */
+  embargo: z.object({ until: z.iso.datetime({ offset: true }).nullable() }).optional(),
 });
+
+/** Why an update can't be merged into a story. */
+export type NoMerge =
+  /** Somebody has changed the ledger or the story since. */
+  | { ok: false; reason: 'stale' }
+  /** It was accepted, merged or discarded before, or no story could be read from it. */
+  | { ok: false; reason: 'settled' }
+  /** The story was made from no copy, so there is nothing that this could be an update of. */
+  | { ok: false; reason: 'not_imported' }
+  | { ok: false; reason: 'other_language' }
+  | { ok: false; reason: 'nothing_kept' };
+
+export type Merged =
+  | { ok: true; version: number }
+  | NoMerge
+  /** The copy names an embargo whose end a person has to say. */
+  | { ok: false; reason: 'embargo_unread'; line: string }
+  /** The copy names an embargo that is not over, and a version of the piece is before readers. */
+  | { ok: false; reason: 'already_public'; line: string };
