@@ -10,6 +10,13 @@ export const pastedCopySchema = z.object({ text: z.string().optional(), html: z.
 /** What a browser sends of copy that is to be fetched. */
 export const addressSchema = z.object({ address: z.string().trim().min(1).max(2_000) });
 
+export const createTokenSchema = z.object({
+  sourceId: z.uuid(),
+  name: z.string().trim().min(1, 'Say what the token is for.').max(120, 'At most 120 characters.'),
+});
+
+export const revokeTokenSchema = z.object({ tokenId: z.uuid() });
+
 export const changeLedgerSchema = z.object({
   importId,
   /** The version that the changes are based on. */

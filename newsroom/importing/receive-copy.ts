@@ -21,7 +21,8 @@ export type ReceivedCopy =
   | { channel: 'paste'; text?: string | undefined; html?: string | undefined }
   | ({ channel: 'upload'; fileName: string } & File)
   | ({ channel: 'address'; address: string } & File)
-  | ({ channel: 'feed'; address: string; sourceId: string | null } & File);
+  | ({ channel: 'feed'; address: string; sourceId: string | null } & File)
+  | ({ channel: 'push'; fileName?: string; sourceId: string } & File);
 
 /** A piece that came in. */
 export type ReceivedPiece = {
@@ -154,9 +155,9 @@ async function cameBefore(
 function receiptOf(copy: ReceivedCopy): Receipt {
   return {
     channel: copy.channel,
-    fileName: copy.channel === 'upload' ? toStorable(copy.fileName.slice(0, 200)).text : null,
+    fileName: 'fileName' in copy && copy.fileName ? toStorable(copy.fileName.slice(0, 200)).text : null,
     address: 'address' in copy ? copy.address : null,
-    sourceId: copy.channel === 'feed' ? copy.sourceId : null,
+    sourceId: 'sourceId' in copy ? copy.sourceId : null,
   };
 }
 

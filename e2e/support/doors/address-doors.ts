@@ -112,6 +112,13 @@ export const routeDoors: readonly AddressDoor[] = [
     ...json(401, 404, '-'),
   },
   { file: 'app/api/stories/[id]/steps/route.ts', path: api('steps'), body: steps, ...json(401, 404, '-') },
+  // Its key is a token and not a session, so it knows nobody.
+  {
+    file: 'app/api/v1/imports/route.ts',
+    path: at('/api/v1/imports'),
+    body: { text: 'Forged copy' },
+    ...expected(401, 401, 401, 401, 401),
+  },
   {
     file: 'app/desk/import/receive/route.ts',
     path: at('/desk/import/receive'),

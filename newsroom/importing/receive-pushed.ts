@@ -1,0 +1,42 @@
+import { personActor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import { NewsroomError } from '../errors.ts';
+import { hashOfToken } from './import-tokens.ts';
+import { type Received, receiveCopy } from './receive-copy.ts';
+
+export type PushedCopy = {
+  /** Asked for once the token is known: a stranger's megabytes are not even read. */
+  readBytes: () => Promise<Uint8Array>;
+  fileName?: string;
+  mediaType?: string;
+};
+
+/**
+ * Takes in copy that a source's own system pushes with its token (RFC 6750), in the name of whoever made the token and
+ * as long as they may import: who is disabled or no editor any more pushes nothing.
+ * @throws NewsroomError `unauthenticated`, `forbidden`
+ */
+export async function receivePushed(
+  token: string,
+  { readBytes, ...named }: PushedCopy,
+  now = new Date(),
+): Promise<Received> {
+  const found = await db().importToken.findFirst({
+    where: { tokenHash: hashOfToken(token), revokedAt: null, createdBy: { disabledAt: null } },
+    select: { id: true, sourceId: true, createdBy: true },
+  });
+  if (!found) {
+    throw new NewsroomError(
+      'unauthenticated',
+      'This token is unknown or was ended. Ask the newsroom’s admin for another.',
+    );
+  }
+  const received = await receiveCopy(personActor(found.createdBy), {
+    channel: 'push',
+    sourceId: found.sourceId,
+    bytes: await readBytes(),
+    ...named,
+  });
+  await db().importToken.update({ where: { id: found.id }, data: { lastUsedAt: now }, select: { id: true } });
+  return received;
+}
