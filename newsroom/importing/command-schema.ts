@@ -15,6 +15,8 @@ export const createTokenSchema = z.object({
   name: z.string().trim().min(1, 'Say what the token is for.').max(120, 'At most 120 characters.'),
 });
 
+export const tokensOfSchema = z.object({ sourceId: z.uuid() });
+
 export const revokeTokenSchema = z.object({ tokenId: z.uuid() });
 
 export const changeLedgerSchema = z.object({

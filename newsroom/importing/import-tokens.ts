@@ -68,3 +68,5 @@ export async function listImportTokens(actor: Actor, sourceId: string) {
     },
   });
 }
+
+export type ListedToken = Awaited<ReturnType<typeof listImportTokens>>[number];

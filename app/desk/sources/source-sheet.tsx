@@ -10,6 +10,7 @@ import type { ListedSource } from '#newsroom/rights/queries.ts';
 import { LicenceCard } from './licence-card.tsx';
 import { LicenceForm } from './licence-form.tsx';
 import { sourceSign } from './licence-signs.ts';
+import { PushTokens } from './push-tokens.tsx';
 import { SourceForm } from './source-form.tsx';
 import { WhatIsOut } from './what-is-out.tsx';
 
@@ -92,6 +93,14 @@ export function SourceSheet({ source, abilities, languages, timeZone, onClose }:
             source.storiesOut === 0 && <p className="text-ink-soft">Readers see nothing of it.</p>
           )}
         </section>
+        {abilities.manage && (
+          <section aria-labelledby="tokens">
+            <SectionHeading id="tokens" level={3}>
+              Pushed copy
+            </SectionHeading>
+            <PushTokens sourceId={source.id} timeZone={timeZone} />
+          </section>
+        )}
         <section aria-labelledby="about">
           <SectionHeading id="about" level={3}>
             About the source

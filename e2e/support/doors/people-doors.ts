@@ -1,4 +1,5 @@
 import { systemActor } from '#newsroom/actor.ts';
+import { createImportToken } from '#newsroom/importing/import-tokens.ts';
 import { disablePerson } from '#newsroom/people/commands.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
@@ -15,6 +16,7 @@ const sourcesOfDesk = doorsOf('app/desk/sources/actions.ts', {
   by: 'editor',
   refused: { stranger: 'forbidden', author: 'forbidden' },
 });
+const tokens = doorsOf('app/desk/sources/token-actions.ts', admins);
 const own = doorsOf('app/(auth)/actions.ts', { by: 'author', refused: {} });
 const search = doorsOf('app/search-stories.ts', { by: 'author', refused: {} });
 
@@ -87,6 +89,19 @@ export const peopleDoors = [
   sourcesOfDesk('withdrawAll', async () => {
     const { id, sourceId } = await makeLicence((await makeSource()).id);
     return { input: { scope: { licenceId: id }, notice: 'All of it was fog.' }, about: [id, sourceId] };
+  }),
+  tokens('createToken', async () => {
+    const { id } = await makeSource();
+    return { input: { sourceId: id, name: 'A stranger’s wire' }, about: [id] };
+  }),
+  tokens('listTokens', async () => {
+    const { id } = await makeSource();
+    return { input: { sourceId: id }, about: [id] };
+  }),
+  tokens('endToken', async ({ admin }) => {
+    const { id } = await makeSource();
+    const token = await createImportToken(admin.actor, { sourceId: id, name: 'Wire system' });
+    return { input: { tokenId: token.id }, about: [token.id] };
   }),
   own('changePassword', async ({ author, demoted }) => ({
     input: { currentPassword: testPassword, newPassword: 'nine moths around one lamp' },
