@@ -13,11 +13,14 @@ type Unrefused = { text: string; encoding: string; warnings: Warning[] };
 /** Where a page says its own encoding: within the first bytes, in ASCII. */
 const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{2,30})/i;
 
+/** Where XML says it (XML 1.0, section 4.3.3). */
+const XML_ENCODING = /^\s{0,200}<\?xml\s[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w:-]{2,30})/i;
+
 function declaredCharset(bytes: Uint8Array, mediaType: string | undefined): string | null {
   const fromType = mediaType && /charset\s{0,5}=\s{0,5}["']?([\w:-]{2,30})/i.exec(mediaType)?.[1];
   if (fromType) return fromType;
   const head = Array.from(bytes.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
-  return META_CHARSET.exec(head)?.[1] ?? null;
+  return XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1] ?? null;
 }
 
 function decodeDeclared(bytes: Uint8Array, charset: string | null): Unrefused | null {

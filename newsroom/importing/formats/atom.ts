@@ -1,9 +1,9 @@
 import { readFeedElement } from './feed-element.ts';
 import { readFeed } from './feed-pieces.ts';
 import { parseFeedXml } from './feed-repair.ts';
-import { rootTag } from './feed-root.ts';
 import type { Format } from './format.ts';
 import { childOf, childrenOf, textIn } from './xml/find.ts';
+import { rootOf } from './xml/root.ts';
 
 const NAMESPACE = /www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#/i;
 
@@ -11,7 +11,7 @@ const NAMESPACE = /www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#/i;
 export const atom: Format = {
   name: 'atom',
   sniff: ({ text }) => {
-    const root = rootTag(text);
+    const root = rootOf(text ?? '')?.tag ?? '';
     return /^<(?:\w{1,20}:)?(?:feed|entry)[\s>]/.test(root) && NAMESPACE.test(root) ? 0.97 : 0;
   },
   read: ({ text }) => {

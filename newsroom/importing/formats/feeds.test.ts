@@ -167,6 +167,13 @@ describe('RSS', () => {
     expect(story?.source).toContain('j@n.example (Jo Marsh)');
   });
 
+  test('the encoding that the XML declares is taken', async () => {
+    const feed =
+      '<?xml version="1.0" encoding="iso-8859-9"?><rss><channel><item><title>\u00deen \u00fe\u00fd\u00f0</title></item></channel></rss>';
+    const read = await readCopy({ bytes: Uint8Array.from(feed, (sign) => sign.charCodeAt(0)) });
+    expect(read).toMatchObject({ encoding: 'iso-8859-9', pieces: [{ story: { headline: 'Şen şığ' } }] });
+  });
+
   test('a feed without items says so', async () => {
     const [piece] = await piecesOf('<rss version="2.0"><channel><title>Quiet</title></channel></rss>');
     expect(piece).toMatchObject({ ok: false, message: expect.stringContaining('no items') });

@@ -1,9 +1,9 @@
 import { readFeedElement } from './feed-element.ts';
 import { readFeed } from './feed-pieces.ts';
 import { parseFeedXml } from './feed-repair.ts';
-import { rootTag } from './feed-root.ts';
 import type { Format } from './format.ts';
 import { childOf, childrenOf, textIn } from './xml/find.ts';
+import { rootOf } from './xml/root.ts';
 
 /**
  * RSS 2.0, 0.91, 0.92 and 0.90, and RSS 1.0 (RDF), with the usual modules: content, Dublin Core, Media RSS, Creative
@@ -12,7 +12,7 @@ import { childOf, childrenOf, textIn } from './xml/find.ts';
 export const rss: Format = {
   name: 'rss',
   sniff: ({ text }) => {
-    const root = rootTag(text);
+    const root = rootOf(text ?? '')?.tag ?? '';
     if (/^<rss[\s>]/i.test(root)) return 0.97;
     return /^<rdf:RDF\s/i.test(root) && /purl\.org\/rss\/1\.0|netscape\.com\/rdf\/simple/.test(root)
       ? 0.97

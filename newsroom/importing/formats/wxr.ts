@@ -1,10 +1,10 @@
 import { readFeedElement } from './feed-element.ts';
 import { feedPieces, readFeed } from './feed-pieces.ts';
 import { parseFeedXml } from './feed-repair.ts';
-import { rootTag } from './feed-root.ts';
 import { termOf } from './feed-terms.ts';
 import type { Format, Piece } from './format.ts';
 import { childOf, childrenOf, textIn } from './xml/find.ts';
+import { rootOf } from './xml/root.ts';
 import type { XmlElement } from './xml/tree.ts';
 
 type Status = 'usable' | 'withheld' | 'canceled';
@@ -28,7 +28,7 @@ const KINDS: Record<string, string> = {
 export const wxr: Format = {
   name: 'wxr',
   sniff: ({ text }) => {
-    const root = rootTag(text);
+    const root = rootOf(text ?? '')?.tag ?? '';
     return /^<rss[\s>]/i.test(root) && root.includes('wordpress.org/export/') ? 0.99 : 0;
   },
   read: ({ text }) => {

@@ -14,7 +14,9 @@ export function rootOf(text: string): { name: string; tag: string } | null {
       if (end < 0) return null;
       at = end + close.length;
     } else if (text.startsWith('<!DOCTYPE', at)) {
-      const end = text.indexOf('>', at);
+      const close = text.indexOf('>', at);
+      const bracket = text.slice(at, close).includes('[') ? text.indexOf(']>', at) : -1;
+      const end = bracket < 0 ? close : bracket + 1;
       if (end < 0) return null;
       at = end + 1;
     } else {
