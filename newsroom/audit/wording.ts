@@ -30,6 +30,11 @@ const words: Record<string, Words> = {
   'settings.sections': () => 'changed the sections',
   'source.create': (subject) => `added the source ${subject}`,
   'source.change': (subject) => `changed the source ${subject}`,
+  'source.block_line': (subject, { line }) =>
+    `told ${subject} not to go by what it learned of “${text(line)}”`,
+  'source.unblock_line': (subject, { line }) =>
+    `let ${subject} go by what it learned of “${text(line)}” again`,
+  'source.forget_line': (subject, { line }) => `made ${subject} forget what it learned of “${text(line)}”`,
   'licence.record': (subject) => `recorded a licence of ${subject}`,
   'licence.revoke': (subject, detail) => `revoked a licence of ${subject}${because(detail)}`,
   'licence.change': (subject) => `changed a licence of ${subject}`,

@@ -28,7 +28,8 @@ const NETWORK = anyOf(`
   mastodon
   واتساب | فيسبوك | تيليغرام | فەیسبووک | تەلەگرام | واتساپ | تلگرام | اینستاگرام
 `);
-const MONTHS = `
+/** Month names in the languages that copy comes in. */
+export const MONTHS = `
   january | february | march | april | may | june | july | august | september | october | november
   december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | ocak | şubat
   mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık | rêbendan | çile
