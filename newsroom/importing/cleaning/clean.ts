@@ -1,6 +1,7 @@
 import type { Segment } from '../formats/format.ts';
 import type { Span } from '../schema.ts';
 import { type Block, isProse, type Rule, toBlocks } from './block.ts';
+import { markBareHeadings } from './bare-headings.ts';
 import { markBylines } from './bylines.ts';
 import { markCaptions } from './captions.ts';
 import { markCredits } from './credits.ts';
@@ -15,6 +16,7 @@ import { markHeadline } from './headline.ts';
 import { markLists } from './lists.ts';
 import { choosePageHeadline } from './page-headline.ts';
 import { readPageStructure } from './page-structure.ts';
+import { markPromotions } from './promotions.ts';
 import { markRightsNotices } from './rights-notices.ts';
 import { markStandfirst } from './standfirst.ts';
 import { markSubheadings } from './subheadings.ts';
@@ -40,6 +42,7 @@ const RULES: readonly Rule[] = [
   markRightsNotices,
   markEndSigns,
   markFurnitureLines,
+  markPromotions,
   markCaptions,
   markBylines,
   markReadAlso,
@@ -49,6 +52,7 @@ const RULES: readonly Rule[] = [
   markStandfirst,
   markLists,
   markSubheadings,
+  markBareHeadings,
   markDatelines,
   weighParagraphs,
 ];

@@ -184,3 +184,62 @@ describe('boxes within a line', () => {
     expect(read(page(`${paragraphs(FIRST)}${text}`)).blocks).toEqual([FIRST, SECOND]);
   });
 });
+
+describe('what a page puts between the paragraphs', () => {
+  test.each([
+    ['en', 'Advert'],
+    ['en', 'Get the ice in your inbox. Subscribe to the Vale Post’s letters.'],
+    ['en', 'Did you enjoy this? Share it with a friend!'],
+    ['tr', 'Reklam'],
+    ['tr', 'Her sabah buz haberleri için bültenimize kaydolun.'],
+    ['kmr', 'Her sibe nûçeyên cemedê bi nûçenameya me re tên.'],
+    ['ckb', 'ڕیکلام'],
+    ['ar', 'إعلان'],
+    ['ar', 'تصلك أخبار الجليد كل صباح على بريدك: نشرتنا البريدية مجانية.'],
+    ['fa', 'هر صبح خبرهای یخ را بخوانید: خبرنامه ما رایگان است.'],
+    ['de', 'Das Eis am Morgen: bestellen Sie unseren Newsletter.'],
+    ['fr', 'La glace chaque matin : inscrivez-vous à notre newsletter.'],
+  ])('%s: %s is set aside', (lang, line) => {
+    const { blocks, aside, textOf } = read(page(paragraphs(FIRST, line, SECOND, THIRD), lang));
+    expect(blocks).toEqual([FIRST, SECOND, THIRD]);
+    expect(aside.map(textOf)).toContain(line);
+  });
+
+  test('what a story tells of letters and advertisements is text', () => {
+    const told = 'The captains sign up for a newsletter about chess, and the adverts in it are for harpoons.';
+    const posted = '<blockquote><p>Please follow us on the ice, and mind the gulls.</p></blockquote>';
+    expect(read(page(`${paragraphs(FIRST, told)}${posted}${paragraphs(THIRD)}`)).blocks).toEqual([
+      FIRST,
+      told,
+      'Please follow us on the ice, and mind the gulls.',
+      THIRD,
+    ]);
+  });
+});
+
+describe('headings', () => {
+  const links =
+    '<ul><li><a href="/1">Rook takes ferry</a></li><li><a href="/2">Pawns on the pier</a></li></ul>';
+
+  test('after the last paragraph, and over links to other stories, are set aside', () => {
+    const text =
+      page(`<div>${paragraphs(FIRST)}<h2>From the quay</h2>${links}<h2>The ice</h2>${paragraphs(SECOND, THIRD)}
+      <h3>Tell us what you saw</h3></div>`);
+    expect(read(text).blocks).toEqual([FIRST, 'The ice', SECOND, THIRD]);
+    expect(asideOf(text)).toMatchObject({
+      'From the quay': 'bare_heading',
+      'Tell us what you saw': 'bare_heading',
+    });
+  });
+
+  test('over a list that is part of the text stay', () => {
+    const list = '<h2>What to bring</h2><ul><li>A board</li><li>Thirty-two pieces</li></ul>';
+    expect(read(page(`<div>${paragraphs(FIRST, SECOND)}${list}</div>`)).blocks).toEqual([
+      FIRST,
+      SECOND,
+      'What to bring',
+      'A board',
+      'Thirty-two pieces',
+    ]);
+  });
+});
