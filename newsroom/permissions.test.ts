@@ -95,8 +95,9 @@ const storyTable: Record<StoryAction, { reporter: readonly StoryName[]; desk: re
   'translation.start': { reporter: visible, desk: all },
   'translation.confirm': { reporter: [...own, 'assignedDraft', 'assignedInReview'], desk: all },
   'rights.override': { reporter: [], desk: [] },
+  'rights.dismiss': { reporter: [], desk: [] },
 };
-const adminsOnly: StoryAction[] = ['rights.override'];
+const adminsOnly: StoryAction[] = ['rights.override', 'rights.dismiss'];
 
 describe('the matrix', () => {
   it('has a row here for each of its actions, and none besides', () => {

@@ -64,6 +64,7 @@ const storyMatrix = {
   'translation.start': { ...desk, reporter: visible },
   'translation.confirm': { ...desk, reporter: ownOrTranslates },
   'rights.override': adminOnly,
+  'rights.dismiss': adminOnly,
 } satisfies Record<string, Row>;
 
 const deskMatrix = {

@@ -1,17 +1,24 @@
 'use client';
 
 import { CircleCheck, CircleX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import type { PublishSheetData } from './deeds.ts';
+import type { PublishSheetData, StoryDeeds } from './deeds.ts';
+import { DismissRights } from './dismiss-rights.tsx';
 import { momentWords } from './moment-words.ts';
 import { type ObstacleWords, obstacleWords } from './obstacle-words.ts';
 
-type ChecklistProps = { data: PublishSheetData; onClose: () => void };
+type ChecklistProps = {
+  data: PublishSheetData;
+  dismiss: StoryDeeds['dismissRights'];
+  onDismissed: () => void;
+  onClose: () => void;
+};
 
 /** Every obstacle at once, each with the way to mend it. */
-export function Checklist({ data, onClose }: ChecklistProps) {
+export function Checklist({ data, dismiss, onDismissed, onClose }: ChecklistProps) {
   const { obstacles, override, timeZone } = data;
   const when = (at: Date) => momentWords(at, timeZone);
   return (
@@ -29,7 +36,16 @@ export function Checklist({ data, onClose }: ChecklistProps) {
               words={obstacleWords(obstacle, when)}
               notice={'notice' in obstacle ? obstacle.notice : ''}
               onClose={onClose}
-            />
+            >
+              {data.mayDismiss && 'recordIds' in obstacle && obstacle.recordIds.length > 0 && (
+                <DismissRights
+                  storyId={data.storyId}
+                  recordIds={obstacle.recordIds}
+                  deed={dismiss}
+                  onDone={onDismissed}
+                />
+              )}
+            </Obstacle>
           ))}
         </ul>
       )}
@@ -42,9 +58,9 @@ export function Checklist({ data, onClose }: ChecklistProps) {
   );
 }
 
-type ObstacleProps = { words: ObstacleWords; notice: string; onClose: () => void };
+type ObstacleProps = { words: ObstacleWords; notice: string; onClose: () => void; children?: ReactNode };
 
-function Obstacle({ words, notice, onClose }: ObstacleProps) {
+function Obstacle({ words, notice, onClose, children }: ObstacleProps) {
   return (
     <li className="flex items-start gap-3 border-b border-line py-2.5 first:pt-0">
       <CircleX aria-hidden data-tone="danger" className="mt-0.5 size-4 shrink-0 text-tone-ink" />
@@ -56,6 +72,7 @@ function Obstacle({ words, notice, onClose }: ObstacleProps) {
             {notice}
           </p>
         )}
+        {children}
       </div>
       <Mend mend={words.mend} onClose={onClose} />
     </li>

@@ -4,7 +4,8 @@ import type { PublishSheetData } from '#newsroom/publishing/queries.ts';
 import type { Obstacle } from '#newsroom/publishing/rules.ts';
 import type { publishSchema, withdrawSchema } from '#newsroom/publishing/schema.ts';
 import type { Withdrawn } from '#newsroom/publishing/withdraw.ts';
-import type { overrideRightsSchema } from '#newsroom/rights/schema.ts';
+import type { Dismissed } from '#newsroom/rights/commands.ts';
+import type { dismissRightsSchema, overrideRightsSchema } from '#newsroom/rights/schema.ts';
 import type { SettingsChanged } from '#newsroom/story/change-settings.ts';
 import type { Moved } from '#newsroom/story/move.ts';
 import type { StoryForDesk } from '#newsroom/story/queries.ts';
@@ -36,6 +37,7 @@ export type StoryDeeds = {
   withdraw: Deed<z.input<typeof withdrawSchema>, Withdrawn>;
   changeSettings: Deed<z.input<typeof storySettingsSchema>, SettingsChanged>;
   overrideRights: Deed<z.input<typeof overrideRightsSchema>, { id: string }>;
+  dismissRights: Deed<z.input<typeof dismissRightsSchema>, Dismissed>;
 };
 
 /** What the buttons and the sheet have to know of a story. */

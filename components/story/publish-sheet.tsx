@@ -36,7 +36,7 @@ export function PublishSheet({ story, deeds, purpose, onClose }: PublishSheetPro
         <div className="flex flex-col gap-7">
           {purpose === 'publish' && (
             <section className="flex flex-col gap-3">
-              <Checklist data={data} onClose={onClose} />
+              <Checklist data={data} dismiss={deeds.dismissRights} onDismissed={load} onClose={onClose} />
               <OverrideForm data={data} deed={deeds.overrideRights} onDone={load} />
             </section>
           )}

@@ -1,11 +1,17 @@
 import { editorialSigns } from '#components/ui/state-signs.ts';
 import type { Published } from '#newsroom/publishing/publish.ts';
 import type { Withdrawn } from '#newsroom/publishing/withdraw.ts';
+import type { Dismissed } from '#newsroom/rights/commands.ts';
 import type { SettingsChanged } from '#newsroom/story/change-settings.ts';
 import type { Moved } from '#newsroom/story/move.ts';
 
 type Refused<Outcome> = Extract<Outcome, { ok: false }>;
-export type AnyRefusal = Refused<Moved> | Refused<Published> | Refused<Withdrawn> | Refused<SettingsChanged>;
+export type AnyRefusal =
+  | Refused<Moved>
+  | Refused<Published>
+  | Refused<Withdrawn>
+  | Refused<Dismissed>
+  | Refused<SettingsChanged>;
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 
@@ -32,6 +38,8 @@ export function refusalWords(refusal: AnyRefusal): string {
       return 'Readers have exactly this version already.';
     case 'not_public':
       return 'Readers do not have this story.';
+    case 'claims_changed':
+      return 'What is claimed has changed since you looked. The list is up to date now.';
     case 'address_fixed':
       return 'It has been out, and its address never changes: neither language nor slug.';
     case 'already_public':

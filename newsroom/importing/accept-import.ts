@@ -6,6 +6,7 @@ import { buildDocument } from '../document/build.ts';
 import { authorize } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { insertStory } from '../story/insert.ts';
+import { claimedNotice } from './claimed-notice.ts';
 import type { acceptImportSchema } from './command-schema.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { type LoadedImport, lockImport } from './load-import.ts';
@@ -71,14 +72,15 @@ async function makeStoryRow(
     embargoUntil,
     reason: 'import',
   });
-  const claimed = made.rightsNotice !== null || found.sourceId !== null || found.sourceNamed !== null;
+  const notice = claimedNotice(found, made.rightsNotice);
+  const claimed = notice !== '' || found.sourceId !== null || found.sourceNamed !== null;
   if (claimed) {
     await tx.rightsRecord.create({
       data: {
         groupId: story.groupId,
         sourceId: found.sourceId,
         importId: found.id,
-        notice: made.rightsNotice ?? '',
+        notice,
       },
     });
   }

@@ -50,6 +50,7 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
     current: current && { withdrawn: current.withdrawn, ...current.publication },
     textChanged: current?.publication.contentHash !== story.contentHash,
     mayOverride: canOnStory(actor, 'rights.override', subject),
+    mayDismiss: canOnStory(actor, 'rights.dismiss', subject),
   };
 }
 

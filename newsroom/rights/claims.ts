@@ -23,31 +23,37 @@ const sourceParts = {
 
 /**
  * Whoever may have a say in a piece: the rights found in its copy, and the sources that any of its language versions
- * names or was imported from. A claim covers every version, so that no translation slips out unlicensed.
+ * names or was imported from. A claim covers every version, so that no translation slips out unlicensed. What an admin
+ * has dismissed claims nothing, nor does its import.
  */
 export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
   const records = await tx.rightsRecord.findMany({
     where: { groupId },
-    select: { notice: true, source: sourceParts },
+    select: { id: true, notice: true, dismissedAt: true, importId: true, source: sourceParts },
     orderBy: { createdAt: 'asc' },
   });
   const stories = await tx.story.findMany({
     where: { groupId },
-    select: { source: sourceParts, import: { select: { source: sourceParts } } },
+    select: { source: sourceParts, import: { select: { id: true, source: sourceParts } } },
   });
   const claims = new Map<string, Claim>();
-  const claim = (source: (typeof records)[number]['source'], notice: string) => {
+  const claim = (source: (typeof records)[number]['source'], notice: string, recordIds: string[]) => {
     const key = source?.id ?? '';
-    const notices = [claims.get(key)?.notice ?? '', notice].filter((text) => text !== '');
+    const known = claims.get(key);
+    const notices = [known?.notice ?? '', notice].filter((text) => text !== '');
     claims.set(key, {
       source: source && { id: source.id, name: source.name },
       notice: [...new Set(notices)].join('\n'),
+      recordIds: [...(known?.recordIds ?? []), ...recordIds],
       licences: source?.licences ?? [],
     });
   };
-  for (const record of records) claim(record.source, record.notice);
+  const standing = records.filter(({ dismissedAt }) => dismissedAt === null);
+  for (const record of standing) claim(record.source, record.notice, [record.id]);
+  const dismissed = new Set(records.filter((record) => record.dismissedAt).map(({ importId }) => importId));
   for (const story of stories) {
-    for (const source of [story.source, story.import?.source]) if (source) claim(source, '');
+    const imported = story.import && !dismissed.has(story.import.id) ? story.import.source : null;
+    for (const source of [story.source, imported]) if (source) claim(source, '', []);
   }
   return settled([...claims.values()]);
 }
@@ -58,5 +64,6 @@ function settled(claims: Claim[]): Claim[] {
   const nameless = claims.find((claim) => claim.source === null);
   const [only] = named;
   if (!nameless || !only || named.length > 1) return claims;
-  return [{ ...only, notice: [only.notice, nameless.notice].filter((text) => text !== '').join('\n') }];
+  const notice = [only.notice, nameless.notice].filter((text) => text !== '').join('\n');
+  return [{ ...only, notice, recordIds: [...only.recordIds, ...nameless.recordIds] }];
 }

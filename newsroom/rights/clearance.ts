@@ -10,6 +10,8 @@ export type RightsObstacle = {
   /** The notice found in the copy, in its own words. */
   notice: string;
   neededUses: Use[];
+  /** The rights records behind it, which an admin may dismiss. */
+  recordIds: readonly string[];
 };
 
 export type Override = { id: string; by: string; reason: string; createdAt: Date; expiresAt: Date | null };
@@ -41,7 +43,8 @@ export async function rightsClearance(tx: Tx, story: Piece, timeZone: string, no
   const obstacles = claims.flatMap((claim): RightsObstacle[] => {
     const missing = missingUses(claim, piece, on);
     if (missing.length === 0) return [];
-    return [{ kind: 'rights_unlicensed', source: claim.source, notice: claim.notice, neededUses: missing }];
+    const { source, notice, recordIds } = claim;
+    return [{ kind: 'rights_unlicensed', source, notice, neededUses: missing, recordIds }];
   });
   return {
     obstacles: override ? [] : obstacles,

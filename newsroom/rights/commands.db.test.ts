@@ -6,7 +6,7 @@ import { makeLicence, makeSource } from '#testing/licences.ts';
 import { makeNewsroom } from '#testing/newsroom.ts';
 import { makeStory } from '#testing/stories.ts';
 import { rightsClearance } from './clearance.ts';
-import { changeSource, createSource, overrideRights } from './commands.ts';
+import { changeSource, createSource, dismissRights, overrideRights } from './commands.ts';
 import { recordLicence, revokeLicence } from './licence-commands.ts';
 import { recordLicenceSchema, sourceSchema } from './schema.ts';
 
@@ -109,6 +109,7 @@ describe('clearing the rights to a story', () => {
         source: { id: source.id, name: source.name },
         notice: '',
         neededUses: ['site'],
+        recordIds: [],
       },
     ]);
     const { id: licenceId } = await recordLicence(admin, terms(source.id));
@@ -162,5 +163,61 @@ describe('clearing the rights to a story', () => {
     expect(during).toMatchObject({ obstacles: [], override: { by: admin.name, reason } });
     const afterwards = await clearanceOf(story.id, new Date('2026-11-30T21:00:00Z'));
     expect(afterwards).toMatchObject({ override: null, obstacles: [{ kind: 'rights_unlicensed' }] });
+  });
+});
+
+describe('dismissing a claim', () => {
+  const reason = 'The notice is quoted from a sign in the story.';
+  const recordOn = (groupId: string, more: object = {}) =>
+    db().rightsRecord.create({ data: { groupId, notice: '© 1871 the harbour master', ...more } });
+
+  it('is an admin’s alone: an editor can’t talk a notice away', async () => {
+    const story = await makeStory();
+    const { id } = await recordOn(story.groupId);
+    const input = { storyId: story.id, recordIds: [id], reason };
+    await expect(dismissRights(editor, input)).rejects.toMatchObject({ code: 'forbidden' });
+    expect((await clearanceOf(story.id)).obstacles).toMatchObject([{ recordIds: [id] }]);
+    expect(await dismissRights(admin, input, now)).toEqual({ ok: true });
+    expect((await clearanceOf(story.id)).obstacles).toEqual([]);
+    expect(await db().rightsRecord.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      notice: '© 1871 the harbour master',
+      dismissedById: admin.id,
+      dismissedAt: now,
+      dismissedReason: reason,
+    });
+    const audit = { subjectId: story.id, action: 'rights.dismiss' };
+    expect(await db().auditEntry.findFirstOrThrow({ where: audit })).toMatchObject({
+      actorId: admin.id,
+      detail: { recordIds: [id], notices: ['© 1871 the harbour master'], reason },
+    });
+    expect(await dismissRights(admin, input)).toEqual({ ok: false, reason: 'claims_changed' });
+  });
+
+  it('leaves every other claim on the piece in place, and those of other pieces alone', async () => {
+    const [story, other] = [await makeStory(), await makeStory()];
+    const source = await makeSource();
+    const { id } = await recordOn(story.groupId);
+    const { id: sourced } = await recordOn(story.groupId, { sourceId: source.id, notice: '© the wire' });
+    const { id: elsewhere } = await recordOn(other.groupId);
+    const wrong = { storyId: story.id, recordIds: [id, elsewhere], reason };
+    expect(await dismissRights(admin, wrong)).toEqual({ ok: false, reason: 'claims_changed' });
+    expect(await dismissRights(admin, { ...wrong, recordIds: ['7'] })).toMatchObject({ ok: false });
+    expect(await dismissRights(admin, { ...wrong, recordIds: [id] })).toEqual({ ok: true });
+    expect((await clearanceOf(story.id)).obstacles).toMatchObject([
+      { source: { id: source.id }, notice: '© the wire', recordIds: [sourced] },
+    ]);
+    expect((await clearanceOf(other.id)).obstacles).toHaveLength(1);
+  });
+
+  it('does not take from a source what an editor says is its own', async () => {
+    const source = await makeSource();
+    const story = await makeStory({ sourceId: source.id });
+    const { id } = await recordOn(story.groupId, { sourceId: source.id });
+    await dismissRights(admin, { storyId: story.id, recordIds: [id], reason });
+    expect((await clearanceOf(story.id)).obstacles).toMatchObject([
+      { source: { id: source.id }, recordIds: [] },
+    ]);
+    await db().story.update({ where: { id: story.id }, data: { sourceId: null } });
+    expect((await clearanceOf(story.id)).obstacles).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { notify } from '../db/notify.ts';
 import { NewsroomError, notFound } from '../errors.ts';
 import { authorize } from '../permissions.ts';
 import { momentOf } from '../settings/wall-clock.ts';
-import { isId, lockStory } from '../story/load.ts';
-import type { ChangeSource, OverrideRights, SourceInput } from './schema.ts';
+import { isId, lockPiece, lockStory } from '../story/load.ts';
+import type { ChangeSource, DismissRights, OverrideRights, SourceInput } from './schema.ts';
 
 /** @throws NewsroomError `invalid` if another source has the name */
 export async function createSource(actor: PersonActor, input: SourceInput): Promise<{ id: string }> {
@@ -55,6 +55,38 @@ export function overrideRights(
     await recordAudit(tx, actor, 'rights.override', subject, { overrideId: id, reason, expiresOn });
     await notify(tx, { type: 'story', storyId: story.id, version: story.version });
     return { id };
+  });
+}
+
+export type Dismissed = { ok: true } | { ok: false; reason: 'claims_changed' };
+
+/**
+ * An admin's decision, by name and with a reason, that what was found in the copy is no claim: a notice that speaks of
+ * something else, or an agency that was only quoted. It holds for every language version of the piece. The record
+ * stays, with the decision.
+ * @throws NewsroomError `not_found`, `forbidden`
+ */
+export function dismissRights(
+  actor: PersonActor,
+  { storyId, recordIds, reason }: DismissRights,
+  now = new Date(),
+): Promise<Dismissed> {
+  return inTransaction(async (tx) => {
+    await lockPiece(tx, storyId);
+    const { story } = await lockStory(tx, actor, 'rights.dismiss', storyId);
+    const ids = [...new Set(recordIds)];
+    const where = { id: { in: ids.filter(isId) }, groupId: story.groupId, dismissedAt: null };
+    const records = await tx.rightsRecord.findMany({ where, select: { id: true, notice: true } });
+    if (records.length < ids.length) return { ok: false, reason: 'claims_changed' };
+    await tx.rightsRecord.updateMany({
+      where,
+      data: { dismissedAt: now, dismissedById: actor.id, dismissedReason: reason },
+    });
+    const notices = records.map(({ notice }) => notice);
+    const subject = { type: 'story', id: story.id } as const;
+    await recordAudit(tx, actor, 'rights.dismiss', subject, { recordIds: ids, notices, reason });
+    await notify(tx, { type: 'story', storyId: story.id, version: story.version });
+    return { ok: true };
   });
 }
 

@@ -26,6 +26,7 @@ const terms = (overrides: Partial<Terms> = {}): Terms => ({
 const claim = (...licences: Terms[]): Claim => ({
   source: { id: 's1', name: 'Quayside Wire' },
   notice: '',
+  recordIds: [],
   licences,
 });
 
@@ -74,9 +75,9 @@ describe('what is missing', () => {
   });
 
   it('never finds a claim without a source covered', () => {
-    expect(missingUses({ source: null, notice: '©', licences: [] }, original, '2026-06-01')).toEqual([
-      'site',
-    ]);
+    expect(
+      missingUses({ source: null, notice: '©', recordIds: [], licences: [] }, original, '2026-06-01'),
+    ).toEqual(['site']);
   });
 });
 

@@ -20,6 +20,8 @@ export type Claim = {
   source: { id: string; name: string } | null;
   /** The rights notice found in the copy, in its own words. */
   notice: string;
+  /** The rights records that it is made of; none where a story alone names the source. */
+  recordIds: readonly string[];
   licences: readonly Terms[];
 };
 

@@ -73,6 +73,12 @@ export const revokeLicenceSchema = z.object({
   reason: line(1000).min(1, 'Say why it is revoked.'),
 });
 
+export const dismissRightsSchema = z.object({
+  storyId: id,
+  recordIds: z.array(id).min(1).max(100),
+  reason: line(1000).min(10, 'Say in a sentence why nobody has a claim here.'),
+});
+
 /** What is looked for among all that is out: everything of a source, or what went out under one licence. */
 export const outScopeSchema = z.union([z.object({ licenceId: id }), z.object({ sourceId: id })]);
 
@@ -98,4 +104,5 @@ export type ChangeSource = z.output<typeof changeSourceSchema>;
 export type RecordLicence = z.output<typeof recordLicenceSchema>;
 export type ChangeLicence = z.output<typeof changeLicenceSchema>;
 export type RevokeLicence = z.output<typeof revokeLicenceSchema>;
+export type DismissRights = z.output<typeof dismissRightsSchema>;
 export type OverrideRights = z.output<typeof overrideRightsSchema>;

@@ -113,6 +113,19 @@ export const storyDoors = [
       refused: { stranger: 'not_found', author: 'forbidden', editor: 'forbidden' },
     },
   ),
+  work(
+    'dismissRights',
+    async (hands) => {
+      const { id: storyId, groupId } = await storyAt('draft', hands);
+      const { id } = await db().rightsRecord.create({ data: { groupId, notice: '© the lamplighter' } });
+      const reason = 'The lamplighter is a character of the story.';
+      return { input: { storyId, recordIds: [id], reason }, about: [id, storyId, groupId] };
+    },
+    {
+      by: 'admin',
+      refused: { stranger: 'not_found', author: 'forbidden', editor: 'forbidden' },
+    },
+  ),
   notes('reply', withNote('comment', { input: { body: 'Once, I think.' } }), notStranger),
   notes('resolve', withNote('fact_check')),
   notes('reopen', withNote('legal', { resolved: true })),

@@ -5,8 +5,11 @@ import { publish as publishStory } from '#newsroom/publishing/publish.ts';
 import { getPublishSheet } from '#newsroom/publishing/queries.ts';
 import { publishSchema, withdrawSchema } from '#newsroom/publishing/schema.ts';
 import { withdraw as withdrawStory } from '#newsroom/publishing/withdraw.ts';
-import { overrideRights as overrideRightsTo } from '#newsroom/rights/commands.ts';
-import { overrideRightsSchema } from '#newsroom/rights/schema.ts';
+import {
+  dismissRights as dismissRightsOn,
+  overrideRights as overrideRightsTo,
+} from '#newsroom/rights/commands.ts';
+import { dismissRightsSchema, overrideRightsSchema } from '#newsroom/rights/schema.ts';
 import { changeSettings as changeSettingsOf } from '#newsroom/story/change-settings.ts';
 import * as story from '#newsroom/story/commands.ts';
 import {
@@ -47,4 +50,7 @@ export const changeSettings = action(storySettingsSchema, (actor, input) =>
 );
 export const overrideRights = action(overrideRightsSchema, (actor, input) =>
   refreshed(overrideRightsTo(actor, input)),
+);
+export const dismissRights = action(dismissRightsSchema, (actor, input) =>
+  refreshed(dismissRightsOn(actor, input)),
 );
