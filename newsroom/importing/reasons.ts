@@ -44,7 +44,6 @@ export const REASON_SENTENCES = {
   page_furniture: "Belongs to the page's navigation, header, footer or forms.",
   outside_main_text: "Outside the page's main text.",
   bare_heading: 'A heading with none of the text under it.',
-  bare_heading: 'A heading with none of the text under it.',
   repeats_headline: 'Repeats the headline.',
   labelled_field: 'The agency’s data says what it is.',
   metadata_field: 'A field of the agency’s data, not part of the text.',
