@@ -1,7 +1,7 @@
 import type { Segment } from '../formats/format.ts';
 import type { Span } from '../schema.ts';
-import { type Block, isProse, type Rule, toBlocks } from './block.ts';
 import { markBareHeadings } from './bare-headings.ts';
+import { type Block, isProse, type Rule, toBlocks } from './block.ts';
 import { markBylines } from './bylines.ts';
 import { markCaptions } from './captions.ts';
 import { markCredits } from './credits.ts';
@@ -13,6 +13,7 @@ import { markFields } from './fields.ts';
 import { markFurnitureLines } from './furniture-lines.ts';
 import { markHeadFields } from './head-fields.ts';
 import { markHeadline } from './headline.ts';
+import { markKillNotices } from './kill-notices.ts';
 import { markLists } from './lists.ts';
 import { choosePageHeadline } from './page-headline.ts';
 import { readPageStructure } from './page-structure.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   readPageStructure,
   choosePageHeadline,
   markEmbargoLines,
+  markKillNotices,
   markEditorsNotes,
   markHeadFields,
   markRightsNotices,
