@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../decode.ts';
 import type { Piece } from './format.ts';
 import { sniffFormat } from './formats.ts';
+import { lettersOf } from './reading-writer.ts';
 import { childrenOf, descendantsOf } from './xml/find.ts';
 import { parseXml, type XmlElement } from './xml/tree.ts';
 
 const COPY = new URL('../../../testing/copy/', import.meta.url);
+const NINJS = new URL('../../../../shared/data/ninjs/', import.meta.url);
 const G2 = new URL('../../../../shared/data/newsml-g2/', import.meta.url);
 
 async function piecesOf(file: URL): Promise<{ format: string; text: string; pieces: Piece[] }> {
@@ -54,6 +57,52 @@ describe('nothing of an item’s text is lost', () => {
     const { text, pieces } = await piecesOf(new URL('birca-kmr-g2.xml', COPY));
     const item = descendantsOf(parseXml(text), 'newsItem')[0] as XmlElement;
     expect(pieces.map((piece) => missingTexts(item, piece))).toEqual([[]]);
+  });
+});
+
+/** The strings of an item that people read, told apart from the reader under test; markup cut at its tags. */
+function jsonTexts(value: unknown, name = ''): string[] {
+  if (/^(?:role|contenttype|renditions)$/i.test(name)) return [];
+  if (typeof value === 'string') {
+    return value
+      .replace(/<[^<>]*>/g, '\n')
+      .split('\n')
+      .map((text) => lettersOf(parseHTML(`<p>${text}</p>`).document.querySelector('p')?.textContent ?? ''));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => jsonTexts(held, key));
+}
+
+function missingStrings(item: unknown, piece: Piece | undefined): string[] {
+  if (!piece || !('reading' in piece)) throw new Error('no story');
+  const source = lettersOf(piece.reading.source);
+  return jsonTexts(item).filter((text) => !source.includes(text));
+}
+
+test('nothing of a ninjs item’s strings is lost, nor of a body in two forms that differ', async () => {
+  const { text, pieces } = await piecesOf(new URL('vapur-tr.ninjs', COPY));
+  expect(pieces).toHaveLength(1);
+  expect(missingStrings(JSON.parse(text), pieces[0])).toEqual([]);
+  expect(jsonTexts(JSON.parse(text)).filter(Boolean).length).toBeGreaterThan(40);
+});
+
+describe.skipIf(!existsSync(NINJS))('the examples of ninjs, where they are', () => {
+  const files = ['2.1/', '2.1/schema-extension/', '3.0/', '3.0/collection/'].flatMap((folder) =>
+    existsSync(NINJS)
+      ? readdirSync(new URL(folder, NINJS))
+          .filter((name) => name.endsWith('.json') && !name.endsWith('schema.json'))
+          .map((name) => folder + name)
+      : [],
+  );
+
+  test.each(files)('%s', async (name) => {
+    const { format, text, pieces } = await piecesOf(new URL(name, NINJS));
+    expect(format).toBe('ninjs');
+    const root = JSON.parse(text);
+    for (const piece of pieces) {
+      if ('notAStory' in piece) expect(piece.notAStory).toMatch(/^This .{20,}\.$/);
+      else expect(missingStrings(root, piece)).toEqual([]);
+    }
   });
 });
 

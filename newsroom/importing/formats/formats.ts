@@ -5,6 +5,7 @@ import type { Copy, Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newsmlG2 } from './newsml-g2.ts';
+import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
 import { odt } from './odt.ts';
 import { rss } from './rss.ts';
@@ -25,6 +26,7 @@ const FORMATS: readonly Format[] = [
   odt,
   nitf,
   newsmlG2,
+  ninjs,
 ];
 
 /** The format that the copy most likely is, judged by its content; null when none takes it. */

@@ -74,7 +74,7 @@ export function g2Metadata(item: XmlElement, metadata: Metadata): Metadata {
     priority: urgency >= 1 && urgency <= 9 && Number.isInteger(urgency) ? urgency : undefined,
     status: STATUSES[tail(childOf(itemMeta, 'pubStatus')?.attributes.qcode)],
     signal: signals.find(Boolean),
-    copyright: all(rights, 'copyrightNotice') ?? (holder && `© ${holder}`),
+    copyright: all(rights, 'copyrightNotice') ?? holder,
     usageTerms: all(rights, 'usageTerms'),
     editorsNote: all(itemMeta, 'edNote'),
   });
