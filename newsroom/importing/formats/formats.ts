@@ -4,10 +4,12 @@ import { emlFormat } from './eml.ts';
 import type { Copy, Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonFeed } from './json-feed.ts';
+import { markdown } from './markdown.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
 import { odt } from './odt.ts';
+import { pdf } from './pdf.ts';
 import { rss } from './rss.ts';
 import { rtf } from './rtf.ts';
 import { text } from './text.ts';
@@ -24,6 +26,8 @@ const FORMATS: readonly Format[] = [
   emlFormat(sniffFormat),
   rtf,
   odt,
+  markdown,
+  pdf,
   nitf,
   newsmlG2,
   ninjs,
