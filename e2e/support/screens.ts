@@ -85,6 +85,7 @@ export const deskScreens: Screen[] = [
   at('a new story', '/desk/stories/new'),
   at('import', '/desk/import'),
   at('the queue of imports', '/desk/imports'),
+  at('feeds', '/desk/feeds'),
   at('the review of an import', ({ importId }) => `/desk/imports/${importId}`),
   at('translations', '/desk/translations'),
   at('sources', '/desk/sources'),

@@ -7,6 +7,8 @@ const PAGE = 50;
 /** Where a page of the list ends, and the next begins. */
 export type FeedCursor = { id: string };
 
+export type ListedFeed = Awaited<ReturnType<typeof listFeeds>>['feeds'][number];
+
 /**
  * The feeds that the newsroom subscribes to, the latest subscription first, a page at a time: how each is doing, and why
  * its last poll failed.

@@ -32,7 +32,12 @@ export default async function ImportPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Import"
-        actions={<ButtonLink href="/desk/imports">Queue</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/desk/feeds">Feeds</ButtonLink>
+            <ButtonLink href="/desk/imports">Queue</ButtonLink>
+          </>
+        }
         description="Paste what came in, or drop files. The copy is stored as it came; nothing of it is lost, whatever you set aside."
       />
       <ImportDesk />

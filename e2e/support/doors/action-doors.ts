@@ -1,4 +1,5 @@
 import type { Door } from './door.ts';
+import { feedDoors } from './feed-doors.ts';
 import { importDoors } from './import-doors.ts';
 import { peopleDoors } from './people-doors.ts';
 import { storyDoors } from './story-doors.ts';
@@ -14,6 +15,7 @@ export const openActions = [
 export const actionDoors: readonly Door[] = [
   ...peopleDoors,
   ...importDoors,
+  ...feedDoors,
   ...storyDoors,
   ...translationDoors,
 ];
