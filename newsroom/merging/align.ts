@@ -1,5 +1,6 @@
 import { type Block, isPlain } from './blocks.ts';
 import { longestRising } from './in-order.ts';
+import { shortestEdit } from './shortest-edit.ts';
 import { containment, similarity } from './similarity.ts';
 
 /** Which block of one document is which of the other. */
@@ -17,7 +18,7 @@ const FEW_WORDS = 4;
 const CONTAINED = 0.7;
 const PART_WORDS = 3;
 
-/** Comparisons of blocks at most: past that, blocks pair by id and exact words alone. */
+/** Comparisons of blocks at most: past that, blocks pair by id and by exactly the same words alone. */
 const MOST_COMPARISONS = 250_000;
 
 /**
@@ -104,7 +105,10 @@ const likeness = (one: Block, other: Block): number =>
 
 /** The alignment in order with the greatest sum of likeness. */
 function pairGap(pairs: Pairs, one: readonly Block[], other: readonly Block[]): void {
-  if (one.length * other.length > MOST_COMPARISONS) return;
+  if (one.length * other.length > MOST_COMPARISONS) {
+    pairSameInOrder(pairs, one, other);
+    return;
+  }
   const like = one.map((left) => other.map((right) => likeness(left, right)));
   const best = Array.from({ length: one.length + 1 }, () => new Float64Array(other.length + 1));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
@@ -121,6 +125,17 @@ function pairGap(pairs: Pairs, one: readonly Block[], other: readonly Block[]): 
     if (gain(i, j) >= at(i, j)) pairs.add(one[i++], other[j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
+  }
+}
+
+/** What is left between the hunks of the shortest way from one list of blocks to the other. */
+function pairSameInOrder(pairs: Pairs, one: readonly Block[], other: readonly Block[]): void {
+  const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text);
+  let [at, otherAt] = [0, 0];
+  const end = { from: one.length, to: one.length, changedTo: other.length };
+  for (const hunk of [...shortestEdit(texts(one), texts(other)), end]) {
+    while (at < hunk.from) pairs.add(one[at++], other[otherAt++]);
+    [at, otherAt] = [hunk.to, hunk.changedTo];
   }
 }
 

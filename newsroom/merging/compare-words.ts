@@ -1,6 +1,7 @@
-import { type Hunk, hunksBetween } from './hunks.ts';
+import { hunksBetween } from './hunks.ts';
 import type { Passage } from './passages.ts';
-import { isSpace, type Token, textOf, tokenizer } from './tokens.ts';
+import type { Hunk } from './shortest-edit.ts';
+import { isSpace, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** Who changed some words: nobody, the agency, the newsroom, both alike, or both differently. */
 export type Change = 'same' | 'theirs' | 'ours' | 'both' | 'conflict';
@@ -10,9 +11,8 @@ export type Run = { change: Change; base: Token[]; ours: Token[]; theirs: Token[
 
 /** Compares the three texts of a passage word by word. */
 export function compareWords(passage: Passage): Run[] {
-  const tokens = tokenizer([passage.base, passage.ours, passage.theirs]);
-  const base = tokens(passage.base);
-  const [ours, theirs] = [tokens(passage.ours), tokens(passage.theirs)];
+  const base = tokensOf(passage.base);
+  const [ours, theirs] = [tokensOf(passage.ours), tokensOf(passage.theirs)];
   const runs: Run[] = [];
   const at = { base: 0, ours: 0, theirs: 0 };
   const push = (change: Change, to: typeof at) => {

@@ -1,25 +1,11 @@
-import { diffIndices } from 'node-diff3';
+import { type Hunk, shortestEdit } from './shortest-edit.ts';
 import { isSpace, type Token } from './tokens.ts';
-
-/** Tokens `[from, to)` of the base that have become `[changedFrom, changedTo)` of the other text. */
-export type Hunk = { from: number; to: number; changedFrom: number; changedTo: number };
 
 /** What has changed from one text to another, in order, in terms of tokens. */
 export function hunksBetween(base: readonly Token[], changed: readonly Token[]): Hunk[] {
   const one = base.map(({ text }) => text);
   const other = changed.map(({ text }) => text);
-  let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const most = Math.min(one.length, other.length) - start;
-  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const found = diffIndices(one.slice(start, one.length - end), other.slice(start, other.length - end));
-  const hunks = found.map(({ buffer1: [from, length], buffer2: [changedFrom, changedLength] }) => ({
-    from: start + from,
-    to: start + from + length,
-    changedFrom: start + changedFrom,
-    changedTo: start + changedFrom + changedLength,
-  }));
+  const hunks = shortestEdit(one, other);
   return joinOverSpace(slide(hunks, one, other), base);
 }
 

@@ -135,7 +135,7 @@ const tellable = casesOf(
   edits.map((changes) => changes.filter(({ kind }) => !['move', 'split', 'join'].includes(kind))),
 );
 
-const runs = { numRuns: Number(process.env.MERGE_RUNS ?? 400) };
+const runs = { numRuns: 150 };
 
 describe('merging any update into any working copy', () => {
   it('gives what the agency sends where the newsroom changed nothing', () => {

@@ -7,25 +7,17 @@ export type Token = { text: string; from: number; to: number };
 const BREAK = '\0';
 
 const WORDS = /[\p{L}\p{M}\p{N}\u200c\u200d]+|\s+|./gsu;
-/** For blocks of a length that no one reads: clauses instead of words, so that comparing ends in time. */
-const CLAUSES = /[^.!?,;:؟؛،。\n]+[.!?,;:؟؛،。\n]*|[.!?,;:؟؛،。\n]+/gu;
-
-/** UTF-16 units of text up to which words are compared. */
-const LONG = 40_000;
 
 export const isBreak = (token: Token): boolean => token.text === BREAK;
 export const isSpace = (token: Token): boolean => /^\s+$/u.test(token.text);
 
-/** Reads the same passage of several documents alike. Places are positions in each block's document. */
-export function tokenizer(passages: readonly (readonly Block[])[]): (blocks: readonly Block[]) => Token[] {
-  const isLong = passages.some((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) > LONG);
-  return (blocks) =>
-    blocks.flatMap((block, index) => tokensOf(block, blocks[index + 1], isLong ? CLAUSES : WORDS));
-}
+/** The words of a passage. Places are positions in the document of its blocks. */
+export const tokensOf = (blocks: readonly Block[]): Token[] =>
+  blocks.flatMap((block, index) => tokensOfBlock(block, blocks[index + 1]));
 
-function tokensOf(block: Block, next: Block | undefined, pattern: RegExp): Token[] {
+function tokensOfBlock(block: Block, next: Block | undefined): Token[] {
   const start = block.pos + 1;
-  const tokens = [...block.text.matchAll(pattern)].map(({ 0: text, index }) => ({
+  const tokens = [...block.text.matchAll(WORDS)].map(({ 0: text, index }) => ({
     text,
     from: start + index,
     to: start + index + text.length,
