@@ -9,6 +9,7 @@ import { insertStory } from '../story/insert.ts';
 import { claimedNotice } from './claimed-notice.ts';
 import type { acceptImportSchema } from './command-schema.ts';
 import { readEmbargoTime } from './embargo-time.ts';
+import { learnFrom } from './learned/learn.ts';
 import { type LoadedImport, lockImport } from './load-import.ts';
 import type { ImportedStory } from './schema.ts';
 import { makeStory } from './story.ts';
@@ -45,6 +46,7 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
     }
     const embargoUntil = await embargoOf(tx, made, input);
     if (embargoUntil === 'unread') return { ok: false, reason: 'embargo_unread', line: made.embargo ?? '' };
+    if (found.sourceId) await learnFrom(tx, found.sourceId, found.sourceText, found.ledger);
     const storyId = await makeStoryRow(tx, actor, found, made, embargoUntil);
     return { ok: true, storyId, before: false };
   });
