@@ -1,108 +1,107 @@
-import { momentOf } from '../settings/wall-clock.ts';
+import { momentOf, wallDate } from '../settings/wall-clock.ts';
+import { dateIn, weekdayIn } from './embargo-date.ts';
+import { type Zone, zoneIn } from './embargo-zone.ts';
 import { fold } from './fold.ts';
+import { anyOf } from './phrases.ts';
 
-/** Minutes east of Greenwich of the zones that embargo lines name. */
-const ZONES: Record<string, number> = {
-  z: 0, gmt: 0, utc: 0, bst: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180, trt: 180, tsi: 180,
-  ast: 180, est: -300, edt: -240, pst: -480, pdt: -420,
-}; // biome-ignore format: a table reads better several to a line
-
-const MONTH_LOCALES = ['en', 'tr', 'ku', 'ckb', 'ar-EG', 'ar-SY', 'fa-u-ca-gregory', 'de', 'fr', 'es', 'it'];
-
-let monthNames: Map<string, number> | undefined;
-
-/** Month names in the languages that copy comes in, long and short, folded. */
-function months(): Map<string, number> {
-  if (monthNames) return monthNames;
-  monthNames = new Map();
-  for (const locale of MONTH_LOCALES) {
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month, calendar: 'gregory', timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++) {
-        const name = fold(format.format(new Date(Date.UTC(2026, index, 15)))).replace(/\.$/, '');
-        if (/\p{L}{3}/u.test(name)) monthNames.set(name, index);
-      }
-    }
-  }
-  return monthNames;
-}
+const DAY = 86_400_000;
+const TODAY = anyOf(`
+  today | bugün | îro | ئەمڕۆ | اليوم | امروز | heute | aujourd'hui | hoy | oggi | hoje | vandaag | сегодня
+`);
+const TOMORROW = anyOf(`
+  tomorrow | yarın | sibê | sibe | سبەی | سبەینێ | غدا | غداً | فردا | morgen | demain | mañana | domani | amanhã | завтра
+`);
 
 /**
  * When an embargo line says that the text may be published; null when it does not say so plainly, and a person must.
- * A time without a zone is the newsroom's. A date without a time, and a date that could be read two ways, count as
- * not plain.
+ * A time without a zone is the newsroom's (`timeZone`, an IANA name). "Tomorrow", a day of the week and a date without
+ * a year count from when the copy was received; without `received` they are not plain. Nor are a date without a time,
+ * a date that could be read two ways, a day of the week that is the day of receipt, letters that mean several zones,
+ * and local time of nowhere named.
  */
-export function readEmbargoTime(line: string, timeZone: string): Date | null {
+export function readEmbargoTime(line: string, timeZone: string, received?: Date): Date | null {
   const text = fold(line).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  const date = isoDate(text) ?? numericDate(text) ?? namedDate(text);
-  if (!date) return null;
-  const rest = text.slice(0, date.start) + ' '.repeat(3) + text.slice(date.end);
+  const written = dateIn(text);
+  const rest = written ? `${text.slice(0, written.start)}   ${text.slice(written.end)}` : text;
   const time = clockTime(rest);
-  if (!time) return null;
-  const asUtc = Date.UTC(date.year, date.month, date.day, time.hour, time.minute);
+  const zone = zoneIn(rest);
+  if (!time || zone === 'unclear') return null;
+  const zoned = { zone, timeZone };
+  if (written?.year) return moment(`${written.year}`, written.month, written.day, time, zoned);
+  if (!received) return null;
+  if (written) return withoutYear(written.month, written.day, time, zoned, received);
+  return relative(rest, time, zoned, received);
+}
+
+type Time = { hour: number; minute: number };
+type Zoned = { zone: Exclude<Zone, 'unclear'> | null; timeZone: string };
+
+function moment(year: string, month: number, day: number, { hour, minute }: Time, zoned: Zoned): Date | null {
+  const asUtc = Date.UTC(Number(year), month, day, hour, minute);
   const asDate = new Date(asUtc);
-  if (asDate.getUTCDate() !== date.day || asDate.getUTCMonth() !== date.month) return null;
-  const offset = zoneOffset(rest);
-  return offset === null
-    ? momentOf(asDate.toISOString().slice(0, 16), timeZone)
-    : new Date(asUtc - offset * 60_000);
+  // The 31st of February rolls over; 24:00 may.
+  const date = new Date(Date.UTC(Number(year), month, day));
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month) return null;
+  const { zone, timeZone } = zoned;
+  if (zone && 'minutes' in zone) return new Date(asUtc - zone.minutes * 60_000);
+  return momentOf(asDate.toISOString().slice(0, 16), zone ? zone.name : timeZone);
 }
 
-type FoundDate = { year: number; month: number; day: number; start: number; end: number };
-
-function found(match: RegExpExecArray, year: string, month: number, day: string): FoundDate {
-  return {
-    year: Number(year),
-    month,
-    day: Number(day),
-    start: match.index,
-    end: match.index + match[0].length,
-  };
+/** Copy comes before its embargo ends, or little after: the year is the one that says so. */
+function withoutYear(month: number, day: number, time: Time, zoned: Zoned, received: Date): Date | null {
+  const year = received.getUTCFullYear();
+  const moments = [year - 1, year, year + 1].map((one) => moment(`${one}`, month, day, time, zoned));
+  return moments.find((one) => one !== null && one.getTime() > received.getTime() - 7 * DAY) ?? null;
 }
 
-function isoDate(text: string): FoundDate | null {
-  const match = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:t(?=\d))?/.exec(text);
-  return match && found(match, match[1] ?? '', Number(match[2]) - 1, match[3] ?? '');
+/** The day is that of the zone which the line names: "tomorrow 0600 GMT" is Greenwich's tomorrow. */
+function relative(text: string, time: Time, zoned: Zoned, received: Date): Date | null {
+  const { zone, timeZone } = zoned;
+  const local =
+    zone && 'minutes' in zone
+      ? new Date(received.getTime() + zone.minutes * 60_000).toISOString().slice(0, 10)
+      : wallDate(received, zone ? zone.name : timeZone);
+  const today = new Date(`${local}T00:00Z`);
+  const ahead = daysAhead(text, today.getUTCDay());
+  if (ahead === null) return null;
+  const day = new Date(today.getTime() + ahead * DAY);
+  return moment(`${day.getUTCFullYear()}`, day.getUTCMonth(), day.getUTCDate(), time, zoned);
 }
 
-function numericDate(text: string): FoundDate | null {
-  const match = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
-  if (!match) return null;
-  // With strokes the month comes first in some newsrooms: 3/4/2026 is a question for a person.
-  if (match[2] === '/' && Number(match[1]) <= 12 && match[1] !== match[3]) return null;
-  return found(match, match[4] ?? '', Number(match[3]) - 1, match[1] ?? '');
+function daysAhead(text: string, today: number): number | null {
+  const weekday = weekdayIn(text);
+  const said = TOMORROW.test(text) ? 1 : TODAY.test(text) ? 0 : null;
+  if (weekday === null) return said;
+  const ahead = (weekday - today + 7) % 7;
+  // "Monday", received on a Monday, may be today or in a week; and "tomorrow, Monday" has to be right.
+  if (said === null) return ahead === 0 ? null : ahead;
+  return ahead === said ? said : null;
 }
 
-function namedDate(text: string): FoundDate | null {
-  const names = [...months().keys()].sort((a, b) => b.length - a.length).join('|');
-  const dayFirst = new RegExp(
-    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|[eê])?\\s+(?:de\\s+)?(${names})[\\p{L}.,]*\\s+(\\d{4})`,
-    'u',
-  ).exec(text);
-  if (dayFirst)
-    return found(dayFirst, dayFirst[3] ?? '', months().get(dayFirst[2] ?? '') ?? 0, dayFirst[1] ?? '');
-  const monthFirst = new RegExp(`(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'u').exec(text);
-  return (
-    monthFirst &&
-    found(monthFirst, monthFirst[3] ?? '', months().get(monthFirst[1] ?? '') ?? 0, monthFirst[2] ?? '')
-  );
-}
+/** Twelve-hour words beside a.m. and p.m.: half a day is added, or the hour stays. */
+const AFTERNOON = anyOf(`
+  öğleden sonra | akşam | akşamı | êvarê | piştî nîvro | ئێوارە | دوانیوەڕۆ | مساء | مساءً | بعد الظهر | عصر | عصرا | شب | بعد از ظهر
+  uhr abends | nachmittags | abends | du soir | de l'après-midi | de la tarde | de la noche | del pomeriggio | di sera
+`);
 
-function clockTime(text: string): { hour: number; minute: number } | null {
+function clockTime(text: string): Time | null {
   const match =
     /(?<!\d)(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m)?(?!\d)/.exec(text) ??
-    /(?<!\d)(\d{2})(\d{2})\s*(?=gmt|utc|z\b|hrs|h\b|hours)/.exec(text) ??
-    /(?<!\d)(\d{1,2})()\s*([ap]\.?m)/.exec(text);
+    /(?<!\d)(\d{1,2})\s?(?:h|u|uhr)\s?(\d{2})(?!\d)/.exec(text) ??
+    /(?<![\d+-])(\d{2})(\d{2})\s*(?=gmt|utc|tmg|tsi|z\b|hrs|h\b|hours|uhr|cest|cet|mesz|mez|bst|est|edt|بتوقيت|heure)/.exec(
+      text,
+    ) ??
+    /(?:saat|saet|demjimêr|demjimer|الساعه|ساعت|کاتژمێر|um|ab|at|until|till|à|a las)\s(\d{2})(\d{2})(?!\d)/.exec(
+      text,
+    ) ??
+    /(?<!\d)(\d{1,2})()\s*([ap]\.?m)(?!\p{L})/u.exec(text) ??
+    /(?<!\d)(\d{1,2})()\s?(?:uhr|h|heures|o'clock|hrs|часов)(?!\p{L})/u.exec(text) ??
+    /(?:saat|saet|demjimer|الساعه|ساعت|کاتژمێر)\s(\d{1,2})()(?![\d:.])/.exec(text);
   if (!match) return null;
-  const half = match[3]?.[0];
+  const half = match[3]?.[0] ?? (AFTERNOON.test(text) && Number(match[1]) < 12 ? 'p' : undefined);
+  if (half && (Number(match[1]) > 12 || Number(match[1]) === 0)) return null;
   const hour = half ? (Number(match[1]) % 12) + (half === 'p' ? 12 : 0) : Number(match[1]);
   const minute = Number(match[2] || 0);
-  return hour < 24 && minute < 60 ? { hour, minute } : null;
-}
-
-function zoneOffset(text: string): number | null {
-  const signed = /(?:\d|gmt|utc|\s)([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/.exec(text);
-  if (signed) return (signed[1] === '-' ? -1 : 1) * (Number(signed[2]) * 60 + Number(signed[3] ?? 0));
-  const named = new RegExp(`(?<!\\p{L})(${Object.keys(ZONES).join('|')})(?!\\p{L})`, 'u').exec(text);
-  return named ? (ZONES[named[1] ?? ''] ?? null) : null;
+  const isMidnight = hour === 24 && minute === 0;
+  return (hour < 24 || isMidnight) && minute < 60 ? { hour, minute } : null;
 }
