@@ -58,15 +58,14 @@ class Work {
   }
 
   #editOf(run: ComparedRun, range: Range): Edit[] {
-    const { ours, theirs } = this.#merge;
     const choice = this.#choice(run);
     if (choice === 'ours') return [];
     if (choice === 'theirs') {
       return [
-        { ...range, step: new ReplaceStep(range.from, range.to, insertedText(ours, theirs, run, range)) },
+        { ...range, step: new ReplaceStep(range.from, range.to, insertedText(this.#merge, run, range)) },
       ];
     }
-    const content = followingText(ours, theirs, run, range.to);
+    const content = followingText(this.#merge, run, range.to);
     return [{ from: range.to, to: range.to, step: new ReplaceStep(range.to, range.to, content) }];
   }
 

@@ -4,10 +4,13 @@ import { documentSchema } from '../document/schema.ts';
 import type { Run } from './compare-words.ts';
 import { isBreak, type Token, textOf } from './tokens.ts';
 
+type Documents = Record<'base' | 'ours' | 'theirs', Node>;
+type Range = { from: number; to: number };
+
 /** The agency's words of a run as content for the newsroom's document, wherever its blocks end in between. */
-export function insertedText(ours: Node, theirs: Node, run: Run, range: { from: number; to: number }): Slice {
+export function insertedText({ base, ours, theirs }: Documents, run: Run, range: Range): Slice {
   const $from = ours.resolve(range.from);
-  const kept = marksOfPlace(ours, range, run.base.length > 0);
+  const kept = marksOfPlace(ours, range, base, run.base);
   const lines = linesOf(run.theirs).map((line) => marked(inlineOf(theirs, line), kept, $from.parent));
   if (lines.length < 2) return new Slice(lines[0] ?? Fragment.empty, 0, 0);
   const { dir, lang } = $from.parent.attrs;
@@ -18,8 +21,8 @@ export function insertedText(ours: Node, theirs: Node, run: Run, range: { from: 
 }
 
 /** The agency's words of a run to stand behind the newsroom's, as words of their own. */
-export function followingText(ours: Node, theirs: Node, run: Run, at: number): Slice {
-  const slice = insertedText(ours, theirs, run, { from: at, to: at });
+export function followingText(documents: Documents, run: Run, at: number): Slice {
+  const slice = insertedText(documents, run, { from: at, to: at });
   const isApart = /^\s|^$/u.test(textOf(run.theirs)) || /\s$|^$/u.test(textOf(run.ours));
   if (isApart) return slice;
   const space = documentSchema.text(' ');
@@ -47,25 +50,23 @@ function inlineOf(doc: Node, line: readonly Token[]): Fragment {
 }
 
 /**
- * The newsroom's marks that new words in a place have to carry: those that go on from before it to behind it, and those
- * on all of the words that are replaced, if some of their words are left beside them. A note whose words are all gone is
- * not put on others: it is an orphan, and says so.
+ * The newsroom's marks that new words in a place have to carry: notes and tags that go on from before it to behind it,
+ * and all that stands on the whole of the words that are replaced, if some of its words are left beside them. A note
+ * whose words are all gone is not put on others: it is an orphan, and says so. Emphasis and links that the agency's
+ * words had are the agency's, and come with its words or go.
  */
-function marksOfPlace(
-  doc: Node,
-  { from, to }: { from: number; to: number },
-  replaces: boolean,
-): readonly Mark[] {
-  const before = doc.resolve(from).nodeBefore?.marks ?? [];
-  const after = doc.resolve(to).nodeAfter?.marks ?? [];
-  const through = before.filter((mark) => mark.isInSet(after));
-  const beside = replaces && from < to ? coveringMarks(doc, from, to) : [];
-  const kept = beside.filter((mark) => mark.isInSet(before) || mark.isInSet(after));
-  return [...through, ...kept].filter(isNewsrooms);
+function marksOfPlace(ours: Node, { from, to }: Range, base: Node, replaced: readonly Token[]): Mark[] {
+  const before = ours.resolve(from).nodeBefore?.marks ?? [];
+  const after = ours.resolve(to).nodeAfter?.marks ?? [];
+  const through = before.filter((mark) => isSilent(mark) && mark.isInSet(after));
+  const [first, last] = [replaced[0], replaced.at(-1)];
+  if (!first || !last || from === to) return through;
+  const agencys = coveringMarks(base, first.from, last.to);
+  const beside = coveringMarks(ours, from, to).filter((mark) => mark.isInSet(before) || mark.isInSet(after));
+  return [...through, ...beside.filter((mark) => !mark.isInSet(agencys))];
 }
 
-/** Emphasis and links come with the agency's words; notes and translate tags are the newsroom's alone. */
-const isNewsrooms = (mark: Mark): boolean => mark.type.name === 'annotation' || mark.type.name === 'its';
+const isSilent = (mark: Mark): boolean => mark.type.name === 'annotation' || mark.type.name === 'its';
 
 function coveringMarks(doc: Node, from: number, to: number): Mark[] {
   let covering: readonly Mark[] | null = null;

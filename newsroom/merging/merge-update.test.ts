@@ -1,7 +1,9 @@
-import type { Node } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
+import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { buildDocument, type PlainBlock } from '../document/build.ts';
 import { parseDocument } from '../document/parse.ts';
+import { documentSchema } from '../document/schema.ts';
 import { documentText } from '../document/units.ts';
 import { applyMerge } from './apply-merge.ts';
 import { mergeUpdate } from './merge-update.ts';
@@ -79,6 +81,54 @@ describe('an update', () => {
     const theirs = edited(base, ['Storm closes', 'Flood closes'], ['runs instead', 'runs all night']);
     const { doc } = merged(base, base, theirs);
     expect(documentText(doc)).toBe(documentText(theirs));
+  });
+});
+
+describe('marks of the newsroom', () => {
+  const base = story(mayor);
+  const markedAs = (words: string, name: 'annotation' | 'its' | 'link' | 'strong', attrs?: object) => {
+    const at = base.content.size - base.child(2).nodeSize + 1 + mayor.indexOf(words);
+    const mark = documentSchema.marks[name].create({ ...attrs });
+    return { ours: new Transform(base).addMark(at, at + words.length, mark).doc, mark };
+  };
+  const wordsWith = (doc: Node, mark: Mark) => {
+    const found: string[] = [];
+    doc.descendants((node) => {
+      if (mark.isInSet(node.marks)) found.push(node.text ?? '');
+    });
+    return found.join('|');
+  };
+
+  it.each([
+    ['annotation', { id: 'note-1' }],
+    ['its', { id: 'tag-1', translate: 'no' }],
+    ['link', { href: 'https://vale.example/quill' }],
+    ['strong', {}],
+  ] as const)('%s stays on the rest of its words, and on those that came for some of them', (name, attrs) => {
+    const { ours, mark } = markedAs('Ada Quill', name, attrs);
+    const next = mayor.replace('Quill', 'Quillon');
+    expect(wordsWith(merged(base, ours, story(next)).doc, mark)).toBe('Ada Quillon');
+    const longer = mayor.replace('Ada Quill', 'Ada Rosa Quill');
+    const { doc } = merged(base, ours, story(longer));
+    expect(wordsWith(doc, mark).replace('|', '')).toMatch(/^Ada .*Quill$/);
+    expect(documentText(doc)).toContain('Ada Rosa Quill');
+  });
+
+  it('do not go over to words that came for all of theirs', () => {
+    const { ours, mark } = markedAs('Ada Quill', 'annotation', { id: 'note-1' });
+    const { doc } = merged(base, ours, story(mayor.replace('Ada Quill', 'Tom Brandt')));
+    expect(wordsWith(doc, mark)).toBe('');
+    expect(documentText(doc)).toContain('Mayor Tom Brandt said');
+  });
+
+  it('move with a paragraph that the agency moves', () => {
+    const two = story(mayor, rain);
+    const at = two.content.size - two.child(3).nodeSize + 1;
+    const mark = documentSchema.marks.annotation.create({ id: 'note-2' });
+    const ours = new Transform(two).addMark(at, at + 4, mark).doc;
+    const { doc } = merged(two, ours, story(rain, mayor));
+    expect(wordsWith(doc, mark)).toBe('Rain');
+    expect(doc.child(2).attrs.id).toBe(two.child(3).attrs.id);
   });
 });
 

@@ -12,6 +12,7 @@ export type ComparedRun = Run & { conflictId: string | null };
 
 /** An update beside the working copy, with all that `applyMerge` needs to bring it in. */
 export type Merge = {
+  base: Node;
   ours: Node;
   theirs: Node;
   /** In the order of the merged story. */
@@ -38,7 +39,14 @@ export function mergeUpdate({ base, ours, theirs }: Record<'base' | 'ours' | 'th
       conflictId: run.change === 'conflict' ? `conflict-${++found}` : null,
     })),
   }));
-  return { ours, theirs, compared, pieces: compared.map(pieceOf), conflicts: compared.flatMap(conflictsOf) };
+  return {
+    base,
+    ours,
+    theirs,
+    compared,
+    pieces: compared.map(pieceOf),
+    conflicts: compared.flatMap(conflictsOf),
+  };
 }
 
 /** Where the passage is gone from one text, or new in two, it is compared as a whole: words would only hide that. */
