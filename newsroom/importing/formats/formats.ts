@@ -3,6 +3,7 @@ import { docx } from './docx.ts';
 import { emlFormat } from './eml.ts';
 import type { Copy, Format } from './format.ts';
 import { html } from './html.ts';
+import { iptc7901 } from './iptc-7901.ts';
 import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
 import { newsmlG2 } from './newsml-g2.ts';
@@ -31,6 +32,7 @@ const FORMATS: readonly Format[] = [
   nitf,
   newsmlG2,
   ninjs,
+  iptc7901,
 ];
 
 /** The format that the copy most likely is, judged by its content; null when none takes it. */
