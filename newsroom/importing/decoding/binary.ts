@@ -1,8 +1,13 @@
 /** First bytes (in hex) of files that are not text, and what they are. */
 const MAGIC: [hex: string, offset: number, what: string, todo: string][] = [
   ['25504446', 0, 'a PDF document', 'Copy its text and paste it'],
-  ['504b0304', 0, 'a ZIP archive or an office document', 'Open it, copy the text and paste it'],
-  ['d0cf11e0', 0, 'an old office document', 'Open it, copy the text and paste it'],
+  [
+    '504b0304',
+    0,
+    'a ZIP archive, or an office document without a text',
+    'Unpack it, and import the texts in it',
+  ],
+  ['d0cf11e0', 0, 'an old office document, or one with a password', 'Open it, and save it as DOCX or ODT'],
   ['7b5c727466', 0, 'a rich text (RTF) document', 'Save it as plain text or HTML'],
   ['89504e47', 0, 'a PNG picture', 'Import the text that goes with it'],
   ['ffd8ff', 0, 'a JPEG picture', 'Import the text that goes with it'],

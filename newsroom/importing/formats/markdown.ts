@@ -1,4 +1,3 @@
-import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { emptyMetadata, type Metadata } from '../metadata.ts';
 import { DocumentWriter } from './document-writer.ts';
@@ -14,6 +13,9 @@ export const markdown: Format = {
   read: ({ text }) => [{ part: '', reading: readMarkdown(text ?? '') }],
 };
 
+type Root = ReturnType<typeof fromMarkdown>;
+type RootContent = Root['children'][number];
+
 const KINDS: Record<string, FieldLine['field']> = {
   title: 'headline',
   headline: 'headline',
@@ -22,7 +24,7 @@ const KINDS: Record<string, FieldLine['field']> = {
   author: 'byline',
   by: 'byline',
 };
-const TAGS: Partial<Record<Nodes['type'], string>> = {
+const TAGS: Partial<Record<RootContent['type'], string>> = {
   paragraph: 'p',
   emphasis: 'em',
   strong: 'strong',
@@ -73,15 +75,15 @@ function frontFields(lines: readonly string[]): { lines: FieldLine[]; metadata: 
 }
 
 /** Writes a tree without recursion; returns its pictures. */
-function write(root: Nodes, writer: DocumentWriter): Metadata['pictures'] {
+function write(root: Root, writer: DocumentWriter): Metadata['pictures'] {
   const pictures: Metadata['pictures'] = [];
   const addresses = definitionsIn(root);
-  const open: { children: RootContent[]; at: number }[] = [{ children: [root as RootContent], at: 0 }];
+  const open: { children: RootContent[]; at: number }[] = [{ children: root.children, at: 0 }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
     const node = level.children[level.at++];
     if (!node) {
       open.pop();
-      if (open.length > 1) writer.close();
+      if (open.length > 0) writer.close();
       continue;
     }
     if (node.type === 'image' || node.type === 'imageReference') {
@@ -91,8 +93,7 @@ function write(root: Nodes, writer: DocumentWriter): Metadata['pictures'] {
     else if (node.type === 'text') writer.text(node.value);
     else if (node.type === 'html') writer.text(node.value.replace(HTML_TAG, ' '));
     else if ('children' in node || node.type === 'code' || node.type === 'inlineCode') {
-      const isRoot = (node.type as string) === 'root';
-      if (!isRoot) writer.open(tagOf(node), { href: hrefOf(node, addresses) });
+      writer.open(tagOf(node), { href: hrefOf(node, addresses) });
       if ('value' in node) writer.text(node.value);
       open.push({ children: 'children' in node ? node.children : [], at: 0 });
     }
@@ -113,9 +114,9 @@ function hrefOf(node: RootContent, addresses: ReadonlyMap<string, string>): stri
 }
 
 /** The addresses that links name by a label; they stand between the blocks, hardly ever within one. */
-function definitionsIn(root: Nodes): Map<string, string> {
+function definitionsIn(root: Root): Map<string, string> {
   const addresses = new Map<string, string>();
-  for (const node of 'children' in root ? root.children : []) {
+  for (const node of root.children) {
     if (node.type === 'definition' && !addresses.has(node.identifier))
       addresses.set(node.identifier, node.url);
   }
