@@ -42,6 +42,12 @@ export function obstacleWords(obstacle: Obstacle, when: (at: Date) => string): O
         detail: `Until ${when(obstacle.until)}, in every language of the piece.`,
         mend: field('embargoUntil'),
       };
+    case 'agency_kill':
+      return {
+        title: 'Killed by its agency',
+        detail: `“${obstacle.headline}” takes back the copy that this story was made of. Look at it, and settle the alert.`,
+        mend: { href: `/desk/imports/${obstacle.importId}`, label: 'The notice' },
+      };
     case 'blocking_annotations':
       return {
         title: plural(obstacle.count, 'open fact-check or legal note', 'open fact-check or legal notes'),

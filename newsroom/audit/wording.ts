@@ -69,6 +69,7 @@ const words: Record<string, Words> = {
   'story.recall': (subject) => `recalled ${subject}`,
   'story.start_review': (subject) => `began to review ${subject}`,
   'story.request_changes': (subject, detail) => `requested changes to ${subject}${because(detail)}`,
+  'story.settle_alert': (subject, detail) => `settled an agency’s alert on ${subject}${because(detail)}`,
   'story.approve': (subject) => `approved ${subject}`,
   'story.approval_ended': (subject) => `changed ${subject}, which ended its approval`,
   'story.spike': (subject) => `spiked ${subject}`,

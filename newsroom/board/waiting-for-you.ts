@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { alertedStories } from '../alert/queries.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { authorize, can } from '../permissions.ts';
@@ -11,6 +12,8 @@ const MOST = 12;
 
 /** Why something waits for a person, the most pressing first. */
 export const waitingReasons = [
+  'agency_kill',
+  'agency_correction',
   'orphaned_note',
   'changes_requested',
   'stale_translation',
@@ -57,7 +60,9 @@ export async function waitingForYou(
   const stale = await staleTranslations(actor);
   const all = [...mine, ...stale, ...desk, ...translations];
   const order = (item: Waiting) => waitingReasons.indexOf(item.reason);
-  all.sort((one, other) => order(one) - order(other) || +other.story.changedAt - +one.story.changedAt);
+  // Alerts come in their own order: what readers can see first.
+  const age = ({ reason, story }: Waiting) => (reason.startsWith('agency') ? 0 : +story.changedAt);
+  all.sort((one, other) => order(one) - order(other) || age(other) - age(one));
   const seen = new Set<string>();
   const waiting = all.filter(({ story, into }) => {
     const key = `${story.id}:${into ?? ''}`;
@@ -105,7 +110,8 @@ async function inMyHands(actor: Actor): Promise<Waiting[]> {
 /** Reviews, and approved stories that nobody has published: for those who may do both. */
 async function onTheDesk(actor: Actor): Promise<Waiting[]> {
   const id = actor.id ?? '';
-  const [submitted, reviewing, approved] = await Promise.all([
+  const [alerted, submitted, reviewing, approved] = await Promise.all([
+    underAlert(),
     find({ state: 'submitted', authorId: { not: id } }),
     find({ state: 'in_review', reviewerId: id }),
     find({
@@ -115,10 +121,21 @@ async function onTheDesk(actor: Actor): Promise<Waiting[]> {
     }),
   ]);
   return [
+    ...alerted,
     ...submitted.map(because('review')),
     ...reviewing.map(because('in_your_review')),
     ...approved.map(because('publish')),
   ];
+}
+
+/** Stories whose copy an agency took back or corrected, published ones first. */
+async function underAlert(): Promise<Waiting[]> {
+  const alerts = await alertedStories(MOST);
+  const stories = alerts.length > 0 ? await find({ id: { in: alerts.map(({ storyId }) => storyId) } }) : [];
+  return alerts.flatMap(({ storyId, kind, count }) => {
+    const story = stories.find(({ id }) => id === storyId);
+    return story ? [{ ...because(`agency_${kind}`)(story), count }] : [];
+  });
 }
 
 async function staleTranslations(actor: Actor): Promise<Waiting[]> {

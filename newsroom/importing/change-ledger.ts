@@ -9,7 +9,7 @@ import { checkLedger } from './ledger.ts';
 import { applySplices } from './ledger-changes.ts';
 import { listHeadline } from './list-headline.ts';
 import { lockImport } from './load-import.ts';
-import { needsOf } from './needs.ts';
+import { isOfArrival, needsOf } from './needs.ts';
 import type { Span } from './schema.ts';
 import { makeStory } from './story.ts';
 
@@ -42,7 +42,7 @@ export async function changeLedger(
       where: { id: importId },
       data: {
         ledger,
-        needs: needsOf({ ...found, spans: ledger, story }),
+        needs: [...found.needs.filter(isOfArrival), ...needsOf({ ...found, spans: ledger, story })],
         ledgerVersion: ledgerVersion + 1,
         headline: listHeadline(story),
       },

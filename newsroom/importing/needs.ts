@@ -2,12 +2,24 @@ import { ledgerShares } from './ledger.ts';
 import type { ImportedStory, Span } from './schema.ts';
 
 /** Why a person should look at an import before it becomes a story. `licence` depends on the day, so it is not stored. */
-export const needs = ['unreadable', 'language', 'headline', 'embargo', 'unsure', 'licence'] as const;
+export const needs = [
+  'notice',
+  'unreadable',
+  'duplicate',
+  'language',
+  'headline',
+  'embargo',
+  'unsure',
+  'licence',
+] as const;
 export type Need = (typeof needs)[number];
 
 /** More of a source than this being unsure, a person should look at it. */
 const MUCH_UNSURE = 0.12;
 const SURE_LANGUAGE = 0.5;
+
+/** What was found when it arrived, and no work on its ledger changes. */
+export const isOfArrival = (need: string): boolean => need === 'notice' || need === 'duplicate';
 
 type Read = {
   language: string;

@@ -52,7 +52,9 @@ describe('the queue', () => {
 
   it('asks for a licence of the source on the day, and lets go of what is discarded', async () => {
     const source = await makeSource('Gullwatch News');
-    const id = await receive(text('Council counts the gulls', `\n(${source.name})`));
+    const id = await receive(
+      `Gulls move into the old customs house\n\nPORT VALE – Nine gulls were seen at the window of the old customs house on Tuesday morning.\n\n(${source.name})`,
+    );
     expect(await queued(id)).toMatchObject({ source: source.name, needs: ['licence'] });
     await makeLicence(source.id, {
       startsOn: new Date('2026-01-01'),

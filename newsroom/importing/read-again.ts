@@ -4,7 +4,9 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction } from '../db/client.ts';
 import { authorize } from '../permissions.ts';
 import type { readAgainSchema } from './command-schema.ts';
+import { compareArrival } from './compare-arrival.ts';
 import { importColumns } from './import-columns.ts';
+import { withLearned } from './learned/with-learned.ts';
 import { lockImport } from './load-import.ts';
 import { readCopy, type UnreadPiece } from './read-copy.ts';
 import { recogniseSource } from './recognise-source.ts';
@@ -39,12 +41,14 @@ export async function readAgain(
     const copy = read.ok ? read : { format: found.format, encoding: found.encoding };
     const sources = await tx.source.findMany({ select: { id: true, name: true, aliases: true } });
     const sourceId = found.sourceId ?? (piece.ok ? recogniseSource(sources, piece.story) : null);
-    const columns = importColumns(copy, piece, found.headline);
+    const taught = piece.ok ? await withLearned(tx, sourceId, piece) : piece;
+    const columns = importColumns(copy, taught, found.headline);
     await tx.import.update({
       where: { id: importId },
       data: { ...columns, ...(!piece.ok && { headline: found.headline }), sourceId },
       select: { id: true },
     });
+    if (taught.ok) await compareArrival(tx, { importId, sourceId, piece: taught });
     await recordAudit(tx, actor, 'import.read_again', { type: 'import', id: importId }, { asText });
     return { ok: true, problem: columns.problem };
   });

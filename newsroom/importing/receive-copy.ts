@@ -3,7 +3,9 @@ import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
 import { authorize } from '../permissions.ts';
+import { compareArrival } from './compare-arrival.ts';
 import { importColumns } from './import-columns.ts';
+import { withLearned } from './learned/with-learned.ts';
 import {
   pastedBytes,
   type ReadCopy,
@@ -122,11 +124,13 @@ async function createImport(
   piece: ReadPiece | UnreadPiece,
   sourceId: string | null,
 ): Promise<ReceivedPiece> {
-  const columns = importColumns(copy, piece, receipt.fileName ?? receipt.address ?? '');
+  const read = piece.ok ? await withLearned(tx, sourceId, piece) : piece;
+  const columns = importColumns(copy, read, receipt.fileName ?? receipt.address ?? '');
   const { id } = await tx.import.create({
     data: { ...columns, sha256, part: storablePart(piece.part), sourceId },
     select: { id: true },
   });
+  if (read.ok) await compareArrival(tx, { importId: id, sourceId, piece: read });
   return { importId: id, headline: columns.headline, problem: columns.problem, earlier: null };
 }
 

@@ -1,3 +1,4 @@
+import { openAlerts } from '../alert/queries.ts';
 import type { Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -27,6 +28,7 @@ export async function checkPublication(tx: Tx, story: Story, now: Date): Promise
     ...approvalObstacles(story),
     ...clearance.obstacles,
     ...(await embargoObstacles(tx, story, now)),
+    ...(await killObstacles(tx, story)),
     ...(await annotationObstacles(tx, story)),
     ...(await translationObstacles(tx, story)),
     ...textObstacles(story),
@@ -54,6 +56,13 @@ async function embargoObstacles(tx: Tx, story: Story, now: Date): Promise<Obstac
     _max: { embargoUntil: true },
   });
   return _max.embargoUntil && _max.embargoUntil > now ? [{ kind: 'embargo', until: _max.embargoUntil }] : [];
+}
+
+async function killObstacles(tx: Tx, story: Story): Promise<Obstacle[]> {
+  const alerts = await openAlerts(tx, story.id);
+  return alerts
+    .filter(({ kind }) => kind === 'kill')
+    .map((alert) => ({ kind: 'agency_kill', importId: alert.import.id, headline: alert.import.headline }));
 }
 
 async function annotationObstacles(tx: Tx, story: Story): Promise<Obstacle[]> {

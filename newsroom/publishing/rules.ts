@@ -8,6 +8,8 @@ export type Obstacle =
   | { kind: 'text_changed_since_approval' }
   | RightsObstacle
   | { kind: 'embargo'; until: Date }
+  /** The agency took back the copy that it was made of. */
+  | { kind: 'agency_kill'; importId: string; headline: string }
   | { kind: 'blocking_annotations'; count: number }
   | { kind: 'orphaned_blocking_annotations'; count: number }
   | { kind: 'stale_translation'; blocks: number }

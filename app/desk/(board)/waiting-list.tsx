@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   NotebookPen,
   Rocket,
+  Siren,
   Undo2,
 } from 'lucide-react';
 import NextLink from 'next/link';
@@ -20,6 +21,8 @@ import { languageName } from '#newsroom/settings/languages.ts';
 type Said = { icon: LucideIcon; tone: string; word: string };
 
 const reasons: Record<WaitingReason, Said> = {
+  agency_kill: { icon: Siren, tone: 'danger', word: 'Killed by agency' },
+  agency_correction: { icon: Siren, tone: 'warning', word: 'Agency corrects' },
   orphaned_note: { icon: NotebookPen, tone: 'danger', word: 'Orphaned note' },
   changes_requested: { icon: Undo2, tone: 'changes_requested', word: 'Changes requested' },
   stale_translation: { icon: CircleAlert, tone: 'warning', word: 'Gone stale' },

@@ -1,10 +1,12 @@
 import {
+  CopyCheck,
   FileWarning,
   Hourglass,
   Languages,
   type LucideIcon,
   Scale,
   ScanSearch,
+  Siren,
   TextInitial,
 } from 'lucide-react';
 import type { Need } from '#newsroom/importing/needs.ts';
@@ -15,6 +17,18 @@ export const needWords: Record<Need, { icon: LucideIcon; tone: string; word: str
     tone: 'danger',
     word: 'not read',
     title: 'No story could be read from it',
+  },
+  notice: {
+    icon: Siren,
+    tone: 'danger',
+    word: 'kill or correction',
+    title: 'The agency takes back or corrects earlier copy',
+  },
+  duplicate: {
+    icon: CopyCheck,
+    tone: 'warning',
+    word: 'came before?',
+    title: 'Much the same came in before',
   },
   language: { icon: Languages, tone: 'warning', word: 'language?', title: 'Its language is not sure' },
   headline: { icon: TextInitial, tone: 'warning', word: 'headline?', title: 'No headline was found' },

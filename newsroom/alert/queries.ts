@@ -1,0 +1,24 @@
+import { db, type Tx } from '../db/client.ts';
+
+/** What agencies say of a story's copy and nobody has settled, kills first, the latest first. */
+export function openAlerts(tx: Tx, storyId: string) {
+  return tx.storyAlert.findMany({
+    where: { storyId, settledAt: null },
+    orderBy: [{ kind: 'asc' }, { createdAt: 'desc' }],
+    select: { id: true, kind: true, createdAt: true, import: { select: { id: true, headline: true } } },
+  });
+}
+
+export type OpenAlert = Awaited<ReturnType<typeof openAlerts>>[number];
+
+/** Stories with an open alert: those that readers can see first, then by how recent. */
+export function alertedStories(most: number) {
+  return db().$queryRaw<{ storyId: string; kind: 'kill' | 'correction'; count: number }[]>`
+    SELECT alert."storyId", min(alert.kind)::text AS kind, count(*)::int AS count
+    FROM story_alert AS alert
+    LEFT JOIN public_story ON public_story."storyId" = alert."storyId" AND NOT public_story.withdrawn
+    WHERE alert."settledAt" IS NULL
+    GROUP BY alert."storyId", public_story."storyId"
+    ORDER BY public_story."storyId" IS NULL, max(alert."createdAt") DESC
+    LIMIT ${most}`;
+}
