@@ -123,7 +123,8 @@ function authorLine(text: string, taken: boolean): { field: Field; text: string 
 
 /** What the paragraphs of a summary are, beside a text: the first one introduces it, unless it is how the text begins. */
 function summaryField(summary: string, content: string): (place: number, length: number) => Field {
-  const beginning = inlineText(content);
+  // Its markup may take several times the room of its words.
+  const beginning = inlineText(content.slice(0, summary.length * 3 + 2000));
   const words = inlineText(summary).replace(/\s{0,2}(?:\[?(?:…|\.{3})\]?).{0,400}$/u, '');
   if (words !== '' && beginning.startsWith(words)) return () => 'teaser';
   return (place, length) => (place === 0 && length <= LONGEST_STANDFIRST ? 'standfirst' : 'teaser');
