@@ -76,6 +76,14 @@ describe('an update', () => {
     expect(merged(base, ours, theirs).lines[0]).toBe(rain.replace('nine', 'eight'));
   });
 
+  it('that repeats a word as the newsroom did repeats it once', () => {
+    const base = story('“No no,” the keeper said.');
+    const ours = edited(base, ['“No no,”', 'Loudly: “No no no,”']);
+    const { lines, conflicts } = merged(base, ours, story('“No no no,” the keeper said.'));
+    expect(lines).toEqual(['Loudly: “No no no,” the keeper said.']);
+    expect(conflicts).toEqual([]);
+  });
+
   it('changes headline and standfirst as it changes paragraphs', () => {
     const base = story(rain);
     const theirs = edited(base, ['Storm closes', 'Flood closes'], ['runs instead', 'runs all night']);
