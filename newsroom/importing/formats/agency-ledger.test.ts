@@ -53,9 +53,12 @@ describe('nothing of an item’s text is lost', () => {
     }
   });
 
-  test('NewsML-G2 in a message', async () => {
-    const { text, pieces } = await piecesOf(new URL('birca-kmr-g2.xml', COPY));
-    const item = descendantsOf(parseXml(text), 'newsItem')[0] as XmlElement;
+  test.each([
+    ['NewsML-G2', 'birca-kmr-g2.xml', 'newsItem'],
+    ['NewsML 1.2', 'moulin-fr-newsml1.xml', 'NewsItem'],
+  ])('%s in its envelope', async (_format, name, itemName) => {
+    const { text, pieces } = await piecesOf(new URL(name, COPY));
+    const item = descendantsOf(parseXml(text), itemName)[0] as XmlElement;
     expect(pieces.map((piece) => missingTexts(item, piece))).toEqual([[]]);
   });
 });

@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { iptc7901 } from './iptc-7901.ts';
 import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
+import { newsml1 } from './newsml-1.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
@@ -31,6 +32,7 @@ const FORMATS: readonly Format[] = [
   pdf,
   nitf,
   newsmlG2,
+  newsml1,
   ninjs,
   iptc7901,
 ];

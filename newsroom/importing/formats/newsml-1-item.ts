@@ -1,0 +1,93 @@
+import { emptyMetadata } from '../metadata.ts';
+import type { Evidence, Reading } from './format.ts';
+import { readHtml } from './html.ts';
+import { fieldOfMarkup } from './markup-fields.ts';
+import { newsml1Metadata } from './newsml-1-metadata.ts';
+import { isNitf, writeNitf } from './nitf.ts';
+import { ReadingWriter } from './reading-writer.ts';
+import { readText } from './text.ts';
+import { childOf, childrenOf, descendantsOf, textIn, textsIn } from './xml/find.ts';
+import { collectMarkup } from './xml/markup.ts';
+import type { XmlElement } from './xml/tree.ts';
+
+const FIELDS: Record<string, Evidence['field']> = {
+  HeadLine: 'headline',
+  SubHeadLine: 'standfirst',
+  ByLine: 'byline',
+  DateLine: 'dateline',
+  CreditLine: 'credit',
+  CopyrightLine: 'rights_notice',
+  UsageRights: 'rights_notice',
+  Instruction: 'editors_note',
+};
+/** Elements whose children are read one by one; the others are one text each. */
+const GROUPS: ReadonlySet<string> = new Set([
+  'NewsItem',
+  'NewsManagement',
+  'NewsComponent',
+  'NewsLines',
+  'AdministrativeMetadata',
+  'RightsMetadata',
+  'DescriptiveMetadata',
+  'ContentItem',
+]);
+/** Attributes of NewsML that hold words. */
+const WORDS = ['Literal', 'Comment', 'Euid'];
+const MEDIA: Record<string, string> = {
+  photo: 'a picture',
+  picture: 'a picture',
+  graphic: 'a graphic',
+  video: 'a video',
+  audio: 'a sound recording',
+  animation: 'an animation',
+};
+
+type ReadItem = { reading: Reading } | { notAStory: string };
+
+/**
+ * Reads a news item of NewsML 1, or says what it is instead. The source holds every text of the item in its order:
+ * lines and metadata as fields, and the text of each content item that holds one.
+ */
+export function readNewsItem(item: XmlElement, envelope: XmlElement | undefined): ReadItem {
+  const writer = new ReadingWriter();
+  const open: (XmlElement | string)[] = [item];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') writer.add(next, 'metadata');
+    else if (next.name === 'DataContent') writeData(writer, next);
+    else if (GROUPS.has(next.name)) {
+      for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at] ?? '');
+    } else {
+      const field = FIELDS[next.name];
+      writer.add(field ? textIn(next) : textsIn(next, WORDS).join(' · '), field ?? 'metadata');
+    }
+  }
+  if (!writer.hasText) return { notAStory: withoutText(item) };
+  const metadata = newsml1Metadata(item, envelope, emptyMetadata());
+  const { language } = metadata;
+  return { reading: { ...writer.finish(), ...(language && { language }), metadata } };
+}
+
+function writeData(writer: ReadingWriter, content: XmlElement): void {
+  const [root] = childrenOf(content);
+  if (!root) {
+    const data = content.children.join('');
+    const isPage = /^\s{0,200}<(?:p|div|html|body)[\s>]/i.test(data);
+    writer.addSegments(isPage ? readHtml(data) : readText(data), fieldOfMarkup);
+  } else if (isNitf(root)) writeNitf(writer, root);
+  else if (root.name === 'p' || descendantsOf(root, 'p').length > 0) {
+    writer.addSegments(collectMarkup(content), fieldOfMarkup);
+  } else writer.add(textsIn(content, WORDS).join(' · '), 'metadata');
+}
+
+function withoutText(item: XmlElement): string {
+  const headline = textIn(descendantsOf(item, 'HeadLine')[0]);
+  const title = headline ? `: “${headline.slice(0, 200)}”` : '';
+  const medium = descendantsOf(item, 'MediaType')
+    .map(({ attributes }) => MEDIA[attributes.FormalName?.toLowerCase() ?? ''])
+    .find(Boolean);
+  if (medium) return `This is ${medium} and not a text${title}. Import the story that it goes with.`;
+  const update = childOf(item, 'Update')
+    ? 'a change to an item that was sent before'
+    : 'an item without text';
+  return `This is ${update}${title}. Ask the sender for the whole story.`;
+}

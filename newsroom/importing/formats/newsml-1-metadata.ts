@@ -1,0 +1,78 @@
+import type { Metadata } from '../metadata.ts';
+import { iptcInstant } from './iptc-instant.ts';
+import { isNitf } from './nitf.ts';
+import { fillIn, nitfMetadata, picturesOf } from './nitf-metadata.ts';
+import { childOf, childrenOf, descendantsOf, textIn } from './xml/find.ts';
+import type { XmlElement } from './xml/tree.ts';
+
+const STATUSES: Record<string, Metadata['status']> = {
+  usable: 'usable',
+  embargoed: 'withheld',
+  withheld: 'withheld',
+  canceled: 'canceled',
+};
+const INSTRUCTIONS: Record<string, Metadata['signal']> = {
+  update: 'update',
+  rectify: 'correction',
+  correction: 'correction',
+  delete: 'kill',
+  kill: 'kill',
+  advisory: 'advisory',
+};
+
+function formalName(element: XmlElement | undefined): string | undefined {
+  return element?.attributes.FormalName?.trim() || undefined;
+}
+
+/** What a news item of NewsML 1 says beside its text, added to `metadata`; NITF inside fills the gaps. */
+export function newsml1Metadata(
+  item: XmlElement,
+  envelope: XmlElement | undefined,
+  metadata: Metadata,
+): Metadata {
+  const identifier = childOf(childOf(item, 'Identification'), 'NewsIdentifier');
+  const management = childOf(item, 'NewsManagement');
+  const first = (name: string) => descendantsOf(item, name)[0];
+  const line = (name: string) => textIn(first(name));
+  const urgency = Number(
+    formalName(childOf(management, 'Urgency')) ?? formalName(childOf(envelope, 'Priority')),
+  );
+  const instruction = formalName(childOf(management, 'Instruction'))?.toLowerCase() ?? '';
+  const provider = childOf(first('Provider'), 'Party') ?? childOf(first('Source'), 'Party');
+  const later = childOf(management, 'StatusWillChange');
+  const status = STATUSES[formalName(childOf(management, 'Status'))?.toLowerCase() ?? ''];
+  fillIn(metadata, {
+    id: textIn(childOf(identifier, 'PublicIdentifier'))?.replace(/:\d{1,9}[NUA]?$/, ''),
+    version: textIn(childOf(identifier, 'RevisionId')),
+    provider: formalName(provider) ?? textIn(childOf(identifier, 'ProviderId')),
+    createdAt: iptcInstant(textIn(childOf(management, 'FirstCreated'))),
+    updatedAt: iptcInstant(textIn(childOf(management, 'ThisRevisionCreated'))),
+    embargoUntil: status === 'withheld' ? iptcInstant(textIn(childOf(later, 'DateAndTime'))) : undefined,
+    byline: line('ByLine'),
+    credit: line('CreditLine'),
+    dateline: line('DateLine'),
+    language: formalName(first('Language')),
+    priority: urgency >= 1 && urgency <= 9 && Number.isInteger(urgency) ? urgency : undefined,
+    status,
+    signal: INSTRUCTIONS[instruction],
+    copyright: line('CopyrightLine'),
+    usageTerms: line('UsageRights'),
+    editorsNote: textIn(childOf(management, 'Instruction')),
+  });
+  metadata.subjects = descendantsOf(item, 'SubjectDetail', 'SubjectMatter', 'Subject').flatMap(codesOf);
+  metadata.places = descendantsOf(item, 'Location').flatMap((place) =>
+    childrenOf(place, 'Property').flatMap(({ attributes: { Value, FormalName } }) =>
+      Value ? [{ ...(FormalName === 'City' ? { name: Value } : { code: Value }) }] : [],
+    ),
+  );
+  for (const root of descendantsOf(item, 'DataContent').flatMap((content) => childrenOf(content))) {
+    if (isNitf(root)) nitfMetadata(root, metadata);
+    else metadata.pictures.push(...picturesOf(root));
+  }
+  return metadata;
+}
+
+function codesOf(subject: XmlElement): Metadata['subjects'] {
+  const code = formalName(subject);
+  return code ? [{ code }] : [];
+}
