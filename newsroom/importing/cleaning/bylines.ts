@@ -22,7 +22,15 @@ const PRODUCTION = startsWith(`
   translated by | with reporting by | (reporting by | haberin editörü | editör | redaksiyon | çeviri
   edîtor | werger | wergêr
   وەرگێڕان | ترجمة | تحرير | ترجمه
-  redaktion | übersetzung | mit material von | édité par | traduction | avec
+  reporting and writing by | photography by | produced by | muhabirler | haberi yazan | haberi hazırlayan | düzenleyen
+  editörler | yayına hazırlayan | çeviren | nûçegihan | sererastkirin | amadekirina nûçeyê | ragihandin
+  ئامادەکردن | دەستکاریکردن | وەرگێڕانی | سەرنووسەر | إعداد | كتابة وتحرير | تغطية صحفية | شارك في التغطية | التحرير
+  ویراستار | ویرایش | گزارشگر | مترجم
+  redaktion | redigiert von | bearbeitet von | berichtet von | übersetzung | übersetzt von | mitarbeit | mit material von
+  édité par | édition | reportage de | reportage | rédigé par | version française | traduction | avec
+  reporte de | con información de | editado por | edición de | información de | traducido por | a cura di | redazione
+  servizio di | modifica di | con reportagem de | edição de | reportagem de | bewerkt door | vertaald door
+  репортаж | редактор | редактирование | перевод
 `);
 const LONGEST = 140;
 const HEAD_BLOCKS = 14;
@@ -34,6 +42,12 @@ function namesFollow(text: string): boolean {
   const cased = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const caseless = words.filter((word) => /^\p{Lo}/u.test(word)).length;
   return cased + caseless >= words.length * 0.5;
+}
+
+/** Whether a line goes on as lists of staff do; a sentence may begin with "Editing by candlelight" too. */
+function listsNames(line: string, from: number): boolean {
+  if (/[;:؛]/.test(line) || /^\s?[([]/.test(line)) return true;
+  return line.length <= LONGEST && (!endsSentence(line) || namesFollow(line.slice(from)));
 }
 
 /**
@@ -54,7 +68,7 @@ export const markBylines: Rule = (blocks, source) => {
       index > 0 &&
       index >= lastProse &&
       PRODUCTION.test(folded) &&
-      (lengthOf(block) <= LONGEST || /[;:]/.test(head))
+      listsNames(head, PRODUCTION.exec(folded)?.[0].length ?? 0)
     ) {
       return as(block, 'byline', 'production_credit', 0.85, false);
     }

@@ -5,12 +5,16 @@ import { as, type Block, cut, eachOpen, foldedHead, lengthOf, type Rule, tailOf 
 const MORE = `
   more | mehr | mehr folgt | devamı var | devam edecek | dom heye | berdewam dike
   بەردەوامە | يتبع | ادامه دارد
-  à suivre | suite
+  à suivre | suite | suivra | more to come | more to follow | mf | didome | dûmahî heye | sürecek | devam ediyor
+  درێژەی هەیە | ماویەتی | للخبر بقية | له بقية | ادامه خبر | folgt | fortsetzung folgt | sigue | seguirá | continúa
+  segue | continua | vervolg | wordt vervolgd | продолжение следует
 `;
 const END = `
   ends | end | ends here | bitti | son | haber bitti | dawî | qediya
   کۆتایی | انتهى | انتهت | پایان | پایان پیام
-  ende | fin | 30 | -30- | endit | xxx | ends item | fin de dépêche
+  ende | fin | 30 | -30- | endit | xxx | ends item | fin de dépêche | end of story | end of text | endall | enditem | haberin sonu | dawiya nûçeyê
+  کۆتایی هەواڵ | کۆتایی هات | نهاية الخبر | انتهى الخبر | پایان خبر | انتهای پیام | schluss | ende der meldung | fin de texto
+  fine | fine testo | fim | einde | конец | τέλος | tmm | нннн | nnnn
 `;
 const LINE = only(`${MORE}|${END}`);
 const FINAL_SIGN = only(END);

@@ -11,7 +11,11 @@ const OTHER = labelled(`
   topics | section | word count | words | version | id | ref | service | language | kategori | tarih
   öncelik | etiketler | bölüm | kategorî | dîrok | beş
   پۆل | بەش | بەروار | القسم | التاريخ | التصنيف | كلمات مفتاحية | دسته | تاریخ | کد خبر
-  ressort | datum | stichworte | rubrique | mots-clés
+  ressort | datum | stichworte | rubrique | mots-clés | slug line | slugged | desk | item | item id | story id | embargo id | wordcount
+  haber no | haber kodu | kısa ad | konu | servis | sayı | peyvên sereke | mijar | jimara nûçeyê | kod
+  وشە سەرەکییەکان | بابەت | ژمارەی هەواڵ | رقم الخبر | الموضوع | الأولوية | موضوع | کلیدواژه‌ها | شماره خبر | اولویت
+  priorität | kürzel | thema | meldungsnummer | priorité | catégorie | longueur | service | sección | categoría | fecha
+  prioridad | palabras clave | categoria | data | priorità | parole chiave | prioridade | palavras-chave | рубрика | дата
 `);
 const HEAD_BLOCKS = 12;
 

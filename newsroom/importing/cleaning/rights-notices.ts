@@ -10,7 +10,8 @@ const LABEL = labelled(`
   ئاگاداری یاسایی | ئاگاداری | تێبینی یاسایی | تنبيه قانوني | إشعار قانوني | ملاحظة قانونية
   تحذير قانوني | تنبيه | حقوق النشر | هشدار قانونی | حق نشر | حقوق
   rechtlicher hinweis | hinweis | urheberrecht | nutzungshinweis | mentions légales | avertissement
-  droits | avertissement légal | aviso legal
+  droits | avertissement légal | aviso legal | note légale | avviso legale | nota legal | derechos | diritti | direitos autorais
+  rechtenvoorbehoud | auteursrecht | авторские права | правовая информация | πνευματικά δικαιώματα
 `);
 
 /** Words that by themselves claim the rights. */
@@ -24,7 +25,11 @@ const CLAIM = anyOf(`
   حقوق الطبع | محفوظة | تمامی حقوق | کلیه حقوق | همه حقوق | تمام حقوق | حق نشر | محفوظ است
   alle rechte vorbehalten | alle rechte | rechte vorbehalten | urheberrechtlich geschützt
   tous droits réservés | tous droits | droits réservés | todos los derechos | tutti i diritti
-  alle rechten
+  alle rechten | todos los derechos reservados | derechos reservados | queda prohibida la reproducción | riproduzione riservata
+  tutti i diritti riservati | todos os direitos reservados | todos os direitos | direitos reservados | alle rechten voorbehouden
+  все права защищены | авторские права | усі права захищено | všechna práva | wszelkie prawa zastrzeżone | med ensamrätt
+  με επιφύλαξη παντός δικαιώματος | כל הזכויות שמורות | bütün hüquqlar qorunur | toate drepturile rezervate
+  mafê kopîkirinê | mafên kopîkirinê | مافی لەبەرگرتنەوە | حق تکثیر | حقوق الملكية | حقوق الملكية الفكرية
 `);
 const SIGN = /(?:©|\(c\)|&copy;)\s{0,3}(?:copyright\s{0,3})?(?:[\d٠-٩۰-۹]{4}|\p{L})/u;
 
@@ -37,7 +42,8 @@ const LIMITS = [
   بەبێ مۆڵەت | بەبێ ڕەزامەندی | مۆڵەتی نووسراو | دون إذن | إذن خطي | إذن كتابي | موافقة خطية
   بدون إذن | بدون مجوز | بدون اجازه | اجازه کتبی
   ohne genehmigung | schriftliche genehmigung | ohne vorherige | ohne zustimmung | sans autorisation
-  autorisation écrite | accord écrit
+  autorisation écrite | accord écrit | sin autorización | autorización escrita | senza autorizzazione | consenso scritto
+  sem autorização | autorização por escrito | zonder toestemming | schriftelijke toestemming | без письменного | без разрешения
 `,
   `
   may not be | must not be | under no circumstances | no part of | not be reproduced | is prohibited
@@ -45,6 +51,8 @@ const LIMITS = [
   çoğaltılamaz | yasaktır | nayê bikaranîn | nayên bikaranîn | nikare were | nikarin werin | qedexe ye
   قەدەغەیە | نابێت | يمنع | لا يجوز | يحظر | ممنوع است | ممنوع | مجاز نیست
   nicht gestattet | untersagt | verboten | interdite | interdit | ne peut être | ne peuvent être
+  queda prohibida | prohibida | no puede ser | vietata | è vietata | proibida | é proibida | niet toegestaan | verboden
+  запрещается | запрещено | запрещена
 `,
   `
   republish | republished | republication | reproduced | reproduction | redistributed | redistribution
@@ -52,7 +60,8 @@ const LIMITS = [
   kaynak gösterilmeden | abonetî | abonetiyê | ji nû ve weşandin | weşandin
   بڵاوکردنەوە | بڵاوبکرێتەوە | إعادة نشر | إعادة النشر | نشر | اشتراك | بازنشر | انتشار
   weiterverbreitung | vervielfältigung | veröffentlichung | abonnement | rediffusion | diffusion
-  abonnés
+  abonnés | reproducción | redistribución | suscripción | riproduzione | ridistribuzione | abbonamento | reprodução
+  redistribuição | assinatura | verspreiding | herpublicatie | перепечатка | использование | распространение
 `,
 ].map(anyOf);
 
@@ -67,10 +76,12 @@ export function rightsEvidence(folded: string): number {
   if (claim === 0 && limits < 2) return 0;
   const label = LABEL.test(folded) ? 0.4 : 0;
   const speech = (folded.match(SPEECH)?.length ?? 0) >= 2 ? 0.25 : 0;
+  // "Copyright was on nobody's mind …": the word alone, in a whole sentence.
+  const isSpoken = limits === 0 && /^[\s\p{P}]{0,4}copyright\s\p{L}/u.test(folded) && wordCount(folded) > 12;
   const size =
     folded.length > 700
       ? -0.3
-      : folded.length < 200 && (claim === 0.45 || /^\s{0,3}(?:©|\(c\))/.test(folded))
+      : folded.length < 200 && !isSpoken && (claim === 0.45 || /^\s{0,3}(?:©|\(c\))/.test(folded))
         ? 0.1
         : 0;
   return Math.min(1, Math.max(0, label + claim + limits * 0.2 - speech + size));
