@@ -58,7 +58,7 @@ describe('where the text is', () => {
   });
 
   test('a signature in a page does not end it', () => {
-    const letters = [`“${FIRST}”`, '– A. Gull', SECOND, '– B. Tern', THIRD];
+    const letters = [`“${FIRST}”`, '– Ada Gull', SECOND, '– Ben Tern', THIRD];
     const { blocks } = read(page(paragraphs(...letters)));
     expect(blocks).toContain(SECOND);
     expect(blocks).toContain(THIRD);

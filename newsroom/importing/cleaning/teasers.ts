@@ -86,6 +86,8 @@ function endOfCopy(blocks: readonly Block[], source: string): End | null {
   let end: End | null = null as End | null;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'paragraph' && isProse(block, source)) {
+      // A page shows where its text is: a signature in it, as under a quoted letter, doesn't end it.
+      if (block.evidence.frame) end = null;
       // Text between a credit and a notice far below: only a notice right after the credit confirms it.
       if (end && at > end.at + 4) return end;
       prose = true;
@@ -117,8 +119,6 @@ export const markTeasers: Rule = (blocks, source) => {
   );
   return blocks.map((block, at) => {
     if (at <= end.at || block.decided) return block;
-    // A page shows where its text is: a signature in it, as under a quoted letter, doesn't end it.
-    if (!end.strong && block.evidence.frame && isProse(block, source)) return block;
     const shared = overlap(block, source, story);
     const other = shared < (early ? 0.2 : 0.34);
     if (other || (end.strong && !early)) {
