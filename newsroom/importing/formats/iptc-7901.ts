@@ -1,6 +1,7 @@
 import type { Format, Piece, Reading, Segment } from './format.ts';
 import { iptc7901Metadata } from './iptc-7901-metadata.ts';
 import { linesOf } from './lines.ts';
+import { severalPieces } from './several-pieces.ts';
 import { readText } from './text.ts';
 
 /** Transmission signs: start of heading, start of text, end of text. */
@@ -33,14 +34,7 @@ function messagesOf(text: string): Piece[] {
   // What stands before the first frame belongs to it: nothing that was received is left out.
   if (framed.length > 0) messages[0] = `${before}\n${messages[0]}`;
   const readings = messages.map(readMessage);
-  if (readings.length === 1 && readings[0]) return [{ part: '', reading: readings[0] }];
-  const taken = new Set<string>();
-  return readings.map((reading, index) => {
-    const id = reading.metadata?.id ?? String(index + 1);
-    const part = taken.has(id) ? `${id}#${index + 1}` : id;
-    taken.add(part);
-    return { part, reading };
-  });
+  return severalPieces(readings.map((reading) => ({ id: reading.metadata?.id, read: { reading } })));
 }
 
 /**

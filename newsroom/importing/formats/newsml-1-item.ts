@@ -32,7 +32,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   'ContentItem',
 ]);
 /** Attributes of NewsML that hold words. */
-const WORDS = ['Literal', 'Comment', 'Euid'];
+const WORDS = ['Literal', 'Comment', 'Value'];
 const MEDIA: Record<string, string> = {
   photo: 'a picture',
   picture: 'a picture',

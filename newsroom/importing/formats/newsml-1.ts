@@ -1,5 +1,6 @@
 import type { Format, Piece } from './format.ts';
 import { readNewsItem } from './newsml-1-item.ts';
+import { severalPieces } from './several-pieces.ts';
 import { childOf, childrenOf, textIn } from './xml/find.ts';
 import { rootOf } from './xml/root.ts';
 import { parseXml, type XmlElement } from './xml/tree.ts';
@@ -15,18 +16,14 @@ export const newsml1: Format = {
 function readNewsMl(root: XmlElement): Piece[] {
   const items = root.name === 'NewsItem' ? [root] : childrenOf(root, 'NewsItem');
   const envelope = childOf(root, 'NewsEnvelope');
-  const [only] = items;
-  if (!only)
+  if (items.length === 0)
     return [
       { part: '', notAStory: 'This is a NewsML document without any item. Ask the sender for it again.' },
     ];
-  if (items.length === 1) return [{ part: '', ...readNewsItem(only, envelope) }];
-  const taken = new Set<string>();
-  return items.map((item, index) => {
-    const identifier = childOf(childOf(item, 'Identification'), 'NewsIdentifier');
-    const id = textIn(childOf(identifier, 'NewsItemId')) ?? String(index + 1);
-    const part = taken.has(id) ? `${id}#${index + 1}` : id;
-    taken.add(part);
-    return { part, ...readNewsItem(item, envelope) };
-  });
+  return severalPieces(
+    items.map((item) => {
+      const identifier = childOf(childOf(item, 'Identification'), 'NewsIdentifier');
+      return { id: textIn(childOf(identifier, 'NewsItemId')), read: readNewsItem(item, envelope) };
+    }),
+  );
 }

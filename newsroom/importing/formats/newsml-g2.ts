@@ -1,5 +1,6 @@
 import type { Format, Piece } from './format.ts';
 import { readG2Item } from './newsml-g2-item.ts';
+import { severalPieces } from './several-pieces.ts';
 import { childrenOf } from './xml/find.ts';
 import { rootOf } from './xml/root.ts';
 import { parseXml, type XmlElement } from './xml/tree.ts';
@@ -24,18 +25,9 @@ function readG2(root: XmlElement): Piece[] {
     root.name === 'newsMessage' ? childrenOf(root, 'itemSet') : root.name === 'itemSet' ? [root] : [];
   if (sets.length === 0 && root.name !== 'newsMessage') return [{ part: '', ...readG2Item(root) }];
   const items = sets.flatMap((set) => childrenOf(set));
-  const [only] = items;
-  if (!only)
+  if (items.length === 0)
     return [
       { part: '', notAStory: 'This is a NewsML-G2 message without any item. Ask the sender for it again.' },
     ];
-  if (items.length === 1) return [{ part: '', ...readG2Item(only) }];
-  const taken = new Set<string>();
-  return items.map((item, index) => {
-    const id = item.attributes.guid?.trim() || String(index + 1);
-    // Two versions of one item may travel together.
-    const part = taken.has(id) ? `${id}#${index + 1}` : id;
-    taken.add(part);
-    return { part, ...readG2Item(item) };
-  });
+  return severalPieces(items.map((item) => ({ id: item.attributes.guid?.trim(), read: readG2Item(item) })));
 }

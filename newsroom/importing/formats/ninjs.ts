@@ -2,6 +2,7 @@ import { toStorable } from '../storable.ts';
 import type { Format, Piece } from './format.ts';
 import { isStory, readNinjsItem } from './ninjs-item.ts';
 import { itemOf, listOf, type NinjsItem, wordsOf } from './ninjs-values.ts';
+import { severalPieces } from './several-pieces.ts';
 
 /** Properties that items of ninjs have beside their address, in lower case. */
 const MARKS = (
@@ -33,12 +34,5 @@ function itemsIn(text: string): NinjsItem[] {
 /** A piece for each item, and for each story among what goes with it. */
 function readItems(roots: readonly NinjsItem[]): Piece[] {
   const items = roots.flatMap((root) => [root, ...listOf(root.get('associations')).filter(isStory)]);
-  if (items.length === 1 && items[0]) return [{ part: '', ...readNinjsItem(items[0]) }];
-  const taken = new Set<string>();
-  return items.map((item, index) => {
-    const id = wordsOf(item.get('uri')) ?? String(index + 1);
-    const part = taken.has(id) ? `${id}#${index + 1}` : id;
-    taken.add(part);
-    return { part, ...readNinjsItem(item) };
-  });
+  return severalPieces(items.map((item) => ({ id: wordsOf(item.get('uri')), read: readNinjsItem(item) })));
 }
