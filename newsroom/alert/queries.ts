@@ -1,4 +1,7 @@
+import type { Actor } from '../actor.ts';
 import { db, type Tx } from '../db/client.ts';
+import { canOnStory } from '../permissions.ts';
+import { loadStory } from '../story/load.ts';
 
 /** What agencies say of a story's copy and nobody has settled, kills first, the latest first. */
 export function openAlerts(tx: Tx, storyId: string) {
@@ -7,6 +10,12 @@ export function openAlerts(tx: Tx, storyId: string) {
     orderBy: [{ kind: 'asc' }, { createdAt: 'desc' }],
     select: { id: true, kind: true, createdAt: true, import: { select: { id: true, headline: true } } },
   });
+}
+
+/** The same for whoever can settle them; nothing for others. @throws NewsroomError `not_found` */
+export async function listAlerts(actor: Actor, storyId: string): Promise<OpenAlert[]> {
+  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  return canOnStory(actor, 'story.publish', subject) ? openAlerts(db(), story.id) : [];
 }
 
 export type OpenAlert = Awaited<ReturnType<typeof openAlerts>>[number];

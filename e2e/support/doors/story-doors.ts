@@ -5,10 +5,12 @@ import { approve, spike, startReview, submit } from '#newsroom/story/commands.ts
 import { makeStory } from '#testing/stories.ts';
 import { doorsOf } from './door.ts';
 import type { Hands } from './hands.ts';
+import { makeImport } from './import-doors.ts';
 
 const editors = { by: 'editor', refused: { stranger: 'not_found', author: 'forbidden' } } as const;
 const work = doorsOf('app/desk/stories/[id]/workflow-actions.ts', editors);
 const notes = doorsOf('app/desk/stories/[id]/annotation-actions.ts', editors);
+const alerts = doorsOf('app/desk/stories/[id]/alert-actions.ts', editors);
 const drafts = doorsOf('app/desk/stories/new/actions.ts', { by: 'author', refused: {} });
 
 const notStranger = { by: 'author', refused: { stranger: 'not_found' } } as const;
@@ -82,6 +84,12 @@ export const storyDoors = [
     },
     { when: 'the editor wrote it', by: 'admin', refused: { editor: 'forbidden', author: 'not_found' } },
   ),
+  alerts('settleAlert', async (hands) => {
+    const { id: storyId } = await storyAt('draft', hands);
+    const importId = await makeImport(hands);
+    const { id } = await db().storyAlert.create({ data: { storyId, importId, kind: 'kill' } });
+    return { input: { alertId: id, outcome: 'The lamp was put out.' }, about: [id, storyId] };
+  }),
   work('spike', withStory('submitted')),
   work(
     'restore',

@@ -3,9 +3,11 @@ import { stillHolds } from '#app/desk/translations/actions.ts';
 import { translationActions } from '#app/desk/translations/translation-actions.ts';
 import { RevisionList } from '#components/editor/panel/revision-list.tsx';
 import { StoryEditor } from '#components/editor/story-editor.tsx';
+import { AgencyAlerts } from '#components/story/agency-alerts.tsx';
 import { StoryActions } from '#components/story/story-actions.tsx';
 import { StoryState } from '#components/story/story-state.tsx';
 import { TranslationPanel } from '#components/translation/translation-panel.tsx';
+import { listAlerts } from '#newsroom/alert/queries.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { listRevisions } from '#newsroom/authority/revisions.ts';
@@ -15,6 +17,7 @@ import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
+import { settleAlert } from './alert-actions.ts';
 import { reopen, reply, resolve } from './annotation-actions.ts';
 import { refreshStory } from './refresh-action.ts';
 import * as deeds from './workflow-actions.ts';
@@ -30,14 +33,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
   const story = await forPage(getStoryForDesk(actor, id));
-  const [{ document, version }, threads, revisions, present, translations, source] = await Promise.all([
-    readDocument(actor, id),
-    listThreads(actor, id),
-    listRevisions(actor, id),
-    listPresent(id),
-    translationsOf(actor, id),
-    sourceOf(actor, id),
-  ]);
+  const [{ document, version }, threads, revisions, present, translations, source, alerts] =
+    await Promise.all([
+      readDocument(actor, id),
+      listThreads(actor, id),
+      listRevisions(actor, id),
+      listPresent(id),
+      translationsOf(actor, id),
+      sourceOf(actor, id),
+      listAlerts(actor, id),
+    ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
   return (
@@ -56,6 +61,7 @@ export default async function StoryPage({ params }: Props) {
         <div key="standing" className="flex min-w-0 items-center gap-2">
           <StoryState state={state} publicationState={publicationState} />
           <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
+          <AgencyAlerts alerts={alerts} settle={settleAlert} />
         </div>
       }
       actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
