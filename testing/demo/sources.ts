@@ -50,7 +50,7 @@ export function agencies({ deniz }: Cast): Beat[] {
           uses: ['site', 'feeds'],
           languages: ['tr'],
           startsOn: day(-120),
-          endsOn: day(300),
+          endsOn: day(48),
           creditLine: 'Kuzey Haber Ajansı (KHA)',
           notice: '© Kuzey Haber Ajansı. İzinsiz çoğaltılamaz.',
         });

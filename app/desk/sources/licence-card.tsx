@@ -57,43 +57,7 @@ export function LicenceCard({ source, licence, abilities, languages, timeZone }:
           )}
         </div>
       </header>
-      <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1">
-        <Item label="May be used for">{licence.uses.map((use) => useNames[use]).join(', ')}</Item>
-        <Item label="Covers">{licence.covers.join(', ')}</Item>
-        <Item label="Languages">
-          {licence.languages.map((tag) => languageName(tag)).join(', ') || 'Every one'}
-        </Item>
-        <Item label="Territory">{licence.territory}</Item>
-        <Item label="Evidence">
-          {licence.evidenceUrl ? (
-            <a href={licence.evidenceUrl} rel="noopener noreferrer" target="_blank" className="underline">
-              {licence.evidence}
-            </a>
-          ) : (
-            licence.evidence
-          )}
-          {licence.evidenceFileName && (
-            <a
-              href={`/desk/sources/evidence/${licence.id}`}
-              download
-              className="flex w-fit items-center gap-1.5 underline focus-ring"
-            >
-              <Paperclip aria-hidden className="size-3.5" />
-              <bdi>{licence.evidenceFileName}</bdi>
-            </a>
-          )}
-        </Item>
-        <Item label="Credit line">{licence.creditLine}</Item>
-        <Item label="Notice">{licence.notice}</Item>
-        <Item label="Recorded">
-          {recorded.format(licence.recordedAt)} by {licence.recordedBy.name}
-        </Item>
-        {licence.revokedAt && (
-          <Item label="Revoked">
-            {recorded.format(licence.revokedAt)}: {licence.revokedReason}
-          </Item>
-        )}
-      </dl>
+      {open !== 'change' && <Terms licence={licence} recorded={recorded} />}
       {open === 'change' && (
         <div className="pt-3">
           <LicenceForm {...{ source, licence, languages, timeZone }} onDone={close} />
@@ -102,10 +66,59 @@ export function LicenceCard({ source, licence, abilities, languages, timeZone }:
       {open === 'revoke' && <RevokeForm licenceId={licence.id} onDone={close} />}
       {open === 'out' && (
         <div className="pt-3">
-          <WhatIsOut scope={{ licenceId: licence.id }} mayWithdraw={abilities.withdraw} timeZone={timeZone} />
+          <WhatIsOut
+            scope={{ licenceId: licence.id }}
+            sourceOut={source.storiesOut}
+            mayWithdraw={abilities.withdraw}
+            timeZone={timeZone}
+          />
         </div>
       )}
     </article>
+  );
+}
+
+type TermsProps = { licence: ListedLicence; recorded: Intl.DateTimeFormat };
+
+function Terms({ licence, recorded }: TermsProps) {
+  return (
+    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1">
+      <Item label="May be used for">{licence.uses.map((use) => useNames[use]).join(', ')}</Item>
+      <Item label="Covers">{licence.covers.join(', ')}</Item>
+      <Item label="Languages">
+        {licence.languages.map((tag) => languageName(tag)).join(', ') || 'Every one'}
+      </Item>
+      <Item label="Territory">{licence.territory}</Item>
+      <Item label="Evidence">
+        {licence.evidenceUrl ? (
+          <a href={licence.evidenceUrl} rel="noopener noreferrer" target="_blank" className="underline">
+            {licence.evidence}
+          </a>
+        ) : (
+          licence.evidence
+        )}
+        {licence.evidenceFileName && (
+          <a
+            href={`/desk/sources/evidence/${licence.id}`}
+            download
+            className="flex w-fit items-center gap-1.5 underline focus-ring"
+          >
+            <Paperclip aria-hidden className="size-3.5" />
+            <bdi>{licence.evidenceFileName}</bdi>
+          </a>
+        )}
+      </Item>
+      <Item label="Credit line">{licence.creditLine}</Item>
+      <Item label="Notice">{licence.notice}</Item>
+      <Item label="Recorded">
+        {recorded.format(licence.recordedAt)} by {licence.recordedBy.name}
+      </Item>
+      {licence.revokedAt && (
+        <Item label="Revoked">
+          {recorded.format(licence.revokedAt)}: {licence.revokedReason}
+        </Item>
+      )}
+    </dl>
   );
 }
 

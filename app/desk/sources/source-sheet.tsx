@@ -88,7 +88,12 @@ export function SourceSheet({ source, abilities, languages, timeZone, onClose }:
             Out now
           </SectionHeading>
           {isOutShown ? (
-            <WhatIsOut scope={{ sourceId: source.id }} mayWithdraw={abilities.withdraw} timeZone={timeZone} />
+            <WhatIsOut
+              scope={{ sourceId: source.id }}
+              sourceOut={source.storiesOut}
+              mayWithdraw={abilities.withdraw}
+              timeZone={timeZone}
+            />
           ) : (
             source.storiesOut === 0 && <p className="text-ink-soft">Readers see nothing of it.</p>
           )}

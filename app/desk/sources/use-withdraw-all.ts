@@ -8,6 +8,8 @@ import { withdrawAll } from './actions.ts';
 /** `left` is null until the server has said it; `problem` is why it ended early. */
 export type Withdrawal = {
   state: 'running' | 'over';
+  /** How many there were to withdraw. */
+  of: number;
   withdrawn: number;
   failed: NotWithdrawn[];
   left: number | null;
@@ -20,8 +22,8 @@ export type Withdrawal = {
  */
 export function useWithdrawAll(scope: OutScope) {
   const [withdrawal, setWithdrawal] = useState<Withdrawal | null>(null);
-  const run = async (notice: string) => {
-    let so: Withdrawal = { state: 'running', withdrawn: 0, failed: [], left: null, problem: null };
+  const run = async (notice: string, of: number) => {
+    let so: Withdrawal = { state: 'running', of, withdrawn: 0, failed: [], left: null, problem: null };
     let next: OutCursor | null = null;
     setWithdrawal(so);
     do {

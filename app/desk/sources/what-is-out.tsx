@@ -10,11 +10,17 @@ import type { StoryOut } from '#newsroom/rights/what-is-out.ts';
 import { listWhatIsOut } from './actions.ts';
 import { WithdrawAll } from './withdraw-all.tsx';
 
-type WhatIsOutProps = { scope: OutScope; mayWithdraw: boolean; timeZone: string };
+type WhatIsOutProps = {
+  scope: OutScope;
+  /** How many stories of the source are out: when that changes, the list is read again. */
+  sourceOut: number;
+  mayWithdraw: boolean;
+  timeZone: string;
+};
 
 /** What readers can see of a source or under a licence, and the way to take it from them at once. */
-export function WhatIsOut({ scope, mayWithdraw, timeZone }: WhatIsOutProps) {
-  const { page, problem, load, more } = useWhatIsOut(scope);
+export function WhatIsOut({ scope, sourceOut, mayWithdraw, timeZone }: WhatIsOutProps) {
+  const { page, problem, load, more } = useWhatIsOut(scope, sourceOut);
   if (problem) return <ErrorState title="What is out could not be read" why={problem} />;
   if (!page) return <SkeletonRows label="Reading what is out" rows={3} />;
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone });
@@ -57,14 +63,14 @@ export function WhatIsOut({ scope, mayWithdraw, timeZone }: WhatIsOutProps) {
 
 type Page = { stories: StoryOut[]; next: OutCursor | null; total: number };
 
-function useWhatIsOut(scope: OutScope) {
+function useWhatIsOut(scope: OutScope, sourceOut: number) {
   const [page, setPage] = useState<Page | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // A scope is a new object each time its sheet is drawn; what it names is not.
-  const key = JSON.stringify(scope);
+  const key = JSON.stringify([scope, sourceOut]);
   const read = useCallback(
     async (after?: OutCursor) => {
-      const named = JSON.parse(key) as OutScope;
+      const [named] = JSON.parse(key) as [OutScope, number];
       const answer = await listWhatIsOut({ scope: named, ...(after && { after }) });
       setProblem(answer.ok ? null : answer.message);
       return answer.ok ? answer.data : null;

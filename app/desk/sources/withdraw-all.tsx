@@ -22,7 +22,7 @@ export function WithdrawAll({ scope, total, onDone }: WithdrawAllProps) {
     event.preventDefault();
     const notice = String(new FormData(event.currentTarget).get('notice') ?? '').trim();
     if (notice === '') return;
-    if (await run(notice)) setOpen(false);
+    if (await run(notice, total)) setOpen(false);
     await onDone();
   };
   return (
@@ -52,8 +52,8 @@ export function WithdrawAll({ scope, total, onDone }: WithdrawAllProps) {
             <Progress
               label="Withdrawing"
               value={withdrawal.withdrawn + withdrawal.failed.length}
-              maxValue={total}
-              valueLabel={`${withdrawal.withdrawn} of ${total}`}
+              maxValue={withdrawal.of}
+              valueLabel={`${withdrawal.withdrawn} of ${withdrawal.of}`}
             />
           )}
           <div className="flex justify-end gap-2">
