@@ -126,6 +126,16 @@ describe('a Word document', () => {
     }
   });
 
+  test('of millions of letters is read as plain paragraphs, and says so', { timeout: 20_000 }, async () => {
+    const many = Array.from({ length: 40_000 }, (_, at) => p(`The lamp of tower ${at} is lit.`)).join('');
+    const { warnings, story } = await read(
+      pack({ 'word/document.xml': `<w:document ${W}><w:body>${many}</w:body></w:document>` }),
+    );
+    expect(warnings).toEqual([{ code: 'flattened_html' }]);
+    // The footnote is read too.
+    expect(story.blocks).toHaveLength(40_001);
+  });
+
   test('tells of what it can’t read', async () => {
     const equation = PARTS['word/document.xml']?.replace('</w:body>', '<w:p><w:oddity/></w:p></w:body>');
     const { warnings } = await read(pack({ 'word/document.xml': equation ?? '' }));

@@ -1,12 +1,8 @@
-import { zipSync } from 'fflate';
-import mammoth from 'mammoth';
 import { emptyMetadata } from '../metadata.ts';
-import type { Warning } from '../warning.ts';
+import { readBody } from './docx-body.ts';
 import { commentsOf, paragraphsOf } from './docx-parts.ts';
 import { type FieldLine, withFieldLines } from './field-lines.ts';
 import type { Copy, Format, Reading } from './format.ts';
-import { readHtml } from './html.ts';
-import { keepOneMainHeading } from './main-heading.ts';
 import { corePropertiesOf } from './office-properties.ts';
 import { parseXml, type XmlElement } from './xml/tree.ts';
 import { isZip, openZip, type Zip } from './zip/read-zip.ts';
@@ -24,16 +20,6 @@ const READ_PARTS =
 const AROUND = /(?:^|\/)(?:header|footer)\d{0,4}\.xml$/;
 const COMMENTS = /(?:^|\/)comments\d{0,4}\.xml$/;
 
-/** Word's names of its own styles, which are the same in every language. */
-const STYLES = [
-  "p[style-name='Title'] => h1.title:fresh",
-  "p[style-name='Subtitle'] => p.standfirst:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
-];
-const BACK_LINK = / ?<a href="#(?:foot|end)note-ref-[^"]{0,40}">↑<\/a>/g;
-
 /**
  * Reads a Word document: the body with its notes by mammoth, as a page; then headers and footers (set aside), the
  * comments (notes to editors), and the properties (metadata). Not in the source: deleted text of tracked changes,
@@ -43,41 +29,24 @@ const BACK_LINK = / ?<a href="#(?:foot|end)note-ref-[^"]{0,40}">↑<\/a>/g;
  */
 async function readDocx(copy: Copy): Promise<Reading> {
   const zip = openZip(copy.bytes);
-  const pictures: { alternative: string }[] = [];
-  const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(checkedParts(zip)) },
-    {
-      styleMap: STYLES,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const { altText } = image as { altText?: string };
-        if (altText?.trim()) pictures.push({ alternative: altText.trim() });
-        return { src: '' };
-      }),
-    },
-  );
-  const body = readHtml(`<article>${value.replace(BACK_LINK, '')}</article>`);
-  keepOneMainHeading(body.segments);
+  const body = await readBody(checkedParts(zip));
   const properties = corePropertiesOf(partOf(zip, 'docProps/core.xml'));
   const text = withFieldLines(properties.lines, body, [
     ...linesOf(zip, AROUND, 'furniture', paragraphsOf),
     ...linesOf(zip, COMMENTS, 'editors_note', commentsOf),
-    ...pictures.map(({ alternative }): FieldLine => ({ field: 'metadata', text: alternative })),
+    ...body.pictures.map(({ alternative }): FieldLine => ({ field: 'metadata', text: alternative })),
   ]);
-  const unread = messages.filter(({ message }) => message.includes('unrecognised element')).length;
-  const warnings: Warning[] = unread > 0 ? [{ code: 'unread_parts', count: unread }] : [];
   const { language } = properties.metadata;
   return {
     ...text,
     ...(language && { language }),
-    metadata: { ...emptyMetadata(), ...properties.metadata, pictures },
-    warnings: [...body.warnings, ...warnings],
+    metadata: { ...emptyMetadata(), ...properties.metadata, pictures: body.pictures },
+    warnings: body.warnings,
   };
 }
 
-/** The parts to read, packed anew: what mammoth unpacks has been checked, and is nothing else. */
-function checkedParts(zip: Zip): Uint8Array {
+/** The parts to read, unpacked and checked: mammoth is given nothing else. */
+function checkedParts(zip: Zip): Record<string, Uint8Array> {
   const parts: Record<string, Uint8Array> = {};
   for (const name of zip.names) {
     if (!READ_PARTS.test(name)) continue;
@@ -86,7 +55,7 @@ function checkedParts(zip: Zip): Uint8Array {
     parseXml(new TextDecoder().decode(bytes));
     parts[name] = bytes;
   }
-  return zipSync(parts, { level: 0 });
+  return parts;
 }
 
 function partOf(zip: Zip, name: string): XmlElement | null {

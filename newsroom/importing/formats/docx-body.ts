@@ -1,0 +1,70 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Warning } from '../warning.ts';
+import { DocumentWriter } from './document-writer.ts';
+import { paragraphsOf } from './docx-parts.ts';
+import type { Segment } from './format.ts';
+import { readHtml } from './html.ts';
+import { keepOneMainHeading } from './main-heading.ts';
+import { parseXml } from './xml/tree.ts';
+
+type Body = { source: string; segments: Segment[]; pictures: { alternative: string }[]; warnings: Warning[] };
+
+/** Mammoth takes a second for a million bytes, and from here on much longer: a book has less. */
+const LONGEST = 3_000_000;
+const TEXTS = /(?:^|\/)(?:document|footnotes|endnotes)\d{0,4}\.xml$/;
+
+/** Word's names of its own styles, which are the same in every language. */
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.standfirst:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
+const BACK_LINK = / ?<a href="#(?:foot|end)note-ref-[^"]{0,40}">↑<\/a>/g;
+
+/**
+ * The body of a Word document and its notes, from its checked parts. One of more than three million bytes is read
+ * without its structure, with a warning.
+ */
+export async function readBody(parts: Readonly<Record<string, Uint8Array>>): Promise<Body> {
+  const size = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+  if (size > LONGEST) return plainBody(parts);
+  const pictures: Body['pictures'] = [];
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
+    {
+      styleMap: STYLES,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const { altText } = image as { altText?: string };
+        if (altText?.trim()) pictures.push({ alternative: altText.trim() });
+        return { src: '' };
+      }),
+    },
+  );
+  const { source, segments, warnings } = readHtml(`<article>${value.replace(BACK_LINK, '')}</article>`);
+  keepOneMainHeading(segments);
+  const unread = messages.filter(({ message }) => message.includes('unrecognised element')).length;
+  return {
+    source,
+    segments,
+    pictures,
+    warnings: unread > 0 ? [...warnings, { code: 'unread_parts', count: unread }] : warnings,
+  };
+}
+
+function plainBody(parts: Readonly<Record<string, Uint8Array>>): Body {
+  const writer = new DocumentWriter();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!TEXTS.test(name)) continue;
+    for (const paragraph of paragraphsOf(parseXml(new TextDecoder().decode(bytes)))) {
+      writer.open('p');
+      writer.text(paragraph);
+      writer.close();
+    }
+  }
+  return { ...writer.finish(), pictures: [], warnings: [{ code: 'flattened_html' }] };
+}
