@@ -25,7 +25,7 @@ const READ_ATTRIBUTES = (
  * Reads an `nitf` element. The source holds the head's texts and readable attributes as fields, then the text of the
  * body in its order; pictures given as letters are left out.
  */
-export function readNitf(root: XmlElement): Reading {
+function readNitf(root: XmlElement): Reading {
   const writer = new ReadingWriter();
   writeNitf(writer, root);
   const metadata = emptyMetadata();
