@@ -44,7 +44,7 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
     if (made.headline === null && made.standfirst === null && made.blocks.length === 0) {
       return { ok: false, reason: 'nothing_kept' };
     }
-    const embargoUntil = await embargoOf(tx, made, input);
+    const embargoUntil = await embargoOf(tx, made, input, found.receivedAt);
     if (embargoUntil === 'unread') return { ok: false, reason: 'embargo_unread', line: made.embargo ?? '' };
     if (found.sourceId) await learnFrom(tx, found.sourceId, found.sourceText, found.ledger);
     const storyId = await makeStoryRow(tx, actor, found, made, embargoUntil);
@@ -101,9 +101,14 @@ async function storyMadeBefore(tx: Tx, importId: string): Promise<Accepted> {
   return { ok: true, storyId: id, before: true };
 }
 
-async function embargoOf(tx: Tx, made: ImportedStory, input: Input): Promise<Date | null | 'unread'> {
+async function embargoOf(
+  tx: Tx,
+  made: ImportedStory,
+  input: Input,
+  receivedAt: Date,
+): Promise<Date | null | 'unread'> {
   if (input.embargo) return input.embargo.until === null ? null : new Date(input.embargo.until);
   if (made.embargo === null) return null;
   const { timeZone } = await newsroomSettings(tx);
-  return readEmbargoTime(made.embargo, timeZone) ?? 'unread';
+  return readEmbargoTime(made.embargo, timeZone, receivedAt) ?? 'unread';
 }

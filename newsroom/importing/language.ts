@@ -5,6 +5,8 @@ import { type Script, scriptOf } from './script.ts';
 export type DetectedLanguage = { language: string; script: Script; sure: number };
 
 const ENOUGH = 6000;
+/** Characters in which small words are counted. */
+const ENOUGH_WORDS = 1500;
 const FEWEST_LETTERS = 12;
 
 type Detector = (text: string) => { language: string; sure: number };
@@ -69,7 +71,7 @@ type Judged = { language: string; sure: number };
 
 /** What the detector said, weighed against the small words that the text has. */
 function weigh(judged: Judged, sample: string): Judged {
-  const small = countSmallWords(sample);
+  const small = countSmallWords(sample.slice(0, ENOUGH_WORDS));
   const best = mostHits(small);
   if (!best) return judged;
   const own = small.hits.get(judged.language) ?? 0;

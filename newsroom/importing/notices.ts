@@ -92,6 +92,9 @@ const PATTERNS = NOTICES.map(({ signal, labels, openings }) => ({
   opening: startsWith(openings),
 }));
 
+/** Nearly every line of a story is none: one look tells. */
+const ANY = startsWith(NOTICES.map(({ labels, openings }) => `${labels}|${openings}`).join('|'));
+
 /** Wire services put the version before the headline: "UPDATE 2-Dockers walk out", "CORRECTED-…", "1re LEAD ". */
 const PREFIX =
   /^\s?(?:(CORRECTED|CORRECTION|CORRECTS|REFILE|CLARIFIED)|(?:UPDATE|WRAPUP|RECASTS|ADDS|RECAP)(?:\s\d{1,2})?|(?:\d(?:st|nd|rd|th|re|e)\s(?:LEAD|LD)))\s?[-–:]\s?(?=\p{Lu})/u;
@@ -111,6 +114,8 @@ export function noticeOf(text: string): Notice | null {
   const line = text.trim();
   if (line === '' || line.length > LONGEST) return null;
   const folded = fold(line);
+  const toDesk = TO_DESK.exec(folded);
+  if (!toDesk && !ANY.test(folded)) return null;
   const cased = inCapitals(line);
   for (const { signal, label, alone, bracketed, opening } of PATTERNS) {
     if (opening.test(folded)) return { signal, sure: 0.95 };
@@ -122,7 +127,6 @@ export function noticeOf(text: string): Notice | null {
     if (signal !== 'kill' && /^[([]/.test(line) && /[)\]]$/.test(line) && bracketed.test(folded))
       return { signal, sure: 0.85 };
   }
-  const toDesk = TO_DESK.exec(folded);
   return toDesk ? noticeOf(line.slice(toDesk[0].length)) : null;
 }
 

@@ -12,7 +12,8 @@ const TOLD: ReadonlySet<SpanKind> = new Set([
   'quote',
 ]);
 const FEWEST_LETTERS = 40;
-const LOOK = 1200;
+/** Characters looked at: enough to be sure, of a paragraph that may be a whole text. */
+const LOOK = 400;
 /** Copy may have a hundred thousand lines; a story that people read has fewer. */
 const MOST_SPANS = 1000;
 
@@ -28,7 +29,7 @@ export async function tellParagraphLanguages(
 ): Promise<Span[]> {
   const own = storyLanguage.toLowerCase().split('-')[0] ?? '';
   if (own === 'und') return [...spans];
-  const story = scriptOf(source.slice(0, LOOK * 4)).script;
+  const story = scriptOf(source.slice(0, LOOK * 3)).script;
   const told: Span[] = [];
   let left = MOST_SPANS;
   for (const span of spans) {

@@ -54,7 +54,13 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
       </Notice>
     ),
     story.embargo && isOpen && (
-      <Embargo key="embargo" line={story.embargo} timeZone={found.timeZone} {...embargo} />
+      <Embargo
+        key="embargo"
+        line={story.embargo}
+        timeZone={found.timeZone}
+        receivedAt={found.receivedAt}
+        {...embargo}
+      />
     ),
     receipts.length > 1 && (
       <Notice key="receipts" tone="info">
@@ -91,10 +97,12 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
 type EmbargoProps = Pick<Props, 'embargo' | 'setEmbargo' | 'asksEmbargo'> & {
   line: string;
   timeZone: string;
+  /** ISO 8601. */
+  receivedAt: string;
 };
 
-function Embargo({ line, timeZone, embargo, setEmbargo, asksEmbargo }: EmbargoProps) {
-  const read = readEmbargoTime(line, timeZone);
+function Embargo({ line, timeZone, receivedAt, embargo, setEmbargo, asksEmbargo }: EmbargoProps) {
+  const read = readEmbargoTime(line, timeZone, new Date(receivedAt));
   const until = embargo ? embargo.until && new Date(embargo.until) : read;
   const isOver = embargo?.until === null;
   return (
