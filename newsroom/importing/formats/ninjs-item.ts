@@ -74,7 +74,7 @@ export function readNinjsItem(
       if (!isWritten) writeBodies(writer, bodies);
       isWritten = true;
     } else if (/^headlines?$/.test(name) || name === 'title') {
-      for (const text of stringsIn(value)) {
+      for (const { value: text } of variantsOf(name, value)) {
         writer.add(text, lettersOf(text) === lettersOf(headline) ? 'headline' : 'metadata');
       }
     } else if (/^descriptions?(?:_|$)/.test(name)) {
