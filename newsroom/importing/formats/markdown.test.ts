@@ -116,10 +116,13 @@ test.each([
   ['ticks', '`a``'],
   ['quotes', '> '],
   ['items', '- '],
-])('hostile %s end in good time', { timeout: 5_000 }, async (_what, unit) => {
+])('many %s are plain text, and some end in good time', { timeout: 5_000 }, async (_what, unit) => {
   for (const count of [1000, 60_000]) {
     const text = `# A\n\n[b](https://b.example) ${unit.repeat(count)}\n${unit.repeat(count / 2)}`;
-    expect(await readCopy({ bytes: bytesOf(text) })).toMatchObject({ ok: true });
+    expect(await readCopy({ bytes: bytesOf(text) })).toMatchObject({
+      ok: true,
+      format: count > 1000 ? 'text' : expect.any(String),
+    });
   }
 });
 
