@@ -52,5 +52,5 @@ async function otherLanguage(text: string, own: string, storyScript: string): Pr
   const kurdish = own === 'ku' && (found.language === 'kmr' || found.language === 'ckb');
   if (found.language === 'und' || found.language === own || kurdish) return null;
   // Names and terms can make a short sentence look like a neighbouring language; another script leaves no doubt.
-  return found.sure >= (script === storyScript ? 0.68 : 0.6) ? found.language : null;
+  return found.sure >= (script === storyScript ? 0.68 : 0.4) ? found.language : null;
 }
