@@ -53,6 +53,18 @@ describe('ledger changes', () => {
     expect(change).toMatchObject({ at: 2, remove: 1, insert: [{ kept: false, reason: 'set_by_editor' }] });
   });
 
+  it('of spans on both sides of white space leave the white space out, a cut being one of them', () => {
+    const before = ledgerOf('A headline of sorts\n\nThe first paragraph ends here.');
+    const after = setAside(split(before, 0, 10), 3);
+    const changes = ledgerChanges(before, after);
+    expect(changes.map(({ at, remove, insert }) => [at, remove, insert.length])).toEqual([
+      [0, 1, 2],
+      [2, 1, 1],
+    ]);
+    expect(applySplices(before, changes)).toEqual(after);
+    expect(applySplices(after, ledgerChanges(after, before))).toEqual(before);
+  });
+
   it('may not touch white space, overlap or reach out of the ledger', () => {
     const before = ledgerOf('A headline of sorts\n\nThe first paragraph ends here.');
     const [headline, space] = before as [Span, Span, Span];

@@ -13,9 +13,17 @@ export const spliceSchema = z.object({
 
 export type Splice = z.infer<typeof spliceSchema>;
 
-/** What leads from one ledger to another, so that a change of one span sends one span. Indexes are of `before`. */
+/**
+ * What leads from one ledger to another of the same source, so that a change of one span sends one span. No splice
+ * reaches across white space: applySplices would refuse it. Indexes are of `before`.
+ */
 export function ledgerChanges(before: readonly Span[], after: readonly Span[]): Splice[] {
-  return before.length === after.length ? changedRuns(before, after) : [changedMiddle(before, after)];
+  const others = betweenSpaces(after);
+  return betweenSpaces(before).flatMap(({ at, spans }, place) => {
+    const other = others[place]?.spans ?? [];
+    const splices = spans.length === other.length ? changedRuns(spans, other) : [changedMiddle(spans, other)];
+    return splices.map((splice) => ({ ...splice, at: at + splice.at }));
+  });
 }
 
 /**
@@ -33,6 +41,20 @@ export function applySplices(ledger: readonly Span[], splices: readonly Splice[]
     at = splice.at + splice.remove;
   }
   return [...result, ...ledger.slice(at)];
+}
+
+/** The runs of spans that white space parts, each with the index of its first span; as many in every ledger of a source. */
+function betweenSpaces(spans: readonly Span[]): { at: number; spans: Span[] }[] {
+  let run: { at: number; spans: Span[] } = { at: 0, spans: [] };
+  const runs = [run];
+  for (const [index, span] of spans.entries()) {
+    if (span.kind !== 'space') run.spans.push(span);
+    else {
+      run = { at: index + 1, spans: [] };
+      runs.push(run);
+    }
+  }
+  return runs;
 }
 
 function changedRuns(before: readonly Span[], after: readonly Span[]): Splice[] {
