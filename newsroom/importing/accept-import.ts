@@ -8,9 +8,10 @@ import { newsroomSettings } from '../settings/queries.ts';
 import { insertStory } from '../story/insert.ts';
 import { claimedNotice } from './claimed-notice.ts';
 import type { acceptImportSchema } from './command-schema.ts';
-import { readEmbargoTime } from './embargo-time.ts';
+import { embargoEnd } from './embargo-end.ts';
 import { learnFrom } from './learned/learn.ts';
 import { type LoadedImport, lockImport } from './load-import.ts';
+import { readMetadata } from './metadata.ts';
 import type { ImportedStory } from './schema.ts';
 import { makeStory } from './story.ts';
 
@@ -44,7 +45,7 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
     if (made.headline === null && made.standfirst === null && made.blocks.length === 0) {
       return { ok: false, reason: 'nothing_kept' };
     }
-    const embargoUntil = await embargoOf(tx, made, input, found.receivedAt);
+    const embargoUntil = await embargoOf(tx, made, input, found);
     if (embargoUntil === 'unread') return { ok: false, reason: 'embargo_unread', line: made.embargo ?? '' };
     if (found.sourceId) await learnFrom(tx, found.sourceId, found.sourceText, found.ledger);
     const storyId = await makeStoryRow(tx, actor, found, made, embargoUntil);
@@ -105,10 +106,11 @@ async function embargoOf(
   tx: Tx,
   made: ImportedStory,
   input: Input,
-  receivedAt: Date,
+  { metadata, receivedAt }: LoadedImport,
 ): Promise<Date | null | 'unread'> {
   if (input.embargo) return input.embargo.until === null ? null : new Date(input.embargo.until);
-  if (made.embargo === null) return null;
+  const stated = readMetadata(metadata).embargoUntil;
+  if (made.embargo === null && stated === undefined) return null;
   const { timeZone } = await newsroomSettings(tx);
-  return readEmbargoTime(made.embargo, timeZone, receivedAt) ?? 'unread';
+  return embargoEnd({ line: made.embargo, stated, timeZone, receivedAt });
 }

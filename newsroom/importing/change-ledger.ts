@@ -9,6 +9,7 @@ import { checkLedger } from './ledger.ts';
 import { applySplices } from './ledger-changes.ts';
 import { listHeadline } from './list-headline.ts';
 import { lockImport } from './load-import.ts';
+import { readMetadata } from './metadata.ts';
 import { isOfArrival, needsOf } from './needs.ts';
 import type { Span } from './schema.ts';
 import { makeStory } from './story.ts';
@@ -42,7 +43,10 @@ export async function changeLedger(
       where: { id: importId },
       data: {
         ledger,
-        needs: [...found.needs.filter(isOfArrival), ...needsOf({ ...found, spans: ledger, story })],
+        needs: [
+          ...found.needs.filter(isOfArrival),
+          ...needsOf({ ...found, metadata: readMetadata(found.metadata), spans: ledger, story }),
+        ],
         ledgerVersion: ledgerVersion + 1,
         headline: listHeadline(story),
       },

@@ -50,6 +50,11 @@ export const metadataSchema = z.object({
 
 export type Metadata = z.infer<typeof metadataSchema>;
 
+/** Metadata as it is stored with an import. */
+export function readMetadata(stored: unknown): Metadata {
+  return metadataSchema.parse({ ...emptyMetadata(), ...(stored as object) });
+}
+
 /** Metadata of which nothing is known yet. */
 export function emptyMetadata(): Metadata {
   return { subjects: [], places: [], pictures: [], versions: [] };

@@ -1,4 +1,5 @@
 import { ledgerShares } from './ledger.ts';
+import type { Metadata } from './metadata.ts';
 import type { ImportedStory, Span } from './schema.ts';
 
 /** Why a person should look at an import before it becomes a story. `licence` depends on the day, so it is not stored. */
@@ -27,14 +28,15 @@ type Read = {
   languageSure: number;
   spans: readonly Span[];
   story: Pick<ImportedStory, 'headline' | 'embargo'>;
+  metadata: Pick<Metadata, 'embargoUntil'>;
 };
 
 /** What of an import a person should look at, as far as it can be told from the copy itself. */
-export function needsOf({ language, languageSure, spans, story }: Read): Need[] {
+export function needsOf({ language, languageSure, spans, story, metadata }: Read): Need[] {
   const found: Need[] = [];
   if (language === 'und' || languageSure < SURE_LANGUAGE) found.push('language');
   if (story.headline === null) found.push('headline');
-  if (story.embargo !== null) found.push('embargo');
+  if (story.embargo !== null || metadata.embargoUntil !== undefined) found.push('embargo');
   if (ledgerShares(spans).unsure > MUCH_UNSURE) found.push('unsure');
   return found;
 }

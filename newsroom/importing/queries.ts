@@ -7,7 +7,7 @@ import { licenceStanding } from '../rights/rules.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { isId } from '../story/load.ts';
-import { emptyMetadata, metadataSchema } from './metadata.ts';
+import { readMetadata } from './metadata.ts';
 import { ledgerSchema } from './schema.ts';
 
 const PAGE = 30;
@@ -77,7 +77,7 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
     /** Bytes. */
     size: copy.size,
     ledger: ledgerSchema.parse(ledger),
-    metadata: metadataSchema.parse({ ...emptyMetadata(), ...(metadata as object) }),
+    metadata: readMetadata(metadata),
     source: source && {
       id: source.id,
       name: source.name,

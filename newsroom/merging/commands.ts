@@ -40,7 +40,7 @@ export async function mergeImport(
       return { ok: false, reason: 'stale' };
     }
     const around = storyAround(update.sourceText, update.ledger);
-    const embargo = await embargoOfUpdate(tx, story, around.embargo, input.embargo, now);
+    const embargo = await embargoOfUpdate(tx, story, { ...update, line: around.embargo }, input.embargo, now);
     if (!embargo.ok) return embargo;
     if (!(await writeText(tx, actor, story, update, prepared.merge, input.choices, now))) {
       return { ok: false, reason: 'stale' };

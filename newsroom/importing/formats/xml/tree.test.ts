@@ -59,11 +59,9 @@ describe('attacks and damage are refused in a sentence', () => {
     expect(() => parseXml(xml)).toThrow(said);
   });
 
-  test('a hundred thousand nested elements, in under a second', () => {
+  test('a hundred thousand nested elements', () => {
     const xml = `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`;
-    const before = performance.now();
     expect(() => parseXml(xml)).toThrow('nested deeper than 500');
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   test('more elements than any story has', () => {

@@ -5,7 +5,7 @@ import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { ButtonLink } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
-import { readEmbargoTime } from '#newsroom/importing/embargo-time.ts';
+import { embargoEnd } from '#newsroom/importing/embargo-end.ts';
 import type { ImportedStory } from '#newsroom/importing/schema.ts';
 import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
 import type { FoundImport } from './found-import.ts';
@@ -53,10 +53,11 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
         </p>
       </Notice>
     ),
-    story.embargo && isOpen && (
+    (story.embargo ?? found.metadata.embargoUntil) && isOpen && (
       <Embargo
         key="embargo"
         line={story.embargo}
+        stated={found.metadata.embargoUntil}
         timeZone={found.timeZone}
         receivedAt={found.receivedAt}
         {...embargo}
@@ -95,14 +96,17 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
 }
 
 type EmbargoProps = Pick<Props, 'embargo' | 'setEmbargo' | 'asksEmbargo'> & {
-  line: string;
+  line: string | null;
+  /** The end that the agency's data gives, ISO 8601. */
+  stated: string | undefined;
   timeZone: string;
   /** ISO 8601. */
   receivedAt: string;
 };
 
-function Embargo({ line, timeZone, receivedAt, embargo, setEmbargo, asksEmbargo }: EmbargoProps) {
-  const read = readEmbargoTime(line, timeZone, new Date(receivedAt));
+function Embargo({ line, stated, timeZone, receivedAt, embargo, setEmbargo, asksEmbargo }: EmbargoProps) {
+  const end = embargoEnd({ line, stated, timeZone, receivedAt: new Date(receivedAt) });
+  const read = end === 'unread' ? null : end;
   const until = embargo ? embargo.until && new Date(embargo.until) : read;
   const isOver = embargo?.until === null;
   return (
@@ -116,7 +120,7 @@ function Embargo({ line, timeZone, receivedAt, embargo, setEmbargo, asksEmbargo 
       }
     >
       <p className="line-clamp-2">
-        <bdi>{line}</bdi>
+        <bdi>{line ?? 'The agency’s data names an embargo.'}</bdi>
       </p>
       {!isOver && (
         <div className="flex flex-wrap items-end gap-2 pt-1">
