@@ -55,6 +55,26 @@ async function change(importId: string, to: (ledger: Span[]) => Span[]) {
   return changeLedger(editor, { importId, ledgerVersion, splices: ledgerChanges(ledger, to(ledger)) });
 }
 
+describe('an embargo that only the agency’s data gives', () => {
+  it('is the story’s', async () => {
+    const until = '2031-02-03T04:05:00Z';
+    const ninjs = {
+      uri: `urn:lantern.example:${crypto.randomUUID()}`,
+      headline: 'Bakers bake at night',
+      body_text:
+        'PORT VALE – The bakers of the old town bake at night and sleep by day, they said on Monday.',
+      language: 'en',
+      embargoed: until,
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(ninjs));
+    const piece = only(await receiveCopy(editor, { channel: 'upload', bytes, fileName: 'bakers.json' }));
+    const accepted = await acceptImport(editor, { importId: piece.importId, ledgerVersion: 0 });
+    const storyId = accepted.ok ? accepted.storyId : '';
+    const { embargoUntil } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
+    expect(embargoUntil).toEqual(new Date(until));
+  });
+});
+
 describe('receiveCopy', () => {
   it('stores the bytes unchanged with their hash, and accounts for every character', async () => {
     const bytes = Uint8Array.from([0xff, 0xfe, ...Buffer.from('Başlık\n\nGemiler limana döndü.', 'utf16le')]);
