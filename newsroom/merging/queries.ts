@@ -3,13 +3,17 @@ import { db } from '../db/client.ts';
 import { notFound } from '../errors.ts';
 import { ledgerSchema } from '../importing/schema.ts';
 import { authorize } from '../permissions.ts';
+import { newsroomSettings } from '../settings/queries.ts';
 import { isId, loadStory } from '../story/load.ts';
 import { prepareMerge } from './prepare.ts';
 import type { Conflict, NoMerge, Piece } from './schema.ts';
 
 type Shown = {
   ok: true;
-  update: { id: string; headline: string };
+  update: { id: string; headline: string; receivedAt: Date };
+  /** Of both. */
+  language: string;
+  timeZone: string;
   story: { id: string; headline: string };
   /** What a merge has to be based on. */
   ledgerVersion: number;
@@ -32,7 +36,9 @@ export async function getMerge(actor: Actor, importId: string, storyId: string):
   if (!prepared.ok) return prepared;
   return {
     ok: true,
-    update: { id: update.id, headline: update.headline },
+    update: { id: update.id, headline: update.headline, receivedAt: update.receivedAt },
+    language: story.language,
+    timeZone: (await newsroomSettings()).timeZone,
     story: { id: story.id, headline: story.headline },
     ledgerVersion: update.ledgerVersion,
     storyVersion: story.version,

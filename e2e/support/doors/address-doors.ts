@@ -69,6 +69,16 @@ export const pageDoors: readonly AddressDoor[] = [
   },
   { file: 'app/desk/imports/[id]/page.tsx', path: at(`/desk/imports/${unknown}`), ...noImport },
   { file: 'app/desk/imports/[id]/page.tsx', path: at('/desk/imports/no-id'), ...noImport },
+  {
+    file: 'app/desk/imports/[id]/merge/[storyId]/page.tsx',
+    path: (things) => `/desk/imports/${things.importId}/merge/${things.storyId}`,
+    ...editors,
+  },
+  {
+    file: 'app/desk/imports/[id]/merge/[storyId]/page.tsx',
+    path: (things) => `/desk/imports/${things.importId}/merge/${unknown}`,
+    ...noImport,
+  },
   { file: 'app/desk/sources/page.tsx', path: at('/desk/sources'), ...editors },
   { file: 'app/desk/stories/[id]/page.tsx', path: story(''), ...expected('signin', 404, 200, 200, 200) },
   { file: 'app/desk/stories/[id]/page.tsx', path: at(`/desk/stories/${unknown}`), ...nothing },

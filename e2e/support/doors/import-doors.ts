@@ -1,4 +1,5 @@
 import { db } from '#newsroom/db/client.ts';
+import { acceptImport } from '#newsroom/importing/accept-import.ts';
 import { discardImport } from '#newsroom/importing/commands.ts';
 import { receiveCopy } from '#newsroom/importing/receive-copy.ts';
 import { ledgerSchema } from '#newsroom/importing/schema.ts';
@@ -21,6 +22,11 @@ export async function makeImport({ editor }: Hands): Promise<string> {
 }
 
 const door = doorsOf('app/desk/imports/[id]/actions.ts', {
+  by: 'editor',
+  refused: { stranger: 'forbidden', author: 'forbidden' },
+});
+
+const mergeDoor = doorsOf('app/desk/imports/[id]/merge/[storyId]/actions.ts', {
   by: 'editor',
   refused: { stranger: 'forbidden', author: 'forbidden' },
 });
@@ -59,5 +65,14 @@ export const importDoors = [
     const importId = await makeImport(hands);
     await discardImport(hands.editor.actor, { importId });
     return { input: { importId }, about: [importId] };
+  }),
+  mergeDoor('mergeUpdate', async (hands) => {
+    const [first, importId] = [await makeImport(hands), await makeImport(hands)];
+    const made = await acceptImport(hands.editor.actor, { importId: first, ledgerVersion: 0 });
+    if (!made.ok) throw new Error(`The story was not made: ${made.reason}`);
+    const { storyId } = made;
+    const { version } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
+    const input = { importId, storyId, ledgerVersion: 0, storyVersion: version };
+    return { input, about: [importId, storyId] };
   }),
 ];

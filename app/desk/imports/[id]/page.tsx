@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { listDuplicates } from '#newsroom/importing/duplicates/queries.ts';
 import { getImport, listSourceNames } from '#newsroom/importing/queries.ts';
 import { languageName, languages } from '#newsroom/settings/languages.ts';
 import { forPage } from '#server/page.ts';
@@ -15,7 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImportPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
-  const [found, sources] = await forPage(Promise.all([getImport(actor, id), listSourceNames(actor)]));
+  const [found, sources, alike] = await forPage(
+    Promise.all([getImport(actor, id), listSourceNames(actor), listDuplicates(actor, id)]),
+  );
   const tags = new Set([...found.newsroomLanguages, ...Object.keys(languages), found.language]);
   tags.delete('und');
   const { receivedAt, settledAt: _, story, mergedInto, receipts, ...rest } = found;
@@ -32,6 +35,7 @@ export default async function ImportPage({ params }: Props) {
           receivedBy: receivedBy.name,
           at: at.toISOString(),
         })),
+        alike: alike.map((each) => ({ ...each, receivedAt: each.receivedAt.toISOString() })),
       }}
       sources={sources}
       languages={[...tags].map((tag) => ({ id: tag, label: languageName(tag) }))}

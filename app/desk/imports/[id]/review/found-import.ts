@@ -1,3 +1,4 @@
+import type { Duplicate } from '#newsroom/importing/duplicates/find.ts';
 import type { getImport } from '#newsroom/importing/queries.ts';
 
 type Read = Awaited<ReturnType<typeof getImport>>;
@@ -12,4 +13,6 @@ export type FoundImport = Omit<
   storyId: string | null;
   /** Each time that it came in, the last one first. */
   receipts: (Omit<Read['receipts'][number], 'at' | 'receivedBy'> & { at: string; receivedBy: string })[];
+  /** What came in that is likely the same story, the best first. */
+  alike: (Omit<Duplicate, 'receivedAt'> & { receivedAt: string })[];
 };

@@ -1,25 +1,19 @@
 'use client';
 
-import { Button } from '#components/ui/button.tsx';
-import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { ButtonLink } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
-import { embargoEnd } from '#newsroom/importing/embargo-end.ts';
 import type { ImportedStory } from '#newsroom/importing/schema.ts';
-import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
+import { EmbargoNotice, type SaidEmbargo } from './embargo-notice.tsx';
 import type { FoundImport } from './found-import.ts';
+import { LikelySame } from './likely-same.tsx';
 
 type Props = {
   found: FoundImport;
   story: Omit<ImportedStory, 'blocks'>;
   now: string;
   isOpen: boolean;
-  embargo: { until: string | null } | undefined;
-  setEmbargo: (embargo: { until: string | null } | undefined) => void;
-  /** The newsroom could not read when the embargo ends. */
-  asksEmbargo: boolean;
-};
+} & SaidEmbargo;
 
 const channelWords: Record<string, string> = { paste: 'pasted', upload: 'a file', feed: 'a feed' };
 
@@ -54,7 +48,7 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
       </Notice>
     ),
     (story.embargo ?? found.metadata.embargoUntil) && isOpen && (
-      <Embargo
+      <EmbargoNotice
         key="embargo"
         line={story.embargo}
         stated={found.metadata.embargoUntil}
@@ -63,6 +57,7 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
         {...embargo}
       />
     ),
+    isOpen && found.alike.length > 0 && <LikelySame key="alike" found={found} now={now} />,
     receipts.length > 1 && (
       <Notice key="receipts" tone="info">
         <p>This copy came in more than once. Each time:</p>
@@ -92,49 +87,5 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
     <div className="flex max-h-[34dvh] shrink-0 flex-col gap-2 overflow-auto px-3 pb-2.5 sm:px-5">
       {banners}
     </div>
-  );
-}
-
-type EmbargoProps = Pick<Props, 'embargo' | 'setEmbargo' | 'asksEmbargo'> & {
-  line: string | null;
-  /** The end that the agency's data gives, ISO 8601. */
-  stated: string | undefined;
-  timeZone: string;
-  /** ISO 8601. */
-  receivedAt: string;
-};
-
-function Embargo({ line, stated, timeZone, receivedAt, embargo, setEmbargo, asksEmbargo }: EmbargoProps) {
-  const end = embargoEnd({ line, stated, timeZone, receivedAt: new Date(receivedAt) });
-  const read = end === 'unread' ? null : end;
-  const until = embargo ? embargo.until && new Date(embargo.until) : read;
-  const isOver = embargo?.until === null;
-  return (
-    <Notice
-      tone={until || isOver ? 'info' : 'warning'}
-      title={isOver ? 'Embargo: over' : until ? 'Embargo' : 'Embargo: say until when'}
-      action={
-        <Button size="small" onPress={() => setEmbargo(isOver ? undefined : { until: null })}>
-          {isOver ? 'It still holds' : 'It is over'}
-        </Button>
-      }
-    >
-      <p className="line-clamp-2">
-        <bdi>{line ?? 'The agency’s data names an embargo.'}</bdi>
-      </p>
-      {!isOver && (
-        <div className="flex flex-wrap items-end gap-2 pt-1">
-          <DateTimeField
-            label="Until"
-            timeZone={timeZone}
-            value={until ? wallTime(until, timeZone) : ''}
-            isInvalid={asksEmbargo && !until}
-            onChange={(wall) =>
-              setEmbargo(wall === '' ? undefined : { until: momentOf(wall, timeZone).toISOString() })
-            }
-          />
-        </div>
-      )}
-    </Notice>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { ArchiveX, Download, EllipsisVertical } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { startTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -12,9 +11,9 @@ import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { SaveState } from '#components/ui/save-state.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { toast } from '#components/ui/toast.tsx';
-import { discard, restore, setLanguage, setSource } from '../actions.ts';
+import { restore, setLanguage, setSource } from '../actions.ts';
 import type { FoundImport } from './found-import.ts';
+import { said, useDiscard } from './use-discard.ts';
 
 type Props = {
   found: FoundImport;
@@ -44,25 +43,10 @@ export function ReviewHead({
   tab,
   setTab,
 }: Props) {
-  const router = useRouter();
   const [receipt] = found.receipts;
   const name = receipt?.fileName ?? receipt?.address;
   const named = found.sourceNamed ? `${found.sourceNamed} (not on file)` : 'No source';
-  const said = async (request: Promise<{ ok: boolean; message?: string }>) => {
-    const result = await request;
-    if (!result.ok)
-      toast({ tone: 'danger', title: 'This was not changed', description: result.message ?? '' });
-  };
-  const putAside = () =>
-    startTransition(async () => {
-      await said(discard({ importId: found.id }));
-      toast({
-        title: 'The import is discarded',
-        description: 'Its bytes and its ledger stay.',
-        undo: async () => said(restore({ importId: found.id })),
-      });
-      router.push('/desk/import');
-    });
+  const putAside = useDiscard(found.id);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5 sm:px-5">
       <div className="min-w-0 flex-1 basis-64">
@@ -101,7 +85,9 @@ export function ReviewHead({
           options={languages}
           value={found.language === 'und' ? null : found.language}
           onChange={(language) =>
-            startTransition(() => said(setLanguage({ importId: found.id, language: String(language) })))
+            startTransition(
+              async () => void (await said(setLanguage({ importId: found.id, language: String(language) }))),
+            )
           }
         />
         <Select
@@ -113,9 +99,9 @@ export function ReviewHead({
           options={[{ id: NONE, label: named }, ...sources.map(({ id, name }) => ({ id, label: name }))]}
           value={found.source?.id ?? NONE}
           onChange={(id) =>
-            startTransition(() =>
-              said(setSource({ importId: found.id, sourceId: id === NONE ? null : String(id) })),
-            )
+            startTransition(async () => {
+              await said(setSource({ importId: found.id, sourceId: id === NONE ? null : String(id) }));
+            })
           }
         />
         {isOpen && <SaveState state={save} />}
@@ -148,7 +134,9 @@ export function ReviewHead({
           </Button>
         )}
         {found.state === 'discarded' && found.mayReview && (
-          <Button onPress={() => startTransition(() => said(restore({ importId: found.id })))}>
+          <Button
+            onPress={() => startTransition(async () => void (await said(restore({ importId: found.id }))))}
+          >
             Restore the import
           </Button>
         )}
