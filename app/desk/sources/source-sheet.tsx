@@ -7,6 +7,7 @@ import { SectionHeading } from '#components/ui/section-heading.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import type { ListedSource } from '#newsroom/rights/queries.ts';
+import { LearnedLines } from './learned-lines.tsx';
 import { LicenceCard } from './licence-card.tsx';
 import { LicenceForm } from './licence-form.tsx';
 import { sourceSign } from './licence-signs.ts';
@@ -27,6 +28,7 @@ type SourceSheetProps = {
 export function SourceSheet({ source, abilities, languages, timeZone, onClose }: SourceSheetProps) {
   const [isRecording, setRecording] = useState(false);
   const [isOutShown, setOutShown] = useState(false);
+  const [areLinesShown, setLinesShown] = useState(false);
   const sign = sourceSign(source);
   return (
     <Sheet
@@ -97,6 +99,22 @@ export function SourceSheet({ source, abilities, languages, timeZone, onClose }:
           ) : (
             source.storiesOut === 0 && <p className="text-ink-soft">Readers see nothing of it.</p>
           )}
+        </section>
+        <section aria-labelledby="learned">
+          <SectionHeading
+            id="learned"
+            level={3}
+            actions={
+              !areLinesShown && (
+                <Button size="small" onPress={() => setLinesShown(true)}>
+                  Show what was learned
+                </Button>
+              )
+            }
+          >
+            Learned lines
+          </SectionHeading>
+          {areLinesShown && <LearnedLines sourceId={source.id} />}
         </section>
         {abilities.manage && (
           <section aria-labelledby="tokens">

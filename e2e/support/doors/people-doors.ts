@@ -1,4 +1,5 @@
 import { systemActor } from '#newsroom/actor.ts';
+import { db } from '#newsroom/db/client.ts';
 import { createImportToken } from '#newsroom/importing/import-tokens.ts';
 import { disablePerson } from '#newsroom/people/commands.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
@@ -17,6 +18,11 @@ const sourcesOfDesk = doorsOf('app/desk/sources/actions.ts', {
   refused: { stranger: 'forbidden', author: 'forbidden' },
 });
 const tokens = doorsOf('app/desk/sources/token-actions.ts', admins);
+const lines = doorsOf('app/desk/sources/line-actions.ts', admins);
+const linesOfDesk = doorsOf('app/desk/sources/line-actions.ts', {
+  by: 'editor',
+  refused: { stranger: 'forbidden', author: 'forbidden' },
+});
 const own = doorsOf('app/(auth)/actions.ts', { by: 'author', refused: {} });
 const search = doorsOf('app/search-stories.ts', { by: 'author', refused: {} });
 
@@ -29,6 +35,15 @@ const source = async () => {
   const { id, name } = await makeSource();
   return { input: { sourceId: id, name: `${name} renamed` }, about: [id] };
 };
+
+async function sourceLine() {
+  const { id: sourceId } = await makeSource();
+  const fingerprint = new Uint8Array(16).fill(7);
+  await db().sourceLine.create({
+    data: { sourceId, fingerprint, sample: 'Follow us on the pier', kind: 'furniture', setAside: 3 },
+  });
+  return { sourceId, fingerprint: Buffer.from(fingerprint).toString('hex') };
+}
 
 /** Doors to people, settings, sources and oneself. */
 export const peopleDoors = [
@@ -89,6 +104,18 @@ export const peopleDoors = [
   sourcesOfDesk('withdrawAll', async () => {
     const { id, sourceId } = await makeLicence((await makeSource()).id);
     return { input: { scope: { licenceId: id }, notice: 'All of it was fog.' }, about: [id, sourceId] };
+  }),
+  linesOfDesk('listLines', async () => {
+    const { id } = await makeSource();
+    return { input: { sourceId: id }, about: [id] };
+  }),
+  lines('blockLine', async () => {
+    const line = await sourceLine();
+    return { input: { ...line, blocked: true }, about: [line.sourceId] };
+  }),
+  lines('forgetLine', async () => {
+    const line = await sourceLine();
+    return { input: line, about: [line.sourceId] };
   }),
   tokens('createToken', async () => {
     const { id } = await makeSource();

@@ -22,8 +22,10 @@ type Row = {
   lastAt: Date;
 };
 
+export type ListedLine = Awaited<ReturnType<typeof listSourceLines>>['lines'][number];
+
 /** What is done with a line when copy of its source comes in. */
-export type LineUse = 'sets_aside' | 'restores' | 'waits' | 'blocked';
+type LineUse = 'sets_aside' | 'restores' | 'waits' | 'blocked';
 
 /**
  * What a source has learned, the line that was decided last first, a page at a time.
