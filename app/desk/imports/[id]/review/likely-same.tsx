@@ -22,7 +22,7 @@ export function LikelySame({ found, now }: { found: FoundImport; now: string }) 
       action={
         <div className="flex flex-wrap gap-2">
           <ButtonLink size="small" href={`/desk/imports/${best.importId}`} target="_blank">
-            Open it beside this
+            Open it in a new tab
           </ButtonLink>
           {storyId && (
             <ButtonLink size="small" href={`/desk/imports/${found.id}/merge/${storyId}`}>

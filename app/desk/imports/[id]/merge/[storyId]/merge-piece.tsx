@@ -20,8 +20,8 @@ export function MergePiece({ piece, choices, language, direction }: Props) {
         lang={language}
         dir={direction}
         className={cn(
-          'max-w-prose whitespace-pre-wrap',
-          piece.type === 'headline' ? 'text-lg font-semibold' : 'text-base',
+          'story-text break-words whitespace-pre-wrap',
+          piece.type === 'headline' && 'font-semibold',
         )}
       >
         {words.map(({ key, ...each }) => (
