@@ -9,7 +9,7 @@ import { importColumns } from './import-columns.ts';
 import { withLearned } from './learned/with-learned.ts';
 import { lockImport } from './load-import.ts';
 import { readCopy, type UnreadPiece } from './read-copy.ts';
-import { recogniseSource } from './recognise-source.ts';
+import { sourceOfPiece } from './source-of-piece.ts';
 
 export type ReadAgain =
   | { ok: true /** Why there is still no story in it; null when there is one now. */; problem: string | null }
@@ -40,7 +40,7 @@ export async function readAgain(
     const piece = (asText ? pieces[0] : pieces.find(({ part }) => part === found.part)) ?? missing;
     const copy = read.ok ? read : { format: found.format, encoding: found.encoding };
     const sources = await tx.source.findMany({ select: { id: true, name: true, aliases: true } });
-    const sourceId = found.sourceId ?? (piece.ok ? recogniseSource(sources, piece.story) : null);
+    const sourceId = found.sourceId ?? (piece.ok ? sourceOfPiece(sources, piece) : null);
     const taught = piece.ok ? await withLearned(tx, sourceId, piece) : piece;
     const columns = importColumns(copy, taught, found.headline);
     await tx.import.update({

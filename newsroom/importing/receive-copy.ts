@@ -14,7 +14,8 @@ import {
   readCopy,
   type UnreadPiece,
 } from './read-copy.ts';
-import { type KnownSource, recogniseSource } from './recognise-source.ts';
+import type { KnownSource } from './recognise-source.ts';
+import { sourceOfPiece } from './source-of-piece.ts';
 import { toStorable } from './storable.ts';
 
 type File = { bytes: Uint8Array; mediaType?: string | undefined };
@@ -101,7 +102,7 @@ async function storePiece(
 ): Promise<ReceivedPiece> {
   const earlier = await cameBefore(tx, sha256, piece);
   if (earlier && receipt.channel === 'feed') return earlier;
-  const sourceId = receipt.sourceId ?? (piece.ok ? recogniseSource(known, piece.story) : null);
+  const sourceId = receipt.sourceId ?? (piece.ok ? sourceOfPiece(known, piece) : null);
   const made = earlier ?? (await createImport(tx, { sha256, receipt, copy }, piece, sourceId));
   const { channel, fileName, address } = receipt;
   await tx.receipt.create({
