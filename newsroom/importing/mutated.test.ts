@@ -4,7 +4,7 @@ import { mutatedCopies } from '#testing/importing/mutated-copies.ts';
 import { readingFaults } from '#testing/importing/reading-faults.ts';
 import { wholeCopies } from '#testing/importing/whole-copies.ts';
 
-const originals = wholeCopies(4);
+const originals = wholeCopies(2);
 
 test('copy that arrives whole breaks no promise', async () => {
   for (const { name, bytes, pack } of originals) {

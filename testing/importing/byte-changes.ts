@@ -1,91 +1,12 @@
 import fc from 'fast-check';
+import { ODD_SIGNS, OPENERS } from './odd-signs.ts';
 import type { WholeCopy } from './whole-copies.ts';
 
 /** What a change does to bytes. Shares are of the length, 0 to 1. */
 type Change = (bytes: Uint8Array) => Uint8Array;
 
 /** Copying a range again and again may make a file so large, and no larger. */
-const LARGEST = 200_000;
-
-/** What opens something in a format: repeated, it nests, or is left open. */
-const OPENERS = [
-  ...[
-    '<div>',
-    '<b>',
-    '<table><tr><td>',
-    '<a href="x">',
-    '<p',
-    '</p>',
-    '<!--',
-    '<![CDATA[',
-    '<?x ',
-    '<!DOCTYPE x [',
-    '&#',
-    '&amp;',
-  ],
-  ...[
-    '{',
-    '[',
-    '{"a":',
-    '"',
-    '\\',
-    '\\u',
-    '{\\b ',
-    '{\\*\\',
-    "\\'",
-    '> ',
-    '- ',
-    '  * ',
-    '**',
-    '[x](',
-    '|',
-    '```\n',
-  ],
-  ...[
-    '\r\n\r\n',
-    '--sand\r\n',
-    '=?UTF-8?Q?',
-    '<<',
-    '(',
-    ' 0 R',
-    'PK\u0003\u0004',
-    '\u0001',
-    '\u0002',
-    '\u0003',
-  ],
-];
-
-/** Signs that readers of text trip over: NUL, marks of order and of direction, joiners, halves of pairs, non-characters. */
-const ODD_SIGNS = [
-  ...[
-    '\0',
-    '\u0007',
-    '\u001f',
-    '\u0085',
-    '\u00a0',
-    '\u00ad',
-    '\u0130',
-    '\u0300',
-    '\u034f',
-    '\u061c',
-    '\u200b',
-    '\u200d',
-  ],
-  ...[
-    '\u200e',
-    '\u202e',
-    '\u2028',
-    '\u2066',
-    '\u2069',
-    '\u3000',
-    '\ufb00',
-    '\ufdfa',
-    '\ufeff',
-    '\ufffe',
-    '\ufffd',
-  ],
-  ...['\u{1f468}\u200d\u{1f467}', '\u{10ffff}', '&#xD800;', '&#0;', '\\ud800', '\\u0000', '\\u-10179?'],
-];
+const LARGEST = 100_000;
 
 const share = fc.nat(10_000).map((part) => part / 10_000);
 const text = (signs: string[], maxLength: number) =>
@@ -115,6 +36,31 @@ function ownTag(bytes: Uint8Array, at: number): Uint8Array {
     'latin1',
   );
 }
+
+/** An innermost element or member of the file, and where it stands: changed as a whole, the file stays well-formed. */
+function ownElement(bytes: Uint8Array, at: number) {
+  const from = Math.floor(at * bytes.length);
+  const near = Buffer.from(bytes).toString('latin1', from, from + 4_000);
+  const found = /(<([\w:]{1,40})[^<>]{0,200}>)([^<]{0,500})(<\/\2>)|"\w{1,40}" ?: ?"[^"\\]{0,500}",/.exec(
+    near,
+  );
+  if (!found) return null;
+  const [whole, open = '', , words = '', close = ''] = found;
+  return { start: from + found.index, end: from + found.index + whole.length, whole, open, words, close };
+}
+
+/** Changes an innermost element as a whole; nothing, where there is none. */
+const inElement =
+  (
+    at: number,
+    change: (element: { whole: string; open: string; words: string; close: string }) => string,
+  ): Change =>
+  (bytes) => {
+    const element = ownElement(bytes, at);
+    if (!element) return bytes;
+    const changed = Buffer.from(change(element), 'latin1');
+    return joined(bytes.subarray(0, element.start), changed, bytes.subarray(element.end));
+  };
 
 /** What can happen to the bytes of a copy on its way, with its name. `others` lend the ends that are spliced on. */
 export function byteChanges(others: readonly WholeCopy[]): fc.Arbitrary<[string, Change]> {
@@ -183,6 +129,32 @@ export function byteChanges(others: readonly WholeCopy[]): fc.Arbitrary<[string,
           (bytes) =>
             inserted(bytes, at, times(ownTag(bytes, at), count)),
       ),
+    ),
+    named(
+      'repeat an element',
+      fc
+        .tuple(share, fc.constantFrom(2, 30, 900))
+        .map(([at, count]) => inElement(at, ({ whole }) => whole.repeat(count))),
+    ),
+    named(
+      'nest an element',
+      fc
+        .tuple(share, fc.constantFrom(2, 30, 900))
+        .map(([at, count]) =>
+          inElement(at, ({ whole, open, words, close }) =>
+            open ? open.repeat(count) + words + close.repeat(count) : whole,
+          ),
+        ),
+    ),
+    named(
+      'unicode in an element',
+      fc
+        .tuple(share, text(ODD_SIGNS, 6))
+        .map(([at, added]) =>
+          inElement(at, ({ whole, open, words, close }) =>
+            open ? open + words + added.toString('latin1') + close : whole,
+          ),
+        ),
     ),
     named(
       'unicode',

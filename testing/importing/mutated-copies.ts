@@ -7,7 +7,7 @@ type MutatedCopy = { what: string; bytes: Uint8Array };
 
 /**
  * Copies of any of the originals that one to four things happened to: flipped, lost, added and repeated bytes, cuts,
- * nesting, tags over and over, odd signs, the end of another copy. What comes packed is changed before or after.
+ * nesting, tags and elements over and over, odd signs, the end of another copy. What comes packed is changed before or after.
  */
 export function mutatedCopies(originals: readonly WholeCopy[]): fc.Arbitrary<MutatedCopy> {
   return fc
