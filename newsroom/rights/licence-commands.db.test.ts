@@ -113,7 +113,16 @@ it('warns those who may renew it: of what ends, and of what has ended while some
   expect(await licenceWarnings(admin, now)).toEqual([
     { licenceId, source, warning: { kind: 'ends', days: 30 }, out: 0 },
   ]);
-  const { sources } = await listSources(editor, undefined, now);
+  const { sources } = await listSources(editor, {}, now);
   const listed = sources.find(({ id }) => id === ending)?.licences;
   expect(listed?.map(({ warning }) => warning)).toEqual([{ kind: 'ends', days: 30 }]);
+});
+
+it('a source that is asked for stands first, wherever its name puts it, and the page after is the same', async () => {
+  for (let n = 0; n < 55; n++) await makeSource(`Aardvark Wire ${String(n).padStart(2, '0')}`);
+  const last = await makeSource('Zebra Wire');
+  const named = await listSources(editor, { named: last.id });
+  expect(named.sources[0]?.name).toBe('Zebra Wire');
+  expect(named.next).toEqual((await listSources(editor)).next);
+  expect((await listSources(editor, { named: 'no id' })).sources[0]?.name).not.toBe('Zebra Wire');
 });

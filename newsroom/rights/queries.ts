@@ -33,26 +33,36 @@ const licenceParts = {
 /** Where a page of sources begins: after the last one of the page before. */
 export type SourceCursor = { name: string };
 
+const sourceParts = {
+  id: true,
+  name: true,
+  aliases: true,
+  homepage: true,
+  notes: true,
+  licences: { select: licenceParts, orderBy: [{ startsOn: 'desc' }, { id: 'desc' }] },
+} satisfies Prisma.SourceSelect;
+
+/** A page of sources; the one that is asked for by its id stands before it, wherever its name puts it. */
+type SourcesAsked = { after?: SourceCursor | undefined; named?: string | undefined };
+
 /** The newsroom's sources by name, each with its licences and how many of its stories readers can see. */
-export async function listSources(actor: Actor, after?: SourceCursor, now = new Date()) {
+export async function listSources(actor: Actor, { after, named }: SourcesAsked = {}, now = new Date()) {
   authorize(actor, 'source.read');
   const [rows, { timeZone }] = await Promise.all([
     db().source.findMany({
       ...(after && { where: { name: { gt: after.name } } }),
       orderBy: { name: 'asc' },
       take: perPage + 1,
-      select: {
-        id: true,
-        name: true,
-        aliases: true,
-        homepage: true,
-        notes: true,
-        licences: { select: licenceParts, orderBy: [{ startsOn: 'desc' }, { id: 'desc' }] },
-      },
+      select: sourceParts,
     }),
     newsroomSettings(),
   ]);
-  const shown = rows.slice(0, perPage);
+  const page = rows.slice(0, perPage);
+  const isElsewhere = named !== undefined && isId(named) && !page.some(({ id }) => id === named);
+  const asked = isElsewhere
+    ? await db().source.findUnique({ where: { id: named }, select: sourceParts })
+    : null;
+  const shown = asked ? [asked, ...page] : page;
   const out = await countOutOf(shown.map(({ id }) => id));
   const on = wallDate(now, timeZone);
   const sources = shown.map(({ licences, ...source }) => ({
@@ -64,7 +74,7 @@ export async function listSources(actor: Actor, after?: SourceCursor, now = new 
       warning: licenceWarning(licence, licences, now, timeZone),
     })),
   }));
-  const last = shown.at(-1);
+  const last = page.at(-1);
   return {
     sources,
     next: rows.length > perPage && last ? { name: last.name } : null,

@@ -19,7 +19,7 @@ const cursorIn = (after: string | string[] | undefined) =>
 export default async function SourcesPage({ searchParams }: Props) {
   const actor = await requireAbility('source.read');
   const { after, source } = await searchParams;
-  const { sources, next, abilities } = await listSources(actor, cursorIn(after));
+  const { sources, next, abilities } = await listSources(actor, { after: cursorIn(after), named: source });
   const { languages, timeZone } = await newsroomSettings();
   return (
     <>
