@@ -122,9 +122,9 @@ test('lone surrogates and control characters become a story that can be opened',
     data: Buffer.from(json),
     headers: { 'content-type': 'application/json' },
   });
-  const sent = (await answer.json()) as { ok: boolean; importId: string };
+  const sent = (await answer.json()) as { ok: boolean; pieces: { importId: string }[] };
   expect(sent).toMatchObject({ ok: true });
-  await page.goto(`/desk/imports/${sent.importId}`);
+  await page.goto(`/desk/imports/${sent.pieces[0]?.importId}`);
   await expect(madeStory(page)).toContainText('one word on Monday');
   await page.getByRole('button', { name: 'Make the story' }).click();
   await page.waitForURL('**/desk/stories/*');

@@ -3,6 +3,7 @@ import { migrate } from '#newsroom/db/migrate.ts';
 import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
 import { runProcess } from '../../scripts/running/process.ts';
 import { untilAnswering } from '../../scripts/running/until-answering.ts';
+import { webCommand } from '../../scripts/running/web-command.ts';
 
 /** Starts one demo newsroom on the production build for the whole run: web, worker and a throw-away database. */
 export default async function setup() {
@@ -24,7 +25,7 @@ export default async function setup() {
     NIGHTDESK_DEMO: '1',
     NIGHTDESK_UI_GALLERY: '1',
   };
-  const web = runProcess(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], env);
+  const web = runProcess(webCommand('start', port), env);
   const worker = runProcess(['scripts/worker.ts'], env);
   await untilAnswering(address);
   return async () => {

@@ -5,6 +5,7 @@ import { StartFailure } from './failure.ts';
 import { choosePort } from './port.ts';
 import { type RunningProcess, runProcess } from './process.ts';
 import { untilAnswering } from './until-answering.ts';
+import { webCommand } from './web-command.ts';
 
 /** Production serves the build; development builds as you edit. */
 export type Mode = 'start' | 'dev';
@@ -25,8 +26,7 @@ export async function runNewsroom(mode: Mode): Promise<void> {
     if (database.embedded) await seedDemo(say);
     else await sayIfEmpty(say);
     const env = environment(mode, port, database);
-    const next = ['node_modules/next/dist/bin/next', mode, '-p', String(port)];
-    processes.push(runProcess(next, env), runProcess(['scripts/worker.ts'], env));
+    processes.push(runProcess(webCommand(mode, port), env), runProcess(['scripts/worker.ts'], env));
     const died = Promise.race(processes.map((running) => running.ended));
     const up = untilAnswering(`http://127.0.0.1:${port}`).then(() => announce(env, database.embedded, began));
     await Promise.race([up, died.then(refuse), ending]);
