@@ -48,7 +48,7 @@ export async function whatIsOut(
  * How many stories are out in each scope, in the order of the scopes.
  * @throws NewsroomError `forbidden`
  */
-export function countOut(actor: Actor, scopes: readonly OutScope[]): Promise<number[]> {
+export async function countOut(actor: Actor, scopes: readonly OutScope[]): Promise<number[]> {
   authorize(actor, 'source.read');
   return Promise.all(
     scopes.map(async (scope) => {
