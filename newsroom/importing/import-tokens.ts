@@ -1,17 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor, PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { db, inTransaction } from '../db/client.ts';
 import { notFound } from '../errors.ts';
 import { authorize } from '../permissions.ts';
+import { hashOfSecret, makeSecret } from '../secret.ts';
 import type { createTokenSchema, revokeTokenSchema } from './command-schema.ts';
 
 /** Told apart from other secrets at a glance, by people and by scanners for leaked ones. */
 const PREFIX = 'ndi_';
-
-/** What is stored of a token: its SHA-256. */
-export const hashOfToken = (token: string) => new Uint8Array(createHash('sha256').update(token).digest());
 
 /**
  * Makes a token by which a source's own system pushes copy, in the name of whoever makes it. It is returned this once.
@@ -22,11 +19,11 @@ export async function createImportToken(
   { sourceId, name }: z.output<typeof createTokenSchema>,
 ): Promise<{ id: string; token: string }> {
   authorize(actor, 'source.manage');
-  const token = PREFIX + randomBytes(32).toString('base64url');
+  const token = PREFIX + makeSecret();
   return inTransaction(async (tx) => {
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { id: true } });
     if (!source) throw notFound('source');
-    const data = { sourceId, name, tokenHash: hashOfToken(token), createdById: actor.id };
+    const data = { sourceId, name, tokenHash: hashOfSecret(token), createdById: actor.id };
     const { id } = await tx.importToken.create({ data, select: { id: true } });
     await recordAudit(tx, actor, 'import.create_token', { type: 'source', id: sourceId }, { name });
     return { id, token };

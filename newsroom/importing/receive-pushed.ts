@@ -1,7 +1,7 @@
 import { personActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
-import { hashOfToken } from './import-tokens.ts';
+import { hashOfSecret } from '../secret.ts';
 import { type Received, receiveCopy } from './receive-copy.ts';
 
 export type PushedCopy = {
@@ -22,7 +22,7 @@ export async function receivePushed(
   now = new Date(),
 ): Promise<Received> {
   const found = await db().importToken.findFirst({
-    where: { tokenHash: hashOfToken(token), revokedAt: null, createdBy: { disabledAt: null } },
+    where: { tokenHash: hashOfSecret(token), revokedAt: null, createdBy: { disabledAt: null } },
     select: { id: true, sourceId: true, createdBy: true },
   });
   if (!found) {

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { db, type Tx } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
+import { hashOfSecret, makeSecret } from '../secret.ts';
 
 const days = 24 * 60 * 60 * 1000;
 
@@ -10,8 +10,6 @@ const linkLifetime = 7 * days;
 /** A link by which a person sets their password. The token is known only here and to whoever is given it. */
 export type NewLink = { token: string; expiresAt: Date };
 
-const hashOf = (token: string) => new Uint8Array(createHash('sha256').update(token).digest());
-
 /** Makes a link in place of the ones that a person still had. */
 export async function makeLink(
   tx: Tx,
@@ -19,9 +17,11 @@ export async function makeLink(
   now: Date,
 ): Promise<NewLink> {
   await dropOpenLinks(tx, link.personId);
-  const token = randomBytes(32).toString('base64url');
+  const token = makeSecret();
   const expiresAt = new Date(now.getTime() + linkLifetime);
-  await tx.passwordLink.create({ data: { ...link, tokenHash: hashOf(token), createdAt: now, expiresAt } });
+  await tx.passwordLink.create({
+    data: { ...link, tokenHash: hashOfSecret(token), createdAt: now, expiresAt },
+  });
   return { token, expiresAt };
 }
 
@@ -31,7 +31,7 @@ export async function dropOpenLinks(tx: Tx, personId: string): Promise<void> {
 }
 
 const openTo = (token: string, now: Date) => ({
-  tokenHash: hashOf(token),
+  tokenHash: hashOfSecret(token),
   usedAt: null,
   expiresAt: { gt: now },
   person: { disabledAt: null },
