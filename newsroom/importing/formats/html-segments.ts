@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
-import { type Mark, SAFE_HREF } from '../schema.ts';
 import type { Frame, Segment } from './format.ts';
+import { inlineMark } from './inline-marks.ts';
 import { INLINE_TAGS, SegmentWriter } from './segment-writer.ts';
 
 const SKIPPED = new Set([
@@ -15,13 +15,6 @@ const SKIPPED = new Set([
   'noframes',
   'datalist',
 ]);
-const MARKS: Record<string, 'strong' | 'em'> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  cite: 'em',
-};
 
 /** What the walk needs of a linkedom node. */
 type WalkedNode = {
@@ -50,15 +43,6 @@ function wordsOf(node: WalkedNode): string {
 function isHidden(node: WalkedNode): boolean {
   const style = node.getAttribute?.('style') ?? '';
   return node.getAttribute?.('hidden') !== null || /display\s{0,3}:\s{0,3}none/i.test(style);
-}
-
-function markOf(node: WalkedNode): { type: Mark['type']; href?: string } | null {
-  if (node.localName === 'a') {
-    const href = node.getAttribute?.('href')?.trim() ?? '';
-    return SAFE_HREF.test(href) ? { type: 'link', href } : null;
-  }
-  const type = MARKS[node.localName ?? ''];
-  return type ? { type } : null;
 }
 
 /**
@@ -91,7 +75,7 @@ function enter(element: WalkedNode, writer: SegmentWriter): Frame | null {
   const frame: Frame = { tag, parent, words: wordsOf(element), hidden: parent.hidden || isHidden(element) };
   if (!INLINE_TAGS.has(tag)) writer.openBlock(frame);
   else if (isBox(element, frame)) writer.openBox(frame);
-  else writer.openInline(frame, markOf(element));
+  else writer.openInline(frame, inlineMark(tag, element.getAttribute?.('href')));
   return frame;
 }
 

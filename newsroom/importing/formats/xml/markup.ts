@@ -1,5 +1,5 @@
-import { type Mark, SAFE_HREF } from '../../schema.ts';
 import type { Frame, Segment } from '../format.ts';
+import { inlineMark } from '../inline-marks.ts';
 import { INLINE_TAGS, SegmentWriter } from '../segment-writer.ts';
 import type { XmlElement } from './tree.ts';
 
@@ -13,25 +13,9 @@ const NITF_INLINE = new Set(
 );
 /** Not text: programs, looks, and pictures written as letters. */
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'media-object', 'frac-sep']);
-const MARKS: Record<string, 'strong' | 'em'> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  cite: 'em',
-};
 
 function isInline(tag: string): boolean {
   return INLINE_TAGS.has(tag) || NITF_INLINE.has(tag);
-}
-
-function markOf(element: XmlElement): { type: Mark['type']; href?: string } | null {
-  if (element.name === 'a') {
-    const href = element.attributes.href?.trim() ?? '';
-    return SAFE_HREF.test(href) ? { type: 'link', href } : null;
-  }
-  const type = MARKS[element.name];
-  return type ? { type } : null;
 }
 
 function enter(element: XmlElement, writer: SegmentWriter): Frame | null {
@@ -49,7 +33,7 @@ function enter(element: XmlElement, writer: SegmentWriter): Frame | null {
     words: ` ${words} ${noteclass} `,
     hidden: false,
   };
-  if (isInline(element.name)) writer.openInline(frame, markOf(element));
+  if (isInline(element.name)) writer.openInline(frame, inlineMark(element.name, element.attributes.href));
   else writer.openBlock(frame);
   return frame;
 }
