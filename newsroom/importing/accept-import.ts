@@ -6,7 +6,7 @@ import { buildDocument } from '../document/build.ts';
 import { authorize } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { insertStory } from '../story/insert.ts';
-import { claimedNotice } from './claimed-notice.ts';
+import { claimRights } from './claim-rights.ts';
 import type { acceptImportSchema } from './command-schema.ts';
 import { embargoEnd } from './embargo-end.ts';
 import { learnFrom } from './learned/learn.ts';
@@ -75,18 +75,7 @@ async function makeStoryRow(
     embargoUntil,
     reason: 'import',
   });
-  const notice = claimedNotice(found, made.rightsNotice);
-  const claimed = notice !== '' || found.sourceId !== null || found.sourceNamed !== null;
-  if (claimed) {
-    await tx.rightsRecord.create({
-      data: {
-        groupId: story.groupId,
-        sourceId: found.sourceId,
-        importId: found.id,
-        notice,
-      },
-    });
-  }
+  await claimRights(tx, story.groupId, found, made.rightsNotice);
   await tx.import.update({
     where: { id: found.id },
     data: { state: 'accepted', settledAt: new Date() },

@@ -5,7 +5,7 @@ import { applyStepsWithin } from '../authority/apply-steps.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
 import { schemaVersion } from '../document/schema.ts';
-import { claimedNotice } from '../importing/claimed-notice.ts';
+import { claimRights } from '../importing/claim-rights.ts';
 import { type LoadedImport, lockImport } from '../importing/load-import.ts';
 import { storyAround } from '../importing/story.ts';
 import { authorize } from '../permissions.ts';
@@ -47,7 +47,7 @@ export async function mergeImport(
     }
     const merged = await tx.story.update({ where: { id: story.id }, data: { embargoUntil: embargo.until } });
     await keepRevision(tx, actor, merged, 'update');
-    await claimRights(tx, story.groupId, update, claimedNotice(update, around.rightsNotice));
+    await claimRights(tx, story.groupId, update, around.rightsNotice);
     const data = { state: 'merged', mergedIntoId: story.id, settledAt: now } as const;
     await tx.import.update({ where: { id: update.id }, data, select: { id: true } });
     const detail = { storyId: story.id, conflicts: prepared.merge.conflicts.length };
@@ -74,13 +74,4 @@ async function writeText(
   const clientId = `merge-${update.id}`;
   const delivery = { storyId: story.id, version: story.version, schemaVersion, clientId, steps, annotations };
   return (await applyStepsWithin(tx, actor, delivery, now)).ok;
-}
-
-/** The notice and the agency's name claim the piece, as those of the first copy did. */
-async function claimRights(tx: Tx, groupId: string, update: LoadedImport, notice: string): Promise<void> {
-  const { sourceId, sourceNamed } = update;
-  if (notice === '' && sourceId === null && sourceNamed === null) return;
-  const claim = { groupId, sourceId, notice };
-  const known = await tx.rightsRecord.findFirst({ where: claim, select: { id: true } });
-  if (!known) await tx.rightsRecord.create({ data: { ...claim, importId: update.id } });
 }
