@@ -1,24 +1,12 @@
+import { type FeedItem, itemId } from './feed-item.ts';
 import { sectionName } from './section-name.ts';
 import type { Site } from './site-page.tsx';
 import { absolute } from './story-address.ts';
 
-/** A publication as the API carries it. */
-export type NinjsStory = {
-  storyId: string;
+/** A publication as the API carries it: as feeds do, with its plain text and the piece's other versions. */
+export type NinjsStory = FeedItem & {
   groupId: string;
-  path: string;
-  language: string;
-  sectionSlug: string;
-  headline: string;
-  standfirst: string;
-  byline: string;
-  credit: string;
-  notice: string;
-  sourceName: string;
-  firstAt: Date;
-  at: Date;
-  /** The text, as our own renderer made it, and as plain text with an empty line between blocks. */
-  html: string;
+  /** The text with an empty line between blocks. */
   plain: string;
   /** The piece's other language versions in the API. */
   others: readonly { storyId: string; language: string }[];
@@ -74,7 +62,7 @@ export function ninjsItem(site: Site, story: NinjsStory) {
     }),
     renditions: [{ name: 'web', contentType: 'text/html', href: absolute(site.origin, story.path) }],
     altIds: [
-      { role: 'story', value: `urn:uuid:${story.storyId}` },
+      { role: 'story', value: itemId(story) },
       { role: 'piece', value: `urn:uuid:${story.groupId}` },
     ],
     ...(story.others.length > 0 && {

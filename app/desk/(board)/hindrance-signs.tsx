@@ -1,9 +1,8 @@
-import { Hourglass, Languages, type LucideIcon, NotebookPen, Scale } from 'lucide-react';
+import { Hourglass, Languages, NotebookPen, Scale } from 'lucide-react';
+import { SignedWord, type SignedWordProps } from '#components/ui/signed-word.tsx';
 import type { Hindrance } from '#newsroom/board/hindrances.ts';
 
-type Said = { icon: LucideIcon; tone: string; word: string; title: string };
-
-function say(hindrance: Hindrance): Said {
+function say(hindrance: Hindrance): SignedWordProps {
   switch (hindrance.kind) {
     case 'notes': {
       const { count, orphaned } = hindrance;
@@ -41,20 +40,9 @@ export function HindranceSigns({ hindrances }: { hindrances: readonly Hindrance[
   if (hindrances.length === 0) return null;
   return (
     <span className="inline-flex items-center gap-2.5">
-      {hindrances.map((hindrance) => {
-        const { icon: Icon, tone, word, title } = say(hindrance);
-        return (
-          <span
-            key={hindrance.kind}
-            data-tone={tone}
-            title={title}
-            className="inline-flex items-center gap-1 text-xs font-medium whitespace-nowrap text-tone-ink"
-          >
-            <Icon aria-hidden className="size-3.5" />
-            {word}
-          </span>
-        );
-      })}
+      {hindrances.map((hindrance) => (
+        <SignedWord key={hindrance.kind} {...say(hindrance)} />
+      ))}
     </span>
   );
 }

@@ -3,15 +3,15 @@ import {
   FileWarning,
   Hourglass,
   Languages,
-  type LucideIcon,
   Scale,
   ScanSearch,
   Siren,
   TextInitial,
 } from 'lucide-react';
+import { SignedWord, type SignedWordProps } from '#components/ui/signed-word.tsx';
 import type { Need } from '#newsroom/importing/needs.ts';
 
-export const needWords: Record<Need, { icon: LucideIcon; tone: string; word: string; title: string }> = {
+export const needWords: Record<Need, SignedWordProps> = {
   unreadable: {
     icon: FileWarning,
     tone: 'danger',
@@ -41,20 +41,9 @@ export const needWords: Record<Need, { icon: LucideIcon; tone: string; word: str
 export function NeedSigns({ needs }: { needs: readonly Need[] }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2.5">
-      {needs.map((need) => {
-        const { icon: Icon, tone, word, title } = needWords[need];
-        return (
-          <span
-            key={need}
-            data-tone={tone}
-            title={title}
-            className="inline-flex items-center gap-1 text-xs font-medium whitespace-nowrap text-tone-ink"
-          >
-            <Icon aria-hidden className="size-3.5" />
-            {word}
-          </span>
-        );
-      })}
+      {needs.map((need) => (
+        <SignedWord key={need} {...needWords[need]} />
+      ))}
       {needs.length === 0 && <span className="text-xs text-ink-faint">sure</span>}
     </span>
   );
