@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { db, type Tx } from '../db/client.ts';
+import type { AlertKind } from '../db/generated/enums.ts';
 import { canOnStory } from '../permissions.ts';
 import { loadStory } from '../story/load.ts';
 
@@ -22,8 +23,8 @@ export type OpenAlert = Awaited<ReturnType<typeof openAlerts>>[number];
 
 /** Stories with an open alert: those that readers can see first, then by how recent. */
 export function alertedStories(most: number) {
-  return db().$queryRaw<{ storyId: string; kind: 'kill' | 'correction'; count: number }[]>`
-    SELECT alert."storyId", min(alert.kind)::text AS kind, count(*)::int AS count
+  return db().$queryRaw<{ storyId: string; kind: AlertKind }[]>`
+    SELECT alert."storyId", min(alert.kind)::text AS kind
     FROM story_alert AS alert
     LEFT JOIN public_story ON public_story."storyId" = alert."storyId" AND NOT public_story.withdrawn
     WHERE alert."settledAt" IS NULL

@@ -21,9 +21,8 @@ const REACH = 30;
 /**
  * Raises an alert on every story that was made of the copy which the notice is about, in every language version; by the
  * agency's id or likeness, and by a headline that the notice names. Raised once for each story and notice.
- * @returns the stories
  */
-export async function raiseAlerts(tx: Tx, notice: Notice): Promise<string[]> {
+export async function raiseAlerts(tx: Tx, notice: Notice): Promise<void> {
   const { importId, kind, about, sourceId, text } = notice;
   const stories = await tx.$queryRaw<{ id: string; version: number }[]>`
     SELECT DISTINCT story.id, story.version FROM story
@@ -40,11 +39,9 @@ export async function raiseAlerts(tx: Tx, notice: Notice): Promise<string[]> {
         AND position(lower(import.headline) IN lower(${text})) > 0
     ) AS affected ON affected."groupId" = story."groupId"
     WHERE story.state <> 'spiked'`;
-  if (stories.length === 0) return [];
   await tx.storyAlert.createMany({
     data: stories.map(({ id }) => ({ storyId: id, importId, kind })),
     skipDuplicates: true,
   });
   for (const { id, version } of stories) await notify(tx, { type: 'story', storyId: id, version });
-  return stories.map(({ id }) => id);
 }

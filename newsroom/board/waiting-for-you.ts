@@ -132,9 +132,9 @@ async function onTheDesk(actor: Actor): Promise<Waiting[]> {
 async function underAlert(): Promise<Waiting[]> {
   const alerts = await alertedStories(MOST);
   const stories = alerts.length > 0 ? await find({ id: { in: alerts.map(({ storyId }) => storyId) } }) : [];
-  return alerts.flatMap(({ storyId, kind, count }) => {
+  return alerts.flatMap(({ storyId, kind }) => {
     const story = stories.find(({ id }) => id === storyId);
-    return story ? [{ ...because(`agency_${kind}`)(story), count }] : [];
+    return story ? [because(`agency_${kind}`)(story)] : [];
   });
 }
 

@@ -1,22 +1,13 @@
 import type { Tx } from '../db/client.ts';
 import type { Claim } from './rules.ts';
+import { scopeColumns } from './scope-columns.ts';
 
 const sourceParts = {
   select: {
     id: true,
     name: true,
     licences: {
-      select: {
-        id: true,
-        covers: true,
-        uses: true,
-        languages: true,
-        startsOn: true,
-        endsOn: true,
-        revokedAt: true,
-        creditLine: true,
-        notice: true,
-      },
+      select: { ...scopeColumns, creditLine: true, notice: true },
     },
   },
 } as const;

@@ -3,21 +3,12 @@ import { db } from '../db/client.ts';
 import { can } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { type LicenceWarning, licenceWarning } from './rules.ts';
+import { scopeColumns } from './scope-columns.ts';
 import { countOut } from './what-is-out.ts';
 
 const MOST = 12;
 /** A day more than a warning lasts, on either side, whatever the zone. */
 const WINDOW = 32 * 86_400_000;
-
-const terms = {
-  id: true,
-  covers: true,
-  uses: true,
-  languages: true,
-  startsOn: true,
-  endsOn: true,
-  revokedAt: true,
-} as const;
 
 /** A licence that somebody should see to. `out` is how many stories are out under it. */
 export type WarnedLicence = {
@@ -38,7 +29,10 @@ export async function licenceWarnings(actor: Actor, now = new Date()): Promise<W
     db().licence.findMany({
       where: { OR: [{ revokedAt: { gte: from } }, { revokedAt: null, endsOn: { gte: from, lte: to } }] },
       orderBy: [{ endsOn: 'asc' }, { id: 'asc' }],
-      select: { ...terms, source: { select: { id: true, name: true, licences: { select: terms } } } },
+      select: {
+        ...scopeColumns,
+        source: { select: { id: true, name: true, licences: { select: scopeColumns } } },
+      },
     }),
     newsroomSettings(),
   ]);
