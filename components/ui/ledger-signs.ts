@@ -18,6 +18,7 @@ import {
   Space,
   TextInitial,
   UserPen,
+  UserSearch,
 } from 'lucide-react';
 import type { Sign } from './state-badge.tsx';
 
@@ -45,6 +46,7 @@ export const ledgerSigns = {
 /** What a note is for. The last two keep a story from going out while they are unresolved. */
 export const annotationSigns = {
   comment: { label: 'Comment', icon: MessageSquare },
+  source: { label: 'Source', icon: UserSearch },
   fact_check: { label: 'Fact-check', icon: SearchCheck },
   legal: { label: 'Legal', icon: Scale },
 } satisfies Record<string, Sign>;

@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
+import { isBlocking } from '#newsroom/annotation/rules.ts';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import { beginNote } from '../commands/begin-note.ts';
 import { notesIn } from '../plugins/note-highlights.ts';
@@ -59,12 +60,12 @@ export function NoteComposer({ onClose }: { onClose: () => void }) {
         autoFocus
         label="Note"
         hideLabel
-        placeholder={kind === 'comment' ? 'What should be said about this?' : 'What has to be settled first?'}
+        placeholder={isBlocking(kind) ? 'What has to be settled first?' : 'What should be said about this?'}
         value={text}
         onChange={setText}
         maxLength={5_000}
       />
-      {kind !== 'comment' && (
+      {isBlocking(kind) && (
         <p className="text-xs text-ink-soft">Keeps the story from going out until an editor resolves it.</p>
       )}
       <div className="flex items-center gap-2">

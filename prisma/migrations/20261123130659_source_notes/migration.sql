@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "AnnotationKind" ADD VALUE 'source';
