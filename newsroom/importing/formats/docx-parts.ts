@@ -1,7 +1,7 @@
 import type { XmlElement } from './xml/tree.ts';
 
 /** What stands in for a character in WordprocessingML (ECMA-376 part 1, 17.3.3). */
-const SIGNS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
+const SIGNS = new Map(Object.entries<string>({ tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' }));
 /** The older copy of a drawing's text, and what was moved away. */
 const SKIPPED = new Set(['Fallback', 'del', 'moveFrom']);
 
@@ -19,7 +19,7 @@ export function paragraphsOf(part: XmlElement): string[] {
     } else if (typeof child === 'string') {
       if (level.inText) level.text.push(child);
     } else if (!SKIPPED.has(child.name)) {
-      const sign = SIGNS[child.name];
+      const sign = SIGNS.get(child.name);
       if (sign) level.text.push(sign);
       const text = child.name === 'p' ? [] : level.text;
       if (child.name === 'p') paragraphs.push(text);

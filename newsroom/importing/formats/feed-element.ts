@@ -87,49 +87,51 @@ const language: Reader = (item, _element, text) => {
   item.tell('metadata', text, { plain: true });
 };
 
-const READERS: Record<string, Reader> = {
-  title: told('headline'),
-  'atom:title': told('headline'),
-  'dc:title': told('headline', 1),
-  description: told('summary'),
-  'atom:summary': told('summary'),
-  'excerpt:encoded': told('summary'),
-  'content:encoded': told('content'),
-  'atom:content': told('content', 1),
-  'dc:creator': author(0),
-  'atom:author': author(1),
-  author: author(2),
-  'itunes:author': author(3),
-  'dc:rights': rights,
-  'dcterms:rights': rights,
-  'atom:rights': rights,
-  'atom:copyright': rights,
-  copyright: rights,
-  'cc:license': rights,
-  guid: id,
-  'atom:id': id,
-  'dc:identifier': id,
-  link,
-  'atom:link': link,
-  category: subject,
-  'atom:category': subject,
-  'dc:subject': subject,
-  pubDate: date('createdAt'),
-  'atom:published': date('createdAt'),
-  'atom:issued': date('createdAt'),
-  'dc:date': date('createdAt'),
-  'dcterms:created': date('createdAt'),
-  'atom:updated': date('updatedAt'),
-  'atom:modified': date('updatedAt'),
-  'dcterms:modified': date('updatedAt'),
-  'wp:post_modified_gmt': date('updatedAt'),
-  'dc:language': language,
-  source,
-  'atom:source': source,
-  enclosure,
-  image,
-  'itunes:image': image,
-};
+const READERS = new Map(
+  Object.entries<Reader>({
+    title: told('headline'),
+    'atom:title': told('headline'),
+    'dc:title': told('headline', 1),
+    description: told('summary'),
+    'atom:summary': told('summary'),
+    'excerpt:encoded': told('summary'),
+    'content:encoded': told('content'),
+    'atom:content': told('content', 1),
+    'dc:creator': author(0),
+    'atom:author': author(1),
+    author: author(2),
+    'itunes:author': author(3),
+    'dc:rights': rights,
+    'dcterms:rights': rights,
+    'atom:rights': rights,
+    'atom:copyright': rights,
+    copyright: rights,
+    'cc:license': rights,
+    guid: id,
+    'atom:id': id,
+    'dc:identifier': id,
+    link,
+    'atom:link': link,
+    category: subject,
+    'atom:category': subject,
+    'dc:subject': subject,
+    pubDate: date('createdAt'),
+    'atom:published': date('createdAt'),
+    'atom:issued': date('createdAt'),
+    'dc:date': date('createdAt'),
+    'dcterms:created': date('createdAt'),
+    'atom:updated': date('updatedAt'),
+    'atom:modified': date('updatedAt'),
+    'dcterms:modified': date('updatedAt'),
+    'wp:post_modified_gmt': date('updatedAt'),
+    'dc:language': language,
+    source,
+    'atom:source': source,
+    enclosure,
+    image,
+    'itunes:image': image,
+  }),
+);
 
 /**
  * Reads an item of RSS (0.9x, 1.0, 2.0) or Atom (RFC 4287): all its elements in document order, those of the vocabularies
@@ -156,7 +158,7 @@ export function readFeedElement(element: XmlElement): FeedItem {
 function readChild(item: FeedItem, child: XmlElement): void {
   const term = termOf(child);
   if (COUNTERS.has(term)) return;
-  const read = READERS[term];
+  const read = READERS.get(term);
   if (read) read(item, child, textIn(child) ?? '');
   else if (term.startsWith('media:')) readMedia(item, child);
   else tellAll(item, child);

@@ -7,12 +7,14 @@ import type { XmlElement } from './xml/tree.ts';
 type Picture = Metadata['pictures'][number];
 
 /** What an element says of the picture that it stands in or beside. */
-const SAYS: Record<string, keyof Picture> = {
-  'media:description': 'caption',
-  'media:title': 'alternative',
-  'media:credit': 'credit',
-  'media:copyright': 'copyright',
-};
+const SAYS = new Map(
+  Object.entries<keyof Picture>({
+    'media:description': 'caption',
+    'media:title': 'alternative',
+    'media:credit': 'credit',
+    'media:copyright': 'copyright',
+  }),
+);
 
 /** Whether an attachment is a picture: by its type, without one by its name. */
 export function isPicture(address: string, type: string): boolean {
@@ -27,7 +29,7 @@ export function readMedia(item: FeedItem, element: XmlElement): void {
   const open: { element: XmlElement; picture: Picture | null }[] = [{ element, picture: null }];
   for (let next = open.pop(); next; next = open.pop()) {
     const picture = pictureOf(item, next.element) ?? next.picture ?? item.metadata.pictures[0] ?? null;
-    const says = SAYS[termOf(next.element)];
+    const says = SAYS.get(termOf(next.element));
     for (const child of next.element.children) {
       if (typeof child !== 'string' || child.trim() === '') continue;
       item.tell(says === 'caption' || says === 'alternative' ? 'caption' : 'metadata', child);

@@ -1,12 +1,14 @@
 import { type Mark, SAFE_HREF } from '../schema.ts';
 
-const MARKS: Record<string, 'strong' | 'em'> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  cite: 'em',
-};
+const MARKS = new Map(
+  Object.entries<'strong' | 'em'>({
+    b: 'strong',
+    strong: 'strong',
+    i: 'em',
+    em: 'em',
+    cite: 'em',
+  }),
+);
 
 /** The mark that an inline element of HTML or NITF puts on its words; none for a link that leads nowhere safe. */
 export function inlineMark(
@@ -17,6 +19,6 @@ export function inlineMark(
     const address = href?.trim() ?? '';
     return SAFE_HREF.test(address) ? { type: 'link', href: address } : null;
   }
-  const type = MARKS[tag];
+  const type = MARKS.get(tag);
   return type ? { type } : null;
 }

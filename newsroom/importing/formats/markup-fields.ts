@@ -3,35 +3,37 @@ import type { Evidence, Frame } from './format.ts';
 type Field = NonNullable<Evidence['field']>;
 
 /** What elements of NITF and HTML say of the text in them. */
-const FIELDS: Record<string, Field> = {
-  title: 'metadata',
-  hl1: 'headline',
-  h1: 'headline',
-  hl2: 'subheading',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
-  byline: 'byline',
-  dateline: 'dateline',
-  distributor: 'credit',
-  rights: 'rights_notice',
-  abstract: 'standfirst',
-  note: 'editors_note',
-  bibliography: 'metadata',
-  bq: 'quote',
-  blockquote: 'quote',
-  li: 'list',
-  dt: 'list',
-  dd: 'list',
-  td: 'paragraph',
-  th: 'paragraph',
-  // A picture's producer is the picture's credit, and not the story's.
-  media: 'caption',
-  figure: 'caption',
-  figcaption: 'caption',
-};
+const FIELDS = new Map(
+  Object.entries<Field>({
+    title: 'metadata',
+    hl1: 'headline',
+    h1: 'headline',
+    hl2: 'subheading',
+    h2: 'subheading',
+    h3: 'subheading',
+    h4: 'subheading',
+    h5: 'subheading',
+    h6: 'subheading',
+    byline: 'byline',
+    dateline: 'dateline',
+    distributor: 'credit',
+    rights: 'rights_notice',
+    abstract: 'standfirst',
+    note: 'editors_note',
+    bibliography: 'metadata',
+    bq: 'quote',
+    blockquote: 'quote',
+    li: 'list',
+    dt: 'list',
+    dd: 'list',
+    td: 'paragraph',
+    th: 'paragraph',
+    // A picture's producer is the picture's credit, and not the story's.
+    media: 'caption',
+    figure: 'caption',
+    figcaption: 'caption',
+  }),
+);
 
 /** Outer elements decide over what they hold: a list in a quote is quoted, a heading in a note is the note's. */
 const OUTER: ReadonlySet<string> = new Set([
@@ -54,7 +56,7 @@ export function fieldOfMarkup({ frame, title }: Evidence): Field | undefined {
   let nearest: Frame | undefined;
   let outer: Frame | undefined;
   for (let at = frame ?? null; at; at = at.parent) {
-    if (!(at.tag in FIELDS)) continue;
+    if (!FIELDS.has(at.tag)) continue;
     nearest ??= at;
     if (OUTER.has(at.tag)) outer = at;
   }
@@ -62,7 +64,7 @@ export function fieldOfMarkup({ frame, title }: Evidence): Field | undefined {
   if (!found) return undefined;
   if (found.tag === 'note' && found.words.includes(' cpyrt ')) return 'rights_notice';
   if (found.tag === 'hl2' && isUnder(found, 'hedline')) return 'standfirst';
-  return FIELDS[found.tag];
+  return FIELDS.get(found.tag);
 }
 
 function isUnder(frame: Frame, tag: string): boolean {

@@ -10,16 +10,18 @@ import { childOf, childrenOf, descendantsOf, textIn, textsIn } from './xml/find.
 import { collectMarkup } from './xml/markup.ts';
 import type { XmlElement } from './xml/tree.ts';
 
-const FIELDS: Record<string, Evidence['field']> = {
-  HeadLine: 'headline',
-  SubHeadLine: 'standfirst',
-  ByLine: 'byline',
-  DateLine: 'dateline',
-  CreditLine: 'credit',
-  CopyrightLine: 'rights_notice',
-  UsageRights: 'rights_notice',
-  Instruction: 'editors_note',
-};
+const FIELDS = new Map(
+  Object.entries<Evidence['field']>({
+    HeadLine: 'headline',
+    SubHeadLine: 'standfirst',
+    ByLine: 'byline',
+    DateLine: 'dateline',
+    CreditLine: 'credit',
+    CopyrightLine: 'rights_notice',
+    UsageRights: 'rights_notice',
+    Instruction: 'editors_note',
+  }),
+);
 /** Elements whose children are read one by one; the others are one text each. */
 const GROUPS: ReadonlySet<string> = new Set([
   'NewsItem',
@@ -33,14 +35,16 @@ const GROUPS: ReadonlySet<string> = new Set([
 ]);
 /** Attributes of NewsML that hold words. */
 const WORDS = ['Literal', 'Comment', 'Value'];
-const MEDIA: Record<string, string> = {
-  photo: 'a picture',
-  picture: 'a picture',
-  graphic: 'a graphic',
-  video: 'a video',
-  audio: 'a sound recording',
-  animation: 'an animation',
-};
+const MEDIA = new Map(
+  Object.entries<string>({
+    photo: 'a picture',
+    picture: 'a picture',
+    graphic: 'a graphic',
+    video: 'a video',
+    audio: 'a sound recording',
+    animation: 'an animation',
+  }),
+);
 
 type ReadItem = { reading: Reading } | { notAStory: string };
 
@@ -57,7 +61,7 @@ export function readNewsItem(item: XmlElement, envelope: XmlElement | undefined)
     else if (GROUPS.has(next.name)) {
       for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at] ?? '');
     } else {
-      const field = FIELDS[next.name];
+      const field = FIELDS.get(next.name);
       writer.add(field ? textIn(next) : textsIn(next, WORDS).join(' · '), field ?? 'metadata');
     }
   }
@@ -83,7 +87,7 @@ function withoutText(item: XmlElement): string {
   const headline = textIn(descendantsOf(item, 'HeadLine')[0]);
   const title = headline ? `: “${headline.slice(0, 200)}”` : '';
   const medium = descendantsOf(item, 'MediaType')
-    .map(({ attributes }) => MEDIA[attributes.FormalName?.toLowerCase() ?? ''])
+    .map(({ attributes }) => MEDIA.get(attributes.FormalName?.toLowerCase() ?? ''))
     .find(Boolean);
   if (medium) return `This is ${medium} and not a text${title}. Import the story that it goes with.`;
   const update = childOf(item, 'Update')

@@ -5,20 +5,24 @@ import { fillIn, nitfMetadata, picturesOf } from './nitf-metadata.ts';
 import { childOf, childrenOf, descendantsOf, textIn } from './xml/find.ts';
 import type { XmlElement } from './xml/tree.ts';
 
-const STATUSES: Record<string, Metadata['status']> = {
-  usable: 'usable',
-  embargoed: 'withheld',
-  withheld: 'withheld',
-  canceled: 'canceled',
-};
-const INSTRUCTIONS: Record<string, Metadata['signal']> = {
-  update: 'update',
-  rectify: 'correction',
-  correction: 'correction',
-  delete: 'kill',
-  kill: 'kill',
-  advisory: 'advisory',
-};
+const STATUSES = new Map(
+  Object.entries<Metadata['status']>({
+    usable: 'usable',
+    embargoed: 'withheld',
+    withheld: 'withheld',
+    canceled: 'canceled',
+  }),
+);
+const INSTRUCTIONS = new Map(
+  Object.entries<Metadata['signal']>({
+    update: 'update',
+    rectify: 'correction',
+    correction: 'correction',
+    delete: 'kill',
+    kill: 'kill',
+    advisory: 'advisory',
+  }),
+);
 
 function formalName(element: XmlElement | undefined): string | undefined {
   return element?.attributes.FormalName?.trim() || undefined;
@@ -40,7 +44,7 @@ export function newsml1Metadata(
   const instruction = formalName(childOf(management, 'Instruction'))?.toLowerCase() ?? '';
   const provider = childOf(first('Provider'), 'Party') ?? childOf(first('Source'), 'Party');
   const later = childOf(management, 'StatusWillChange');
-  const status = STATUSES[formalName(childOf(management, 'Status'))?.toLowerCase() ?? ''];
+  const status = STATUSES.get(formalName(childOf(management, 'Status'))?.toLowerCase() ?? '');
   fillIn(metadata, {
     id: textIn(childOf(identifier, 'PublicIdentifier'))?.replace(/:\d{1,9}[NUA]?$/, ''),
     version: textIn(childOf(identifier, 'RevisionId')),
@@ -54,7 +58,7 @@ export function newsml1Metadata(
     language: formalName(first('Language')),
     priority: urgency >= 1 && urgency <= 9 && Number.isInteger(urgency) ? urgency : undefined,
     status,
-    signal: INSTRUCTIONS[instruction],
+    signal: INSTRUCTIONS.get(instruction),
     copyright: line('CopyrightLine'),
     usageTerms: line('UsageRights'),
     editorsNote: textIn(childOf(management, 'Instruction')),

@@ -6,36 +6,45 @@ import { lettersOf, ReadingWriter } from './reading-writer.ts';
 import { childOf, childrenOf, descendantsOf, textIn, textsIn } from './xml/find.ts';
 import type { XmlElement } from './xml/tree.ts';
 
-const FIELDS: Record<string, Evidence['field']> = {
-  headline: 'headline',
-  dateline: 'dateline',
-  by: 'byline',
-  creditline: 'credit',
-  copyrightNotice: 'rights_notice',
-  usageTerms: 'rights_notice',
-  edNote: 'editors_note',
-  embargoed: 'embargo',
-};
+const FIELDS = new Map(
+  Object.entries<Evidence['field']>({
+    headline: 'headline',
+    dateline: 'dateline',
+    by: 'byline',
+    creditline: 'credit',
+    copyrightNotice: 'rights_notice',
+    usageTerms: 'rights_notice',
+    edNote: 'editors_note',
+    embargoed: 'embargo',
+  }),
+);
 
 /** What items other than stories are, and what to do about them. */
-const OTHERS: Record<string, [what: string, todo: string]> = {
-  packageItem: ['a package: a list of other items', 'Import the stories that it lists'],
-  groupSet: ['a package: a list of other items', 'Import the stories that it lists'],
-  conceptItem: ['a concept that stories refer to, and not a story', 'There is no text to import'],
-  knowledgeItem: ['a list of concepts that stories refer to, and not a story', 'There is no text to import'],
-  planningItem: ['a plan for coverage, and not a story', 'Import the story when it comes'],
-  catalogItem: ['a catalogue of codes, and not a story', 'There is no text to import'],
-  contentMeta: ['the description of a story without the story', 'Ask the sender for the whole item'],
-  itemMeta: ['the description of a story without the story', 'Ask the sender for the whole item'],
-};
+const OTHERS = new Map(
+  Object.entries<[what: string, todo: string]>({
+    packageItem: ['a package: a list of other items', 'Import the stories that it lists'],
+    groupSet: ['a package: a list of other items', 'Import the stories that it lists'],
+    conceptItem: ['a concept that stories refer to, and not a story', 'There is no text to import'],
+    knowledgeItem: [
+      'a list of concepts that stories refer to, and not a story',
+      'There is no text to import',
+    ],
+    planningItem: ['a plan for coverage, and not a story', 'Import the story when it comes'],
+    catalogItem: ['a catalogue of codes, and not a story', 'There is no text to import'],
+    contentMeta: ['the description of a story without the story', 'Ask the sender for the whole item'],
+    itemMeta: ['the description of a story without the story', 'Ask the sender for the whole item'],
+  }),
+);
 
-const CLASSES: Record<string, string> = {
-  picture: 'a picture',
-  graphic: 'a graphic',
-  animated: 'an animation',
-  video: 'a video',
-  audio: 'a sound recording',
-};
+const CLASSES = new Map(
+  Object.entries<string>({
+    picture: 'a picture',
+    graphic: 'a graphic',
+    animated: 'an animation',
+    video: 'a video',
+    audio: 'a sound recording',
+  }),
+);
 
 type ReadItem = { reading: Reading } | { notAStory: string };
 
@@ -64,10 +73,10 @@ function titleOf(item: XmlElement): string {
  * properties of its meta data as fields, and the text of its content.
  */
 export function readG2Item(item: XmlElement): ReadItem {
-  const [what, todo] = OTHERS[item.name] ?? [];
+  const [what, todo] = OTHERS.get(item.name) ?? [];
   if (what) return { notAStory: `This is ${what}${titleOf(item)}. ${todo}.` };
   const itemClass = childOf(childOf(item, 'itemMeta'), 'itemClass')?.attributes;
-  const medium = CLASSES[lastPart(itemClass?.qcode ?? itemClass?.uri)];
+  const medium = CLASSES.get(lastPart(itemClass?.qcode ?? itemClass?.uri));
   if (medium) {
     return {
       notAStory: `This is ${medium} and not a text${titleOf(item)}. Import the story that it goes with.`,
@@ -107,7 +116,7 @@ function writeProperties(writer: ReadingWriter, part: XmlElement, content: Conte
     } else if (property.name === 'description') {
       writer.add(textIn(property), fieldOfDescription(property, content.opening));
     } else {
-      const field = FIELDS[property.name];
+      const field = FIELDS.get(property.name);
       writer.add(field ? textIn(property) : text, field ?? 'metadata');
     }
   }

@@ -6,23 +6,27 @@ import { fillIn, nitfMetadata, picturesOf } from './nitf-metadata.ts';
 import { childOf, childrenOf, descendantsOf, textIn } from './xml/find.ts';
 import type { XmlElement } from './xml/tree.ts';
 
-const STATUSES: Record<string, Metadata['status']> = {
-  usable: 'usable',
-  withheld: 'withheld',
-  canceled: 'canceled',
-};
+const STATUSES = new Map(
+  Object.entries<Metadata['status']>({
+    usable: 'usable',
+    withheld: 'withheld',
+    canceled: 'canceled',
+  }),
+);
 
 /** Signals of IPTC's list and of agencies that have their own words for the same. */
-const SIGNALS: Record<string, Metadata['signal']> = {
-  update: 'update',
-  writethru: 'update',
-  correction: 'correction',
-  corrected: 'correction',
-  kill: 'kill',
-  killed: 'kill',
-  withdrawal: 'kill',
-  advisory: 'advisory',
-};
+const SIGNALS = new Map(
+  Object.entries<Metadata['signal']>({
+    update: 'update',
+    writethru: 'update',
+    correction: 'correction',
+    corrected: 'correction',
+    kill: 'kill',
+    killed: 'kill',
+    withdrawal: 'kill',
+    advisory: 'advisory',
+  }),
+);
 
 /** The end of a code or address: "usable" of "stat:usable". */
 function tail(code: string | undefined): string {
@@ -55,7 +59,7 @@ export function g2Metadata(item: XmlElement, metadata: Metadata): Metadata {
     childrenOf(part, name).map(textIn).filter(Boolean).join('\n') || undefined;
   const contents = contentsOf(item);
   const urgency = Number(text(contentMeta, 'urgency') ?? text(itemMeta, 'priority'));
-  const signals = childrenOf(itemMeta, 'signal').map((signal) => SIGNALS[tail(codeOf(signal))]);
+  const signals = childrenOf(itemMeta, 'signal').map((signal) => SIGNALS.get(tail(codeOf(signal))));
   const holder = nameOf(childOf(rights, 'copyrightHolder'));
   fillIn(metadata, {
     id: item.attributes.guid?.trim(),
@@ -72,7 +76,7 @@ export function g2Metadata(item: XmlElement, metadata: Metadata): Metadata {
       contents.map(({ attributes }) => attributes.lang).find(Boolean) ??
       item.attributes.lang,
     priority: urgency >= 1 && urgency <= 9 && Number.isInteger(urgency) ? urgency : undefined,
-    status: STATUSES[tail(childOf(itemMeta, 'pubStatus')?.attributes.qcode)],
+    status: STATUSES.get(tail(childOf(itemMeta, 'pubStatus')?.attributes.qcode)),
     signal: signals.find(Boolean),
     copyright: all(rights, 'copyrightNotice') ?? holder,
     usageTerms: all(rights, 'usageTerms'),

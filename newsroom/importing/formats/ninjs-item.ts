@@ -5,27 +5,31 @@ import { ninjsMetadata } from './ninjs-metadata.ts';
 import { listOf, type NinjsItem, stringsIn, variantsOf, wordsOf } from './ninjs-values.ts';
 import { lettersOf, ReadingWriter } from './reading-writer.ts';
 
-const FIELDS: Record<string, Evidence['field']> = {
-  by: 'byline',
-  byline: 'byline',
-  creditline: 'credit',
-  copyrightnotice: 'rights_notice',
-  usageterms: 'rights_notice',
-  ednote: 'editors_note',
-  embargoed: 'embargo',
-  embargoeduntil: 'embargo',
-};
+const FIELDS = new Map(
+  Object.entries<Evidence['field']>({
+    by: 'byline',
+    byline: 'byline',
+    creditline: 'credit',
+    copyrightnotice: 'rights_notice',
+    usageterms: 'rights_notice',
+    ednote: 'editors_note',
+    embargoed: 'embargo',
+    embargoeduntil: 'embargo',
+  }),
+);
 
-const TYPES: Record<string, string> = {
-  picture: 'a picture',
-  photo: 'a picture',
-  graphic: 'a graphic',
-  animation: 'an animation',
-  video: 'a video',
-  audio: 'a sound recording',
-  event: 'an event',
-  planning: 'a plan for coverage',
-};
+const TYPES = new Map(
+  Object.entries<string>({
+    picture: 'a picture',
+    photo: 'a picture',
+    graphic: 'a graphic',
+    animation: 'an animation',
+    video: 'a video',
+    audio: 'a sound recording',
+    event: 'an event',
+    planning: 'a plan for coverage',
+  }),
+);
 const OPENING = 4000;
 
 /** Whether an associated item is a story by itself, and not a picture of this one. */
@@ -58,7 +62,7 @@ export function readNinjsItem(
   item: NinjsItem,
 ): { reading: Reading } | Omit<Piece & { notAStory: string }, 'part'> {
   const type = wordsOf(item.get('type')) ?? (item.has('eventdetails') ? 'event' : 'text');
-  const medium = TYPES[type];
+  const medium = TYPES.get(type);
   if (medium) {
     return {
       notAStory: `This is ${medium} and not a text${titleOf(item)}. Import the story that it goes with.`,
@@ -82,7 +86,7 @@ export function readNinjsItem(
     } else if (name === 'associations') {
       writeAssociations(writer, value);
     } else {
-      writer.add(stringsIn(value).join(' · '), FIELDS[name] ?? 'metadata');
+      writer.add(stringsIn(value).join(' · '), FIELDS.get(name) ?? 'metadata');
     }
   }
   if (!writer.hasText) {

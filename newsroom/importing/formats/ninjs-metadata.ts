@@ -3,11 +3,13 @@ import { iptcInstant } from './iptc-instant.ts';
 import { listOf, type NinjsItem, variantsOf, wordsOf } from './ninjs-values.ts';
 import { fillIn } from './nitf-metadata.ts';
 
-const STATUSES: Record<string, Metadata['status']> = {
-  usable: 'usable',
-  withheld: 'withheld',
-  canceled: 'canceled',
-};
+const STATUSES = new Map(
+  Object.entries<Metadata['status']>({
+    usable: 'usable',
+    withheld: 'withheld',
+    canceled: 'canceled',
+  }),
+);
 
 /** A concept by its address, its code in a scheme, or its own words. */
 function conceptsOf(value: unknown): Metadata['subjects'] {
@@ -48,7 +50,7 @@ export function ninjsMetadata(item: NinjsItem, metadata: Metadata): Metadata {
     dateline: words('located'),
     language: words('language'),
     priority: urgency >= 1 && urgency <= 9 && Number.isInteger(urgency) ? urgency : undefined,
-    status: STATUSES[words('pubstatus') ?? ''],
+    status: STATUSES.get(words('pubstatus') ?? ''),
     copyright: words('copyrightnotice') ?? holder,
     usageTerms: words('usageterms'),
     editorsNote: words('ednote'),

@@ -3,12 +3,14 @@ import { iptcInstant } from './iptc-instant.ts';
 import { childOf, childrenOf, descendantsOf, textIn } from './xml/find.ts';
 import type { XmlElement } from './xml/tree.ts';
 
-const STATUSES: Record<string, Metadata['status']> = {
-  usable: 'usable',
-  embargoed: 'withheld',
-  withheld: 'withheld',
-  canceled: 'canceled',
-};
+const STATUSES = new Map(
+  Object.entries<Metadata['status']>({
+    usable: 'usable',
+    embargoed: 'withheld',
+    withheld: 'withheld',
+    canceled: 'canceled',
+  }),
+);
 
 /**
  * Fills in what an `nitf` element says beside its text, where nothing is known yet: the message around it, if there is
@@ -34,7 +36,7 @@ export function nitfMetadata(root: XmlElement, metadata: Metadata): void {
     credit: textIn(childOf(bodyHead, 'distributor')),
     language: (body?.attributes.lang ?? root.attributes.lang) || undefined,
     priority: urgency >= 1 && urgency <= 9 && Number.isInteger(urgency) ? urgency : undefined,
-    status: STATUSES[docdata?.attributes['management-status'] ?? ''],
+    status: STATUSES.get(docdata?.attributes['management-status'] ?? ''),
     signal: childOf(docdata, 'correction') && 'correction',
     copyright:
       textIn(childOf(bodyHead, 'rights')) ??

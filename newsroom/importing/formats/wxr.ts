@@ -10,16 +10,20 @@ import type { XmlElement } from './xml/tree.ts';
 type Status = 'usable' | 'withheld' | 'canceled';
 
 const STORIES = new Set(['post', 'page']);
-const STATUS: Record<string, Status> = {
-  publish: 'usable',
-  inherit: 'usable',
-  trash: 'canceled',
-};
-const KINDS: Record<string, string> = {
-  attachment: 'a file of the WordPress media library',
-  nav_menu_item: 'an entry of a WordPress menu',
-  revision: 'an older revision of a WordPress post',
-};
+const STATUS = new Map(
+  Object.entries<Status>({
+    publish: 'usable',
+    inherit: 'usable',
+    trash: 'canceled',
+  }),
+);
+const KINDS = new Map(
+  Object.entries<string>({
+    attachment: 'a file of the WordPress media library',
+    nav_menu_item: 'an entry of a WordPress menu',
+    revision: 'an older revision of a WordPress post',
+  }),
+);
 
 /**
  * WordPress's own export (WXR 1.0 to 1.2): RSS with everything that the site holds. Posts and pages with text are
@@ -58,7 +62,7 @@ function whyNoStory(item: XmlElement): string | null {
   const title = saidIn(item, 'title');
   const named = title ? ` (${title})` : '';
   if (!STORIES.has(type)) {
-    const kind = KINDS[type] ?? `something that a WordPress plugin calls “${type}”`;
+    const kind = KINDS.get(type) ?? `something that a WordPress plugin calls “${type}”`;
     return `This is ${kind}${named}, and no story. Set it aside, or classify it by hand.`;
   }
   if (saidIn(item, 'content:encoded') || saidIn(item, 'excerpt:encoded')) return null;
@@ -73,7 +77,7 @@ function readPost(element: XmlElement, names: ReadonlyMap<string, string>) {
   const isLocked = saidIn(element, 'wp:post_password') !== '';
   item.metadata.status = isLocked
     ? 'withheld'
-    : (STATUS[saidIn(element, 'wp:status') || 'publish'] ?? 'withheld');
+    : (STATUS.get(saidIn(element, 'wp:status') || 'publish') ?? 'withheld');
   return item;
 }
 
