@@ -7,12 +7,9 @@ import { authorize } from '../permissions.ts';
 import type { changeLedgerSchema } from './command-schema.ts';
 import { checkLedger } from './ledger.ts';
 import { applySplices } from './ledger-changes.ts';
-import { listHeadline } from './list-headline.ts';
+import { ledgerColumns } from './ledger-columns.ts';
 import { lockImport } from './load-import.ts';
-import { readMetadata } from './metadata.ts';
-import { isOfArrival, needsOf } from './needs.ts';
 import type { Span } from './schema.ts';
-import { makeStory } from './story.ts';
 
 export type LedgerChanged =
   | { ok: true; ledgerVersion: number }
@@ -38,20 +35,8 @@ export async function changeLedger(
     }
     const ledger = applySplices(found.ledger, splices);
     if (!ledger || checkLedger(found.sourceText, ledger)) throw unaccounted();
-    const story = makeStory(found.sourceText, ledger);
-    await tx.import.update({
-      where: { id: importId },
-      data: {
-        ledger,
-        needs: [
-          ...found.needs.filter(isOfArrival),
-          ...needsOf({ ...found, metadata: readMetadata(found.metadata), spans: ledger, story }),
-        ],
-        ledgerVersion: ledgerVersion + 1,
-        headline: listHeadline(story),
-      },
-      select: { id: true },
-    });
+    const columns = ledgerColumns(found, { ledger, ledgerVersion: ledgerVersion + 1 });
+    await tx.import.update({ where: { id: importId }, data: columns, select: { id: true } });
     await recordAudit(
       tx,
       actor,

@@ -6,7 +6,8 @@ import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { acceptImport } from './accept-import.ts';
 import { changeLedger } from './change-ledger.ts';
-import { chooseLanguage, chooseSource, discardImport, restoreImport } from './commands.ts';
+import { chooseSource } from './choose-source.ts';
+import { chooseLanguage, discardImport, restoreImport } from './commands.ts';
 import { checkLedger, reclassify, restore, setAside, split } from './ledger.ts';
 import { ledgerChanges } from './ledger-changes.ts';
 import { getImport, getReceivedBytes, listImports, listSourceNames } from './queries.ts';
@@ -361,7 +362,7 @@ describe('what surrounds a review', () => {
     await expect(chooseSource(editor, { importId, sourceId: crypto.randomUUID() })).rejects.toMatchObject({
       code: 'invalid',
     });
-    expect(await chooseSource(editor, { importId, sourceId: null })).toEqual({ ok: true });
+    expect(await chooseSource(editor, { importId, sourceId: null })).toEqual({ ok: true, relearned: null });
     expect((await getImport(editor, importId)).source).toBeNull();
   });
 

@@ -2,36 +2,12 @@ import type { z } from 'zod';
 import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction } from '../db/client.ts';
-import { NewsroomError } from '../errors.ts';
 import { authorize } from '../permissions.ts';
-import type { chooseLanguageSchema, chooseSourceSchema, importSchema } from './command-schema.ts';
+import type { chooseLanguageSchema, importSchema } from './command-schema.ts';
 import { lockImport } from './load-import.ts';
 
 /** `settled`: it is accepted or discarded, so it is no longer under review. */
 export type ImportChanged = { ok: true } | { ok: false; reason: 'settled' };
-
-/**
- * Says which source on file the copy comes from, or that it is none of them.
- * @throws NewsroomError `forbidden`, `not_found`, `invalid` if there is no such source
- */
-export async function chooseSource(
-  actor: PersonActor,
-  { importId, sourceId }: z.output<typeof chooseSourceSchema>,
-): Promise<ImportChanged> {
-  authorize(actor, 'import.review');
-  return inTransaction(async (tx): Promise<ImportChanged> => {
-    const found = await lockImport(tx, importId);
-    if (found.state !== 'review') return { ok: false, reason: 'settled' };
-    if (sourceId && !(await tx.source.findUnique({ where: { id: sourceId }, select: { id: true } }))) {
-      throw new NewsroomError('invalid', 'There is no such source any more. Choose another from the list.', {
-        fields: { sourceId: ['Choose another source.'] },
-      });
-    }
-    await tx.import.update({ where: { id: importId }, data: { sourceId }, select: { id: true } });
-    await recordAudit(tx, actor, 'import.choose_source', { type: 'import', id: importId }, { sourceId });
-    return { ok: true };
-  });
-}
 
 /** Says which language the copy is in. @throws NewsroomError `forbidden`, `not_found` */
 export async function chooseLanguage(

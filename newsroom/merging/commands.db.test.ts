@@ -12,7 +12,9 @@ import { db } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
 import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { acceptImport } from '../importing/accept-import.ts';
+import { setAside } from '../importing/ledger.ts';
 import { receiveCopy } from '../importing/receive-copy.ts';
+import { ledgerSchema } from '../importing/schema.ts';
 import { approve, startReview, submit } from '../story/commands.ts';
 import { mergeImport } from './commands.ts';
 import { getMerge } from './queries.ts';
@@ -237,6 +239,20 @@ describe('a merge is not made', () => {
     await db().story.update({ where: { id: storyId }, data: { language: 'en', importId: null } });
     expect(await merge(importId, storyId)).toEqual({ ok: false, reason: 'not_imported' });
   });
+});
+
+it('teaches the source what an editor decided in the update', async () => {
+  const storyId = await storyOf();
+  const importId = await receive(changed('nine', 'seven'));
+  const { id: sourceId } = await db().source.create({ data: { name: 'Skerry Wire' } });
+  const update = await db().import.findUniqueOrThrow({ where: { id: importId } });
+  const ledger = ledgerSchema.parse(update.ledger);
+  const last = ledger.findLastIndex(({ kind }) => kind !== 'space');
+  await db().import.update({ where: { id: importId }, data: { sourceId, ledger: setAside(ledger, last) } });
+  expect(await merge(importId, storyId)).toMatchObject({ ok: true });
+  expect(await db().sourceLine.findMany({ where: { sourceId } })).toMatchObject([
+    { sample: expect.stringContaining('Desk sheet'), setAside: 1 },
+  ]);
 });
 
 it('an open editor that has not sent its words yet gets the update, and loses nothing', async () => {

@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
 import { schemaVersion } from '../document/schema.ts';
 import { claimRights } from '../importing/claim-rights.ts';
+import { learnFrom } from '../importing/learned/learn.ts';
 import { type LoadedImport, lockImport } from '../importing/load-import.ts';
 import { storyAround } from '../importing/story.ts';
 import { authorize } from '../permissions.ts';
@@ -47,6 +48,7 @@ export async function mergeImport(
     }
     const merged = await tx.story.update({ where: { id: story.id }, data: { embargoUntil: embargo.until } });
     await keepRevision(tx, actor, merged, 'update');
+    if (update.sourceId) await learnFrom(tx, update.sourceId, update.sourceText, update.ledger, now);
     await claimRights(tx, story.groupId, update, around.rightsNotice);
     const data = { state: 'merged', mergedIntoId: story.id, settledAt: now } as const;
     await tx.import.update({ where: { id: update.id }, data, select: { id: true } });

@@ -25,7 +25,7 @@ const isText = (span: Span) => span.kept && span.kind !== 'space';
 /**
  * A ledger with what its source knows: lines that editors set aside again and again are set aside, those that they
  * restored again and again are restored and stay what they are. Never sets aside a headline, nor more than 40 % of the
- * text; the best known lines go first. White space and offsets stay as they are.
+ * text; the best known lines go first. White space, offsets and what an editor set stay as they are.
  */
 export function applyLearned(source: string, spans: readonly Span[], lines: readonly KnownLine[]): Span[] {
   const known = new Map(lines.filter(({ blocked }) => !blocked).map((line) => [line.fingerprint, line]));
@@ -33,7 +33,7 @@ export function applyLearned(source: string, spans: readonly Span[], lines: read
   const result = [...spans];
   const aside: { at: number; span: Span; line: KnownLine }[] = [];
   for (const [at, span] of spans.entries()) {
-    if (span.kind === 'space') continue;
+    if (span.kind === 'space' || span.reason === 'set_by_editor') continue;
     const line = known.get(lineFingerprint(source.slice(span.start, span.end)) ?? '');
     if (!line) continue;
     const excess = line.setAside - line.restored;

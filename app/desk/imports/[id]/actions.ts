@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { acceptImport } from '#newsroom/importing/accept-import.ts';
 import { changeLedger } from '#newsroom/importing/change-ledger.ts';
+import { chooseSource } from '#newsroom/importing/choose-source.ts';
 import {
   acceptImportSchema,
   changeLedgerSchema,
@@ -11,7 +12,7 @@ import {
   importSchema,
   readAgainSchema,
 } from '#newsroom/importing/command-schema.ts';
-import { chooseLanguage, chooseSource, discardImport, restoreImport } from '#newsroom/importing/commands.ts';
+import { chooseLanguage, discardImport, restoreImport } from '#newsroom/importing/commands.ts';
 import { readAgain } from '#newsroom/importing/read-again.ts';
 import { action } from '#server/action.ts';
 

@@ -14,6 +14,7 @@ import { SourcePane } from './source-pane.tsx';
 import { StoryPane } from './story-pane.tsx';
 import { UnreadImport } from './unread-import.tsx';
 import { useAccept } from './use-accept.ts';
+import { useChooseSource } from './use-choose-source.ts';
 import { useInStep } from './use-in-step.ts';
 import { useLedger } from './use-ledger.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -30,11 +31,12 @@ type Props = {
 export function ImportReview({ found, sources, languages, now }: Props) {
   const { sourceText } = found;
   const isOpen = found.state === 'review' && found.mayReview;
-  const { ledger, save, edit, undo, saver } = useLedger({
+  const { ledger, save, edit, undo, goOnFrom, saver } = useLedger({
     importId: found.id,
     ledger: found.ledger,
     version: found.ledgerVersion,
   });
+  const chooseSource = useChooseSource(found.id, saver, goOnFrom);
   const { index, select, walk, toUnsure, choose, toggle, cut } = useSpans(ledger, edit);
   const shown = useDeferredValue(ledger);
   const made = useMemo(() => storyWithPlaces(sourceText, shown), [sourceText, shown]);
@@ -88,7 +90,9 @@ export function ImportReview({ found, sources, languages, now }: Props) {
   const direction = language === '' ? 'auto' : directionOf(language);
   return (
     <div className="-mx-3 -mt-3 -mb-10 flex h-[calc(100dvh-6.5rem)] flex-col sm:-mx-5 md:h-[calc(100dvh-3rem)]">
-      <ReviewHead {...{ found, sources, languages, now, isOpen, save, accept, isPending, tab, setTab }} />
+      <ReviewHead
+        {...{ found, sources, languages, now, isOpen, save, chooseSource, accept, isPending, tab, setTab }}
+      />
       <ReviewBanners {...{ found, now, embargo, setEmbargo, asksEmbargo, isOpen }} story={made.story} />
       <div className="min-h-0 flex-1 overflow-auto border-t border-line bg-surface">
         {found.problem !== null ? (

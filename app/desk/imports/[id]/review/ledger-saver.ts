@@ -48,6 +48,19 @@ export class LedgerSaver {
     this.#wait(PAUSE_MS);
   }
 
+  /**
+   * Goes on from a ledger that the newsroom changed on the editor's word. While changes of one's own are on their way it
+   * is not taken: they meet it as anybody's.
+   * @returns whether it was taken
+   */
+  goOnFrom(ledger: readonly Span[], version: number): boolean {
+    if (this.#running || this.#saved !== this.#wanted) return false;
+    this.#saved = ledger;
+    this.#wanted = ledger;
+    this.version = version;
+    return true;
+  }
+
   /** Saves what is still to be saved. @returns whether everything is saved now */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);

@@ -11,7 +11,7 @@ import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { SaveState } from '#components/ui/save-state.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { restore, setLanguage, setSource } from '../actions.ts';
+import { restore, setLanguage } from '../actions.ts';
 import type { FoundImport } from './found-import.ts';
 import { said, useDiscard } from './use-discard.ts';
 
@@ -22,6 +22,7 @@ type Props = {
   now: string;
   isOpen: boolean;
   save: 'saved' | 'saving' | 'failed';
+  chooseSource: (sourceId: string | null) => Promise<void>;
   accept: () => void;
   isPending: boolean;
   tab: 'source' | 'story';
@@ -38,6 +39,7 @@ export function ReviewHead({
   now,
   isOpen,
   save,
+  chooseSource,
   accept,
   isPending,
   tab,
@@ -98,11 +100,7 @@ export function ReviewHead({
           isDisabled={!isOpen}
           options={[{ id: NONE, label: named }, ...sources.map(({ id, name }) => ({ id, label: name }))]}
           value={found.source?.id ?? NONE}
-          onChange={(id) =>
-            startTransition(async () => {
-              await said(setSource({ importId: found.id, sourceId: id === NONE ? null : String(id) }));
-            })
-          }
+          onChange={(id) => startTransition(() => chooseSource(id === NONE ? null : String(id)))}
         />
         {isOpen && <SaveState state={save} />}
         <MenuTrigger>

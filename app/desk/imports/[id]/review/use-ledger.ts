@@ -62,6 +62,16 @@ export function useLedger(start: Start) {
     [saver, show],
   );
 
+  const goOnFrom = useCallback(
+    (next: readonly Span[], version: number) => {
+      const before = now.current;
+      if (!saver.goOnFrom(next, version)) return;
+      past.current.push(before);
+      show(next);
+    },
+    [saver, show],
+  );
+
   const undo = useCallback(() => {
     const before = past.current.pop();
     if (!before) return;
@@ -69,5 +79,8 @@ export function useLedger(start: Start) {
     saver.want(before);
   }, [saver, show]);
 
-  return useMemo(() => ({ ledger, save, edit, undo, saver }), [ledger, save, edit, undo, saver]);
+  return useMemo(
+    () => ({ ledger, save, edit, undo, goOnFrom, saver }),
+    [ledger, save, edit, undo, goOnFrom, saver],
+  );
 }
