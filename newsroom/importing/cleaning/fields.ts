@@ -3,7 +3,8 @@ import { as, eachOpen, type Rule } from './block.ts';
 /** What the agency's data says a piece of text is, it is. */
 export const markFields: Rule = (blocks) =>
   eachOpen(blocks, (block) => {
-    const { field } = block.evidence;
+    const { field, ordered } = block.evidence;
     if (!field) return block;
-    return as(block, field, field === 'metadata' ? 'metadata_field' : 'labelled_field', 0.97);
+    const said = as(block, field, field === 'metadata' ? 'metadata_field' : 'labelled_field', 0.97);
+    return ordered ? { ...said, ordered } : said;
   });

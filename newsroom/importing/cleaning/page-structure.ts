@@ -1,4 +1,5 @@
 import type { Frame } from '../formats/format.ts';
+import { isInOrderedList } from '../formats/markup-fields.ts';
 import { as, type Block, endsSentence, lengthOf, type Rule, tailOf } from './block.ts';
 import { findDataCells } from './data-tables.ts';
 import { findMainText } from './main-text.ts';
@@ -60,19 +61,13 @@ function withinMain(block: Block, source: string, main: Frame): Block {
   if (links > 0.75 && !endsSentence(tailOf(block, source)))
     return as(block, 'teaser', 'mostly_links', 0.75 + (tag === 'li' ? 0.1 : 0));
   if (HEADING.test(tag)) return open(block, 'subheading', 'marked_heading', 0.92);
-  if (is('li')) return { ...open(block, 'list', 'marked_list', 0.85), ordered: isOrdered(block) };
+  if (is('li'))
+    return { ...open(block, 'list', 'marked_list', 0.85), ordered: isInOrderedList(block.evidence.frame) };
   return open(block, 'paragraph', 'page_paragraph', tag === 'p' ? 0.92 : 0.75);
 }
 
 function open(block: Block, kind: Block['kind'], reason: Block['reason'], sure: number): Block {
   return { ...as(block, kind, reason, sure), decided: false };
-}
-
-function isOrdered(block: Block): boolean {
-  for (let frame = block.evidence.frame ?? null; frame; frame = frame.parent) {
-    if (frame.tag === 'ol' || frame.tag === 'ul') return frame.tag === 'ol';
-  }
-  return false;
 }
 
 /** Headline, introduction and byline stand just above the main text, often outside its element. */

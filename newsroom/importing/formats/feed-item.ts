@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { emptyMetadata, type Metadata } from '../metadata.ts';
 import { type FeedText, inlineText, joinFeedTexts } from './feed-text.ts';
 import type { Evidence, Piece } from './format.ts';
@@ -56,13 +57,15 @@ export class FeedItem {
     const language = metadata.language ?? feed.language;
     const copyright = this.#best('rights_notice')?.text;
     const { source, segments, warnings } = joinFeedTexts(texts);
+    const id = metadata.id ?? this.#idOfWords(feed);
     return {
-      part: unique(metadata.id, place, taken),
+      part: unique(id, place, taken),
       reading: {
         ...{ source, segments, warnings },
         ...(language && { language }),
         metadata: {
           ...metadata,
+          id,
           ...(provider && { provider }),
           ...(language && { language }),
           ...(copyright && { copyright: inlineText(copyright) }),
@@ -70,6 +73,18 @@ export class FeedItem {
         },
       },
     };
+  }
+
+  /**
+   * An id for an item that has none, so that it is the same one with every poll, wherever it stands by then: by its
+   * headline and date, which outlive changes of the text, or by all it says.
+   */
+  #idOfWords({ title = '' }: Feed): string {
+    const headline = this.#best('headline')?.text;
+    const { createdAt } = this.metadata;
+    const words = headline && createdAt ? [headline, createdAt] : this.#told.map(({ text }) => text);
+    const hash = createHash('sha256').update([title, ...words].join('\n'));
+    return `urn:sha256:${hash.digest('hex')}`;
   }
 
   #best(role: Role): Told | undefined {

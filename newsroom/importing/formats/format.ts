@@ -21,6 +21,8 @@ export type Evidence = {
   title?: boolean;
   /** What the agency's data says it is, where the format has a place for it. */
   field?: Exclude<SpanKind, 'space'>;
+  /** An item of a numbered list, where `field` says that it is one. */
+  ordered?: boolean;
   /** At least one blank line before it, for plain text. */
   blankBefore?: boolean;
 };

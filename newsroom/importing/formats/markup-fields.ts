@@ -67,6 +67,13 @@ export function fieldOfMarkup({ frame, title }: Evidence): Field | undefined {
   return FIELDS.get(found.tag);
 }
 
+/** Whether the innermost list around is a numbered one. */
+export function isInOrderedList(frame: Frame | undefined): boolean {
+  for (let at = frame ?? null; at; at = at.parent)
+    if (at.tag === 'ol' || at.tag === 'ul') return at.tag === 'ol';
+  return false;
+}
+
 function isUnder(frame: Frame, tag: string): boolean {
   for (let at: Frame | null = frame.parent; at; at = at.parent) if (at.tag === tag) return true;
   return false;

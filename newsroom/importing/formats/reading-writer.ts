@@ -1,6 +1,7 @@
 import { toStorable } from '../storable.ts';
 import type { Warning } from '../warning.ts';
 import type { Evidence, Segment } from './format.ts';
+import { isInOrderedList } from './markup-fields.ts';
 
 type Field = NonNullable<Evidence['field']>;
 
@@ -41,11 +42,13 @@ export class ReadingWriter {
   /** Segments of another text with their marks, each with the field that `fieldOf` gives it. */
   addSegments(text: { source: string; segments: Segment[] }, fieldOf: (of: Evidence) => Field | undefined) {
     for (const { start, end, marks, evidence } of text.segments) {
-      const { frame: _, title: __, field: ___, ...rest } = evidence;
+      const { frame, title: _, field: __, ...rest } = evidence;
       const field = fieldOf(evidence);
       const shift = this.#length - start;
       const moved = marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
-      this.#push(text.source.slice(start, end), moved, { ...rest, ...(field && { field }) });
+      const ordered = field === 'list' && isInOrderedList(frame);
+      const said = { ...rest, ...(field && { field }), ...(ordered && { ordered }) };
+      this.#push(text.source.slice(start, end), moved, said);
     }
   }
 

@@ -69,6 +69,21 @@ describe('RSS', () => {
     expect(story?.spans.filter(({ kind }) => kind === 'teaser')).toHaveLength(2);
   });
 
+  test('an item without id and link is the same one with every poll, wherever it stands', async () => {
+    const rain = `<item><title>Rain until Friday</title><pubDate>Mon, 23 Nov 2026 06:00:00 GMT</pubDate>
+      <description>It will rain on the whole coast until late on Friday, the weather office says.</description></item>`;
+    const fog = `<item><description>Fog closed the harbour of Lower Quay for the whole of Sunday morning.</description></item>`;
+    const polled = (...items: string[]) =>
+      storiesOf(`<rss><channel><title>Coast</title>${items.join('')}</channel></rss>`);
+    const [first] = await polled(rain);
+    const [haze, later] = await polled(fog, rain.replace('until late on Friday', 'until Saturday'));
+    expect(first?.metadata.id).toMatch(/^urn:sha256:/);
+    expect(later?.part).toBe(first?.part);
+    expect(later?.metadata.id).toBe(first?.metadata.id);
+    expect(haze?.metadata.id).not.toBe(first?.metadata.id);
+    expect((await polled(fog))[0]?.part).toBe(haze?.part);
+  });
+
   test('RSS 1.0 and undeclared prefixes are read', async () => {
     const [story] =
       await storiesOf(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
