@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const kinds = ['comment', 'source', 'fact_check', 'legal'] as const;
+const kinds = ['comment', 'fact_check', 'source', 'legal', 'style', 'translation_note', 'explainer'] as const;
 export type AnnotationKind = (typeof kinds)[number];
 
 /** A message of a thread: lone surrogates and NUL can't be stored. */

@@ -7,7 +7,7 @@ import { listThreads } from '../annotation/queries.ts';
 import type { NewAnnotation } from '../annotation/schema.ts';
 import { db } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
-import { documentSchema } from '../document/schema.ts';
+import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { applySteps } from './apply-steps.ts';
 import { documentAt } from './step-log.ts';
 
@@ -29,7 +29,7 @@ type Overrides = {
 };
 
 function delivery(storyId: string, steps: Record<string, unknown>[], overrides: Overrides = {}) {
-  const base = { version: 0, clientId: 'tab-one-1', schemaVersion: 1, annotations: [] };
+  const base = { version: 0, clientId: 'tab-one-1', schemaVersion, annotations: [] };
   return { ...base, storyId, steps, ...overrides };
 }
 
@@ -97,7 +97,7 @@ describe('applySteps', () => {
     const { id } = await makeStory();
     const { doc } = await open(id);
     const old = delivery(id, typing(doc, 'x'), { schemaVersion: 0 });
-    expect(await applySteps(editor, old)).toEqual({ ok: false, reason: 'schema', schemaVersion: 1 });
+    expect(await applySteps(editor, old)).toEqual({ ok: false, reason: 'schema', schemaVersion });
   });
 });
 

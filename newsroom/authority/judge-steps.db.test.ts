@@ -5,7 +5,7 @@ import { makeActor } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
 import { db } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
-import { documentSchema } from '../document/schema.ts';
+import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { applySteps } from './apply-steps.ts';
 import { readDocument, stepsFor } from './step-log.ts';
 
@@ -20,14 +20,14 @@ async function annotated() {
   const own = { id: crypto.randomUUID(), kind: 'comment', body: 'I was there.' } as const;
   const mark = documentSchema.marks.annotation.create({ id: own.id });
   const { steps } = new Transform(parseDocument(document)).addMark(1, 6, mark);
-  const delivery = { storyId, version: 0, clientId: 'tab-one-1', schemaVersion: 1, annotations: [own] };
+  const delivery = { storyId, version: 0, clientId: 'tab-one-1', schemaVersion, annotations: [own] };
   await applySteps(reporter, { ...delivery, steps: steps.map((step) => step.toJSON()) });
   return { reporter, storyId, noteId: own.id };
 }
 
 const deliver = (actor: PersonActor, storyId: string, version: number, step: Record<string, unknown>) =>
   applySteps(actor, {
-    ...{ storyId, version, clientId: 'tab-one-1', schemaVersion: 1, annotations: [] },
+    ...{ storyId, version, clientId: 'tab-one-1', schemaVersion, annotations: [] },
     steps: [step],
   });
 

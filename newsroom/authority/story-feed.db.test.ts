@@ -6,7 +6,7 @@ import { db, inTransaction } from '../db/client.ts';
 import { stopListening } from '../db/listen.ts';
 import { notify } from '../db/notify.ts';
 import { parseDocument } from '../document/parse.ts';
-import { documentSchema } from '../document/schema.ts';
+import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { setLanguages } from '../people/commands.ts';
 import { applySteps } from './apply-steps.ts';
 import { listPresent } from './presence.ts';
@@ -45,7 +45,7 @@ async function write(
   const { document } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
   const transform = new Transform(parseDocument(document)).insert(1, documentSchema.text(text));
   const steps = transform.steps.map((step) => step.toJSON() as Record<string, unknown>);
-  const delivery = { storyId, version, steps, clientId: 'tab-writer-1', schemaVersion: 1, annotations: [] };
+  const delivery = { storyId, version, steps, clientId: 'tab-writer-1', schemaVersion, annotations: [] };
   return applySteps(actor, delivery);
 }
 

@@ -4,7 +4,7 @@ import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
  * Version of the document schema. A browser with an older one is refused and asked to reload. Raise it with every
  * change that an older client could not read.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Attributes of every text block. `id` is stable: a split keeps it on the first half, a join keeps the first's.
@@ -37,14 +37,22 @@ const textBlock = (tag: string, extra: Partial<NodeSpec> = {}): NodeSpec => ({
   ...extra,
 });
 
+/** Tracked changes stand on words, and on blocks: there they are about the break before the block, or about its kind. */
+const suggestionMarks = 'insertion deletion modification';
+
 const nodes = {
   // Loose on purpose: a rebase that would break the content rules drops steps.
-  doc: { content: 'headline standfirst block+' },
-  headline: textBlock('h1', { content: 'text*', group: '', marks: 'annotation its', defining: true }),
+  doc: { content: 'headline standfirst block+', marks: suggestionMarks },
+  headline: textBlock('h1', {
+    content: 'text*',
+    group: '',
+    marks: `annotation its ${suggestionMarks}`,
+    defining: true,
+  }),
   standfirst: textBlock('p[data-standfirst]', {
     group: '',
     content: 'text*',
-    marks: 'annotation its',
+    marks: `annotation its ${suggestionMarks}`,
     defining: true,
     parseDOM: [{ tag: 'p[data-standfirst]', getAttrs: parseAttrs, priority: 60 }],
     toDOM: (node) => ['p', { ...renderAttrs(node.attrs), 'data-standfirst': '' }, 0],
@@ -61,6 +69,7 @@ const nodes = {
   }),
   blockquote: {
     content: 'paragraph+',
+    marks: suggestionMarks,
     group: 'block',
     defining: true,
     parseDOM: [{ tag: 'blockquote' }],
@@ -68,18 +77,21 @@ const nodes = {
   },
   bullet_list: {
     content: 'list_item+',
+    marks: suggestionMarks,
     group: 'block',
     parseDOM: [{ tag: 'ul' }],
     toDOM: () => ['ul', 0],
   },
   ordered_list: {
     content: 'list_item+',
+    marks: suggestionMarks,
     group: 'block',
     parseDOM: [{ tag: 'ol' }],
     toDOM: () => ['ol', 0],
   },
   list_item: {
     content: 'paragraph (paragraph | bullet_list | ordered_list)*',
+    marks: suggestionMarks,
     defining: true,
     parseDOM: [{ tag: 'li' }],
     toDOM: () => ['li', 0],
@@ -89,6 +101,29 @@ const nodes = {
     group: 'block',
     parseDOM: [{ tag: 'hr', getAttrs: (element: HTMLElement) => ({ id: element.getAttribute('data-id') }) }],
     toDOM: (node) => ['hr', { 'data-id': node.attrs.id }],
+  },
+  /** A picture of the story. `picture` is the id of its file; the words are the story's own, for its readers. */
+  figure: {
+    attrs: {
+      id: blockAttrs.id,
+      picture: { default: '', validate: 'string' },
+      alt: { default: '', validate: 'string' },
+      caption: { default: '', validate: 'string' },
+      credit: { default: '', validate: 'string' },
+    },
+    group: 'block',
+    draggable: true,
+    parseDOM: [{ tag: 'figure[data-picture]', getAttrs: parseFigure }],
+    toDOM: ({ attrs }) => [
+      'figure',
+      {
+        'data-id': attrs.id,
+        'data-picture': attrs.picture,
+        'data-alt': attrs.alt,
+        'data-caption': attrs.caption,
+        'data-credit': attrs.credit,
+      },
+    ],
   },
   text: { group: 'inline' },
   hard_break: {
@@ -152,7 +187,52 @@ const marks = {
     parseDOM: [{ tag: 'span[data-its]', getAttrs: parseIts }],
     toDOM: (mark) => ['span', { 'data-its': mark.attrs.id, ...itsAttributes(mark.attrs) }, 0],
   },
+  /** Suggested words or, on a block, a suggested break before it. */
+  insertion: suggestion('ins'),
+  /** Words, the break before a block, or a block without words, suggested to go. */
+  deletion: suggestion('del'),
+  /** A suggested change of looks or of the kind of block. `before` and `after` are what changes, as JSON. */
+  modification: suggestion('span', { before: { default: null }, after: { default: null } }),
 } satisfies Record<string, MarkSpec>;
+
+/** A mark of a tracked change: whose it is and since when (ISO 8601). Marks of one change share an id. */
+function suggestion(tag: string, more: MarkSpec['attrs'] = {}): MarkSpec {
+  const names = ['id', 'by', 'at', ...Object.keys(more)];
+  const text = { validate: 'string' };
+  return {
+    attrs: { id: text, by: text, at: text, ...more },
+    inclusive: false,
+    ...(Object.keys(more).length > 0 && { excludes: '' }),
+    parseDOM: [
+      {
+        tag: `${tag}[data-suggestion]`,
+        getAttrs: (element: HTMLElement) => parseSuggestion(element.dataset.suggestion ?? ''),
+      },
+    ],
+    toDOM: (mark) => [
+      tag,
+      {
+        'data-suggestion': JSON.stringify(Object.fromEntries(names.map((name) => [name, mark.attrs[name]]))),
+      },
+      0,
+    ],
+  };
+}
+
+/** What stands in our own DOM; anything else, as in pasted text, is no suggestion. */
+function parseSuggestion(json: string): Record<string, unknown> | false {
+  try {
+    const attrs: unknown = JSON.parse(json);
+    return typeof attrs === 'object' && attrs !== null && 'id' in attrs && { ...attrs };
+  } catch {
+    return false;
+  }
+}
+
+function parseFigure(element: HTMLElement) {
+  const { id = null, picture = '', alt = '', caption = '', credit = '' } = element.dataset;
+  return { id, picture, alt, caption, credit };
+}
 
 function assertLevel(value: unknown): void {
   if (value !== 2 && value !== 3) throw new RangeError('A heading is of level 2 or 3');

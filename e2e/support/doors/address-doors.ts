@@ -1,3 +1,5 @@
+import { schemaVersion } from '#newsroom/document/schema.ts';
+
 /** What the addresses of one newsroom need: things of the author's and the editor's. */
 export type Things = { storyId: string; importId: string; licenceId: string; linkToken: string };
 
@@ -33,7 +35,7 @@ const nothing = expected('signin', 404, 404, 404, 404);
 const noImport = expected('signin', 403, 403, 404, 404);
 
 const steps = {
-  ...{ version: 0, schemaVersion: 1, clientId: 'a-forged-tab', annotations: [] },
+  ...{ version: 0, schemaVersion, clientId: 'a-forged-tab', annotations: [] },
   steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'Forged' }] } }],
 };
 
