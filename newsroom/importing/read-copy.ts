@@ -78,7 +78,7 @@ export async function readCopy(copy: {
   if (pieces.length === 1 && only && 'reading' in only && only.reading.source.trim() === '') {
     return NOTHING_IN_IT;
   }
-  const warnings = decoded.ok ? decoded.warnings : [];
+  const warnings = decoded.ok && !format.decodesBytes ? decoded.warnings : [];
   return {
     ok: true,
     format: format.name,

@@ -1,10 +1,12 @@
 import type { Attachment, Email } from 'postal-mime';
 import { decode } from '../decode.ts';
+import type { Warning } from '../warning.ts';
 import type { Copy, Format, Piece } from './format.ts';
 
 /** Attachments that belong to the e-mail and are never copy: signatures, cards, invitations. */
 const NEVER_COPY = /^(?:text\/(?:calendar|vcard|x-vcard)|application\/(?:pgp-|pkcs7-|x-pkcs7-|ics))/;
-const MOST_READ = 100;
+/** Attachments of one e-mail that are read; further ones are named alone. */
+export const MOST_READ = 100;
 
 /** Each attachment's name, or its place where it has none; two of one name are told apart. */
 export function attachmentNames(email: Email): string[] {
@@ -26,26 +28,35 @@ export async function readAttachments(
   const names = attachmentNames(email);
   const pieces: Piece[] = [];
   for (const [index, attachment] of email.attachments.slice(0, MOST_READ).entries()) {
-    const copy = copyOf(attachment);
-    const format = copy && sniffFormat(copy);
+    const found = copyOf(attachment);
+    const format = found && sniffFormat(found.copy);
     const name = names[index] ?? '';
-    if (copy && format) pieces.push(...(await readOne(name, copy, format)));
+    if (found && format) pieces.push(...(await readOne(name, found, format)));
   }
   return pieces;
 }
 
-function copyOf({ content, mimeType }: Attachment): Copy | null {
+type Found = { copy: Copy; warnings: Warning[] };
+
+function copyOf({ content, mimeType }: Attachment): Found | null {
   if (NEVER_COPY.test(mimeType) || typeof content === 'string') return null;
   const bytes = new Uint8Array(content);
   const decoded = decode(bytes);
   if (!decoded.ok && decoded.reason === 'empty') return null;
-  return { bytes, text: decoded.ok ? decoded.text : null };
+  return decoded.ok
+    ? { copy: { bytes, text: decoded.text }, warnings: decoded.warnings }
+    : { copy: { bytes, text: null }, warnings: [] };
 }
 
-async function readOne(name: string, copy: Copy, format: Format): Promise<Piece[]> {
+async function readOne(name: string, { copy, warnings }: Found, format: Format): Promise<Piece[]> {
+  const odd = format.decodesBytes ? [] : warnings;
   try {
     const pieces = await format.read(copy);
-    return pieces.map((piece) => ({ ...piece, part: piece.part === '' ? name : `${name}/${piece.part}` }));
+    return pieces.map((piece): Piece => {
+      const part = piece.part === '' ? name : `${name}/${piece.part}`;
+      if (!('reading' in piece)) return { ...piece, part };
+      return { part, reading: { ...piece.reading, warnings: [...odd, ...piece.reading.warnings] } };
+    });
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown';
     return [

@@ -143,6 +143,43 @@ describe('attachments', () => {
     expect(pieces.map(({ part }) => part)).toEqual(['', 'attachment 1', 'attachment 1/towers.html']);
   });
 
+  test('of an e-mail without text are named, read or not, and so is the e-mail', async () => {
+    const pieces = await readAll(
+      mixed(
+        'Content-Type: text/plain\r\n\r\n \r\n',
+        attachment('towers.html', 'text/html', page),
+        attachment('plan.bin', 'application/octet-stream', Uint8Array.from([0, 1, 2, 255, 0, 7])),
+      ),
+    );
+    expect(pieces).toMatchObject([
+      {
+        ok: false,
+        part: '',
+        message: expect.stringMatching(/“Fwd: Ferry captain Özgür .* attached: towers\.html, plan\.bin\./),
+      },
+      { ok: true, part: 'towers.html' },
+    ]);
+  });
+
+  test('have the warnings of their own decoding, and the letter has none of another text’s', async () => {
+    const turkish = 'Şube müdürü bugün iskelede açıklama yaptı, dördüncü vapur da geldi.\nİkinci satır.';
+    const old = Uint8Array.from(
+      turkish,
+      (sign) => ({ Ş: 0xde, ş: 0xfe, ı: 0xfd, İ: 0xdd })[sign] ?? sign.charCodeAt(0),
+    );
+    const letter = Buffer.concat([
+      mixed(
+        'Content-Type: text/plain; charset=windows-1254\r\nContent-Transfer-Encoding: 8bit\r\n\r\n',
+      ).subarray(0, -14),
+      old,
+      Buffer.from(`\r\n--frontier\r\n${attachment('not.txt', 'text/plain', old)}\r\n--frontier--`),
+    ]);
+    const [body, note] = await readAll(letter);
+    expect(body).toMatchObject({ ok: true, warnings: [] });
+    expect(body?.ok && body.source).toContain('Şube müdürü bugün iskelede açıklama yaptı');
+    expect(note).toMatchObject({ ok: true, part: 'not.txt', warnings: [{ code: 'encoding_guessed' }] });
+  });
+
   test('a damaged one is told, and the rest is read', async () => {
     const broken = 'PK\u0003\u0004 word/document.xml and nothing more';
     const pieces = await readAll(mixed(BODY_PART, attachment('lost.docx', 'application/msword', broken)));
@@ -155,7 +192,7 @@ describe('attachments', () => {
 
   test('without any text at all is no story', async () => {
     const [piece] = await readAll(plain(' '));
-    expect(piece).toMatchObject({ ok: false, message: expect.stringContaining('no text of its own') });
+    expect(piece).toMatchObject({ ok: false, message: expect.stringContaining('neither text nor attachments') });
   });
 });
 

@@ -1,7 +1,8 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { emptyMetadata, type Metadata } from '../metadata.ts';
 import { toStorable } from '../storable.ts';
-import { attachmentNames, readAttachments } from './eml-attachments.ts';
+import type { Warning } from '../warning.ts';
+import { attachmentNames, MOST_READ, readAttachments } from './eml-attachments.ts';
 import { sniffHeaders } from './eml-headers.ts';
 import { type FieldLine, withFieldLines } from './field-lines.ts';
 import type { Copy, Format, Piece, Reading, Segment } from './format.ts';
@@ -10,6 +11,7 @@ import { instantOf } from './instant.ts';
 import { readText } from './text.ts';
 
 const DEEPEST = 5;
+const LONGEST_SUBJECT = 200;
 /** "Re:", "Fwd:" and their like in some languages (RFC 5322, 3.6.5), also several. */
 const FORWARDED = /^(?:\s{0,3}(?:re|fwd?|aw|wg|tr|rv|ynt|ilt)\s{0,2}:){1,9}/i;
 
@@ -27,12 +29,23 @@ export function emlFormat(sniffFormat: (copy: Copy) => Format | null): Format {
     });
     const body = bodyOf(email);
     if (body.source.trim() !== '') return [{ part: '', reading: readingOf(email, body) }, ...attached];
-    if (attached.length > 0) return attached;
-    return [
-      { part: '', notAStory: 'This e-mail has no text of its own, and no attachment that can be read.' },
-    ];
+    return [{ part: '', notAStory: withoutText(email) }, ...attached];
   };
-  return { name: 'eml', sniff: ({ bytes }) => sniffHeaders(bytes), read: (copy) => read(copy, 1) };
+  return {
+    name: 'eml',
+    decodesBytes: true,
+    sniff: ({ bytes }) => sniffHeaders(bytes),
+    read: (copy) => read(copy, 1),
+  };
+}
+
+function withoutText(email: Email): string {
+  const subject = email.subject?.trim().slice(0, LONGEST_SUBJECT);
+  const named = subject ? ` “${subject}”` : '';
+  const names = attachmentNames(email).join(', ');
+  if (names === '')
+    return `This e-mail${named} has neither text nor attachments. Ask the sender for the story.`;
+  return `This e-mail${named} has no text of its own. What is attached: ${names}. Attachments that can be read are listed beside it.`;
 }
 
 /** The text as HTML where there is any, since the plain text beside it says the same with less. */
@@ -62,8 +75,18 @@ function readingOf(email: Email, body: Reading): Reading {
     ...withSubject(email.subject ?? '', text),
     ...((language || body.language) && { language: language || body.language }),
     metadata: metadataOf(email),
-    warnings: body.warnings,
+    warnings: [...body.warnings, ...warningsOf(email, body)],
   };
+}
+
+/** What the sender's program encoded wrongly can't be told from its words alone; that more was attached is said too. */
+function warningsOf(email: Email, body: Reading): Warning[] {
+  const damaged = body.source.match(/\ufffd/g)?.length ?? 0;
+  const known = body.warnings.some(({ code }) => code === 'replaced_characters');
+  return [
+    ...(damaged > 0 && !known ? [{ code: 'replaced_characters' as const, count: damaged }] : []),
+    ...(email.attachments.length > MOST_READ ? [{ code: 'unread_parts' as const }] : []),
+  ];
 }
 
 /** The subject is the e-mail's title: a page's own one says less. */

@@ -60,6 +60,8 @@ export type Format = {
   name: string;
   /** How likely the copy is of this format, 0 to 1, judged by its content. */
   sniff: (copy: Copy) => number;
+  /** Reads the bytes, which say their encodings in places: what was odd about decoding them as one text says nothing. */
+  decodesBytes?: true;
   /** The pieces that the copy consists of, at least one. May throw: the copy is then kept as unreadable. */
   read: (copy: Copy) => Piece[] | Promise<Piece[]>;
 };

@@ -8,6 +8,7 @@ import { readRtfDocument } from './rtf-reader.ts';
 /** Rich text (Microsoft RTF 1.9). */
 export const rtf: Format = {
   name: 'rtf',
+  decodesBytes: true,
   sniff: ({ bytes }) =>
     /^\s{0,20}\{\\rtf/.test(Buffer.from(bytes.subarray(0, 40)).toString('latin1')) ? 1 : 0,
   read: ({ bytes }) => [{ part: '', reading: readRtf(bytes) }],
