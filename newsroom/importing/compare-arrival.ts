@@ -13,7 +13,7 @@ type Arrived = { importId: string; sourceId: string | null; piece: ReadPiece };
  * a kill or correction calls for, and notes on the import what a person should look at.
  */
 export async function compareArrival(tx: Tx, { importId, sourceId, piece }: Arrived): Promise<void> {
-  const { story, metadata, language } = piece;
+  const { story, metadata } = piece;
   const fingerprint = fingerprintOf(story);
   const earlier = await findDuplicates(tx, {
     importId,
@@ -22,7 +22,7 @@ export async function compareArrival(tx: Tx, { importId, sourceId, piece }: Arri
     agencyVersion: metadata.version ?? null,
     fingerprint,
   });
-  if (fingerprint) await storeFingerprint(tx, importId, language, fingerprint);
+  if (fingerprint) await storeFingerprint(tx, importId, fingerprint);
   const found: Need[] = [];
   if (await heedNotice(tx, { importId, sourceId, piece }, earlier)) found.push('notice');
   if (earlier.length > 0) found.push('duplicate');

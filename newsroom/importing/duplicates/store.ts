@@ -12,7 +12,6 @@ const CROWD = 64;
 export async function storeFingerprint(
   tx: Tx,
   importId: string,
-  language: string,
   { bands, sketch }: TextFingerprint,
 ): Promise<void> {
   await tx.$executeRaw`
@@ -24,10 +23,10 @@ export async function storeFingerprint(
         AND band = ANY (${bands}::int[])
       GROUP BY band HAVING count(*) >= ${CROWD}
     )
-    INSERT INTO fingerprint ("importId", language, bands, sketch)
-    VALUES (${importId}::uuid, ${language},
+    INSERT INTO fingerprint ("importId", bands, sketch)
+    VALUES (${importId}::uuid,
       ARRAY(SELECT band FROM unnest(${bands}::int[]) AS band WHERE band NOT IN (SELECT band FROM crowded)),
       ${sketch}::int[])
     ON CONFLICT ("importId") DO UPDATE
-      SET language = excluded.language, bands = excluded.bands, sketch = excluded.sketch`;
+      SET bands = excluded.bands, sketch = excluded.sketch`;
 }

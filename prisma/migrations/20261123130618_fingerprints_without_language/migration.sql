@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "fingerprint" DROP COLUMN "language";
