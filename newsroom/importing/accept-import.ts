@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonActor } from '../actor.ts';
+import { raiseAlerts } from '../alert/raise-alerts.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { buildDocument } from '../document/build.ts';
@@ -81,6 +82,7 @@ async function makeStoryRow(
     data: { state: 'accepted', settledAt: new Date() },
     select: { id: true },
   });
+  await raiseAlerts(tx, story.groupId);
   await recordAudit(tx, actor, 'import.accept', { type: 'import', id: found.id }, { storyId: story.id });
   await recordAudit(tx, actor, 'story.create', { type: 'story', id: story.id }, { importId: found.id });
   return story.id;

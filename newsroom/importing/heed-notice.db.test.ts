@@ -4,10 +4,13 @@ import { settleAlert } from '#newsroom/alert/commands.ts';
 import { openAlerts } from '#newsroom/alert/queries.ts';
 import { waitingForYou } from '#newsroom/board/waiting-for-you.ts';
 import { db } from '#newsroom/db/client.ts';
+import { mergeImport } from '#newsroom/merging/commands.ts';
 import { publishObstacles } from '#newsroom/publishing/check.ts';
+import { startTranslation } from '#newsroom/translation/commands.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeSource } from '#testing/licences.ts';
 import { acceptImport } from './accept-import.ts';
+import { getImport } from './queries.ts';
 import { receiveCopy } from './receive-copy.ts';
 
 let editor: PersonActor;
@@ -97,5 +100,101 @@ describe('a kill or correction from the agency', () => {
     await receive(text);
     const again = await receive(text.replace('retires', 'steps down'));
     expect(again.needs).toEqual(expect.arrayContaining(['duplicate']));
+  });
+});
+
+describe('a kill that came before there was a story', () => {
+  let translator: PersonActor;
+
+  beforeAll(async () => {
+    translator = await makeActor('editor', { languages: ['en', 'tr', 'ckb'] });
+  });
+
+  /** A piece as an agency's system sends it. */
+  async function send(id: string, version: string, headline: string, more: object = {}) {
+    const ninjs = {
+      uri: id,
+      version,
+      headline,
+      body_text: `PORT VALE (Gullwatch News) – ${headline}, the harbour office said on Monday in a note of version ${version}.`,
+      language: 'en',
+      ...more,
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(ninjs));
+    const received = await receiveCopy(editor, { channel: 'upload', bytes, fileName: 'gulls.json' });
+    return (received.ok && received.pieces[0]?.importId) || '';
+  }
+
+  const accept = async (importId: string) => {
+    const accepted = await acceptImport(editor, { importId, ledgerVersion: 0 });
+    return accepted.ok ? accepted.storyId : accepted.reason;
+  };
+  const noticesOf = async (storyId: string) =>
+    (await openAlerts(db(), storyId)).map(({ import: { id } }) => id);
+  const needsOf = async (id: string) => (await db().import.findUniqueOrThrow({ where: { id } })).needs;
+  const killed = { pubstatus: 'canceled' };
+
+  it('marks the copy that waits, and alerts its story and the translations that are started', async () => {
+    const id = `urn:gullwatch.example:${crypto.randomUUID()}`;
+    const copy = await send(id, '1', 'Gulls elect a speaker on the old mole');
+    expect(await needsOf(copy)).not.toContain('notice');
+    const kill = await send(id, '2', 'Gulls elect a speaker on the old mole', killed);
+    expect(await needsOf(copy)).toContain('notice');
+    expect((await getImport(editor, copy)).noticed).toMatchObject([{ id: kill, kind: 'kill' }]);
+    const storyId = await accept(copy);
+    expect(await noticesOf(storyId)).toEqual([kill]);
+    const started = await startTranslation(translator, { storyId, language: 'tr' });
+    const turkish = started.ok ? started.storyId : '';
+    expect(await noticesOf(turkish)).toEqual([kill]);
+
+    for (const story of [storyId, turkish]) {
+      const [alert] = await openAlerts(db(), story);
+      await settleAlert(editor, { alertId: alert?.id ?? '', outcome: 'Rewritten from our own count.' });
+    }
+    const later = await startTranslation(translator, { storyId, language: 'ckb' });
+    expect(await noticesOf(later.ok ? later.storyId : '')).toEqual([]);
+  });
+
+  it('is found by the copy that comes in only after it, and not by a newer version', async () => {
+    const id = `urn:gullwatch.example:${crypto.randomUUID()}`;
+    const kill = await send(id, '2', 'Mole closed to all gulls until further notice', killed);
+    const late = await send(id, '1', 'Mole closed to gulls until further notice');
+    const newer = await send(id, '3', 'Mole open to gulls again after a day');
+    expect(await needsOf(late)).toContain('notice');
+    expect(await needsOf(newer)).not.toContain('notice');
+    expect(await noticesOf(await accept(late))).toEqual([kill]);
+    expect(await noticesOf(await accept(newer))).toEqual([]);
+  });
+
+  it('is found by the headline that it names', async () => {
+    const headline = 'Lamp oil to be sold by the spoonful from Monday';
+    const kill = await receive(
+      `MANDATORY KILL\n\nMANDATORY KILL: Please kill the story “${headline}”. A spoon was misread.\n\n(Gullwatch News)`,
+    );
+    const copy = await receive(story(headline, 'oil would be sold by the spoonful'));
+    expect(copy.needs).toContain('notice');
+    expect(await noticesOf(await accept(copy.id))).toEqual([kill.id]);
+  });
+
+  it('alerts the story that the killed update is merged into, and its other versions', async () => {
+    const id = `urn:gullwatch.example:${crypto.randomUUID()}`;
+    const storyId = await accept(await send(id, '1', 'Ferry to sail backwards every Sunday'));
+    const started = await startTranslation(translator, { storyId, language: 'tr' });
+    const update = await send(id, '3', 'Ferry to sail backwards on Sundays and holidays');
+    const { id: kill } = await receive(
+      'MANDATORY KILL\n\nMANDATORY KILL: Please kill the story “Ferry to sail backwards on Sundays and holidays”.\n\n(Gullwatch News)',
+    );
+    expect(await noticesOf(storyId)).toEqual([]);
+    const choices = {};
+    const merged = await mergeImport(editor, {
+      importId: update,
+      storyId,
+      ledgerVersion: 0,
+      storyVersion: 0,
+      choices,
+    });
+    expect(merged).toMatchObject({ ok: true });
+    expect(await noticesOf(storyId)).toEqual([kill]);
+    expect(await noticesOf(started.ok ? started.storyId : '')).toEqual([kill]);
   });
 });

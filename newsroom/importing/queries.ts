@@ -68,7 +68,7 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
   authorize(actor, 'import.read');
   const row = isId(id) ? await findImport(db(), id) : null;
   if (!row) throw notFound('import');
-  const { source, ledger, sha256, metadata, copy, ...rest } = row;
+  const { source, ledger, sha256, metadata, copy, noticed, notice: _, ...rest } = row;
   const { timeZone, languages } = await newsroomSettings();
   const on = wallDate(now, timeZone);
   return {
@@ -78,6 +78,7 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
     size: copy.size,
     ledger: ledgerSchema.parse(ledger),
     metadata: readMetadata(metadata),
+    noticed: noticed.flatMap(({ notice: { notice: kind, ...said } }) => (kind ? [{ kind, ...said }] : [])),
     source: source && {
       id: source.id,
       name: source.name,
@@ -122,6 +123,10 @@ function findImport(tx: Tx, id: string) {
       receipts: { ...latestFirst, take: 20, select: receiptColumns },
       story: { select: { id: true } },
       mergedInto: { select: { id: true } },
+      noticed: {
+        orderBy: { noticeId: 'desc' },
+        select: { notice: { select: { id: true, notice: true, headline: true, receivedAt: true } } },
+      },
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonActor } from '../actor.ts';
+import { raiseAlerts } from '../alert/raise-alerts.ts';
 import { recordAudit } from '../audit/record.ts';
 import { applyStepsWithin } from '../authority/apply-steps.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
@@ -32,8 +33,8 @@ export async function mergeImport(
 ): Promise<Merged> {
   authorize(actor, 'import.review');
   return inTransaction(async (tx): Promise<Merged> => {
-    await lockPiece(tx, input.storyId);
     const update = await lockImport(tx, input.importId);
+    await lockPiece(tx, input.storyId);
     const { story } = await lockStory(tx, actor, 'story.write', input.storyId);
     const prepared = await prepareMerge(tx, update, story);
     if (!prepared.ok) return prepared;
@@ -52,6 +53,7 @@ export async function mergeImport(
     await claimRights(tx, story.groupId, update, around.rightsNotice);
     const data = { state: 'merged', mergedIntoId: story.id, settledAt: now } as const;
     await tx.import.update({ where: { id: update.id }, data, select: { id: true } });
+    await raiseAlerts(tx, story.groupId);
     const detail = { storyId: story.id, conflicts: prepared.merge.conflicts.length };
     await recordAudit(tx, actor, 'import.merge', { type: 'import', id: update.id }, detail);
     return { ok: true, version: merged.version };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonActor } from '../actor.ts';
+import { raiseAlerts } from '../alert/raise-alerts.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { notify } from '../db/notify.ts';
@@ -63,6 +64,7 @@ export async function startTranslation(
       create: { groupId, language, requestedById: actor.id, ...fields },
       update: fields,
     });
+    await raiseAlerts(tx, groupId);
     const detail = { from: story.id, language };
     await recordAudit(tx, actor, 'translation.start', { type: 'story', id: made.id }, detail);
     await notify(tx, { type: 'story', storyId: story.id, version: story.version });

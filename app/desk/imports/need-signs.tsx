@@ -22,7 +22,7 @@ export const needWords: Record<Need, SignedWordProps> = {
     icon: Siren,
     tone: 'danger',
     word: 'kill or correction',
-    title: 'The agency takes back or corrects earlier copy',
+    title: 'The agency takes back or corrects this copy, or earlier copy with it',
   },
   duplicate: {
     icon: CopyCheck,

@@ -21,7 +21,7 @@ export default async function ImportPage({ params }: Props) {
   );
   const tags = new Set([...found.newsroomLanguages, ...Object.keys(languages), found.language]);
   tags.delete('und');
-  const { receivedAt, settledAt: _, story, mergedInto, receipts, ...rest } = found;
+  const { receivedAt, settledAt: _, story, mergedInto, receipts, noticed, ...rest } = found;
   return (
     <ImportReview
       // Read again, it has another ledger.
@@ -35,6 +35,7 @@ export default async function ImportPage({ params }: Props) {
           receivedBy: receivedBy.name,
           at: at.toISOString(),
         })),
+        noticed: noticed.map((notice) => ({ ...notice, receivedAt: notice.receivedAt.toISOString() })),
         alike: alike.map((each) => ({ ...each, receivedAt: each.receivedAt.toISOString() })),
       }}
       sources={sources}

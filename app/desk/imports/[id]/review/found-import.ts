@@ -6,13 +6,15 @@ type Read = Awaited<ReturnType<typeof getImport>>;
 /** An import as its review has it in the browser: times as ISO 8601. */
 export type FoundImport = Omit<
   Read,
-  'receivedAt' | 'settledAt' | 'receipts' | 'story' | 'mergedInto' | 'mergedIntoId'
+  'receivedAt' | 'settledAt' | 'receipts' | 'noticed' | 'story' | 'mergedInto' | 'mergedIntoId'
 > & {
   receivedAt: string;
   /** The story that was made of it, or that it was merged into. */
   storyId: string | null;
   /** Each time that it came in, the last one first. */
   receipts: (Omit<Read['receipts'][number], 'at' | 'receivedBy'> & { at: string; receivedBy: string })[];
+  /** What the agency said of this copy, in other copy. */
+  noticed: (Omit<Read['noticed'][number], 'receivedAt'> & { receivedAt: string })[];
   /** What came in that is likely the same story, the best first. */
   alike: (Omit<Duplicate, 'receivedAt'> & { receivedAt: string })[];
 };

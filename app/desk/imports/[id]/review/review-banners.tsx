@@ -4,6 +4,7 @@ import { ButtonLink } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import type { ImportedStory } from '#newsroom/importing/schema.ts';
+import { AgencyNotices } from './agency-notices.tsx';
 import { EmbargoNotice, type SaidEmbargo } from './embargo-notice.tsx';
 import type { FoundImport } from './found-import.ts';
 import { LikelySame } from './likely-same.tsx';
@@ -28,6 +29,7 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
         This import is discarded. Its bytes and its ledger are kept; restore it to go on.
       </Notice>
     ),
+    found.noticed.length > 0 && isOpen && <AgencyNotices key="notices" found={found} now={now} />,
     claimed && !source?.licensed && (
       <Notice
         key="rights"
