@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const subjectTypes = ['story', 'import', 'feed', 'source', 'person', 'newsroom', 'session'] as const;
+export const subjectTypes = [
+  'story',
+  'import',
+  'file',
+  'feed',
+  'source',
+  'person',
+  'newsroom',
+  'session',
+] as const;
 
 /** What the log is asked for. An empty or unknown filter asks for everything. */
 export const auditFilterSchema = z.object({

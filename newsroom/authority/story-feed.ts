@@ -99,7 +99,7 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
     else if (heard.type === 'person') {
       if (heard.personId !== actor.id) return;
       end();
-    } else if (heard.storyId === storyId) void wake(heard.type);
+    } else if (heard.type !== 'files' && heard.storyId === storyId) void wake(heard.type);
   };
 
   await readHead(actor, storyId);

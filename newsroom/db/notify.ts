@@ -6,7 +6,8 @@ export type Message =
   | { type: 'story'; storyId: string; version: number }
   | { type: 'annotations'; storyId: string }
   | { type: 'presence'; storyId: string }
-  | { type: 'person'; personId: string };
+  | { type: 'person'; personId: string }
+  | { type: 'files' };
 
 export const channel = 'nightdesk';
 

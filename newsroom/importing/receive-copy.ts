@@ -22,7 +22,7 @@ type File = { bytes: Uint8Array; mediaType?: string | undefined };
 
 export type ReceivedCopy =
   | { channel: 'paste'; text?: string | undefined; html?: string | undefined }
-  | ({ channel: 'upload'; fileName: string } & File)
+  | ({ channel: 'upload' | 'folder'; fileName: string } & File)
   | ({ channel: 'address'; address: string } & File)
   | ({ channel: 'feed'; address: string; sourceId: string | null } & File)
   | ({ channel: 'push'; fileName?: string; sourceId: string } & File);
@@ -51,16 +51,26 @@ type Stored = {
  * the newsroom makes of it. A piece that came before gets another receipt, except from a feed, which repeats itself. A
  * piece that no story can be read from is kept with the reason; only empty, too large or plainly foreign files are
  * refused, in words, and nothing of them is stored.
- * @throws NewsroomError `forbidden`
+ * @param also what belongs into the same transaction
+ * @throws NewsroomError `forbidden`, and what `also` throws
  */
-export async function receiveCopy(actor: PersonActor, copy: ReceivedCopy): Promise<Received> {
+export async function receiveCopy(
+  actor: PersonActor,
+  copy: ReceivedCopy,
+  also?: (tx: Tx, pieces: readonly ReceivedPiece[]) => Promise<void>,
+): Promise<Received> {
   authorize(actor, 'import.create');
   const bytes = copy.channel === 'paste' ? pastedBytes(pasted(copy)) : copy.bytes;
   const mediaType = copy.channel === 'paste' ? undefined : copy.mediaType;
   const read = await readCopy({ bytes, ...(mediaType && { mediaType }) });
   if (!read.ok && read.reason !== 'unreadable') return read;
   const kept = read.ok ? read : unreadableCopy(read);
-  const store = () => inTransaction((tx) => storeCopy(tx, actor, receiptOf(copy), bytes, mediaType, kept));
+  const store = () =>
+    inTransaction(async (tx): Promise<Received> => {
+      const pieces = await storeCopy(tx, actor, receiptOf(copy), bytes, mediaType, kept);
+      await also?.(tx, pieces);
+      return { ok: true, pieces };
+    });
   try {
     return await store();
   } catch (error) {
@@ -81,7 +91,7 @@ async function storeCopy(
   bytes: Uint8Array,
   mediaType: string | undefined,
   read: ReadCopy,
-): Promise<Received> {
+): Promise<ReceivedPiece[]> {
   const sha256 = new Uint8Array(createHash('sha256').update(bytes).digest());
   const known = await tx.source.findMany({ select: { id: true, name: true, aliases: true } });
   const row = { sha256, bytes: new Uint8Array(bytes), size: bytes.length, mediaType: mediaType ?? null };
@@ -90,7 +100,7 @@ async function storeCopy(
   for (const piece of read.pieces) {
     pieces.push(await storePiece(tx, actor, { sha256, receipt, copy: read }, piece, known));
   }
-  return { ok: true, pieces };
+  return pieces;
 }
 
 async function storePiece(

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { makeActor } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
 import { db, inTransaction } from '../db/client.ts';
+import { giveFile } from '../importing/files/give-file.ts';
 import { purgeExpired } from './purge-expired.ts';
 import { revisionAfterPause } from './revision-after-pause.ts';
 import { scheduleRevision } from './schedule-revision.ts';
@@ -65,6 +66,22 @@ it('the worker does a job that is due', async () => {
     SELECT graphile_worker.add_job('revision_after_pause', json_build_object('storyId', ${storyId}::text))`;
   await expect.poll(() => revisions(storyId), { timeout: 10_000 }).toHaveLength(2);
   await worker.stop();
+});
+
+it('two workers share the files that were given, and read each once', async () => {
+  const editor = await makeActor('editor');
+  const workers = await Promise.all([0, 1].map(() => startWorker(process.env.DATABASE_URL ?? '')));
+  const batchId = crypto.randomUUID();
+  for (let n = 0; n < 8; n++) {
+    const bytes = new TextEncoder().encode(
+      `Lamp ${n} is lit\n\nPORT VALE – The keeper lit lamp ${n} on Monday.`,
+    );
+    await giveFile(editor, { batchId, channel: 'upload', fileName: `lamp-${n}.txt`, bytes });
+  }
+  const done = () => db().givenFile.count({ where: { batchId, state: 'done', attempts: 1 } });
+  await expect.poll(done, { timeout: 10_000 }).toBe(8);
+  expect(await db().receipt.count()).toBe(8);
+  await Promise.all(workers.map((worker) => worker.stop()));
 });
 
 it('the nightly clean-up takes what has served its time, and nothing else', async () => {

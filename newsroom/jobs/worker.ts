@@ -1,12 +1,16 @@
 import { Logger, run, type TaskList } from 'graphile-worker';
+import { recoverFiles } from '../importing/files/recover-files.ts';
 import { pollFeeds } from './poll-feeds.ts';
 import { purgeExpired } from './purge-expired.ts';
+import { readFile } from './read-file.ts';
 import { revisionAfterPause } from './revision-after-pause.ts';
 
 const taskList: TaskList = {
   revision_after_pause: (payload) => revisionAfterPause(payload as { storyId: string }),
   purge_expired: () => purgeExpired(),
   poll_feeds: () => pollFeeds(),
+  read_file: () => readFile(),
+  recover_files: () => recoverFiles(),
 };
 
 /**
@@ -14,7 +18,8 @@ const taskList: TaskList = {
  * was missed or failed is not, for the next one does its work.
  */
 const crontab = `17 3 * * * purge_expired ?fill=1d
-* * * * * poll_feeds ?jobKey=poll_feeds&queue=feeds&max=1`;
+* * * * * poll_feeds ?jobKey=poll_feeds&queue=feeds&max=1
+* * * * * recover_files ?jobKey=recover_files&max=1`;
 
 /** Only what went wrong: a line a job would drown the rest. */
 const logger = new Logger(() => (level, message) => {
