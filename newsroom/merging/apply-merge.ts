@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { ReplaceStep, type Step, Transform } from 'prosemirror-transform';
 import { newBlockId } from '../document/block-ids.ts';
 import { type Block, endOf } from './blocks.ts';
+import { carryMarks } from './carry-marks.ts';
 import { followingText, insertedText } from './inserted-text.ts';
 import type { Compared, ComparedRun, Merge } from './merge-update.ts';
 import { insertBehind, removeBlock } from './place-blocks.ts';
@@ -18,6 +19,8 @@ export type Range = { from: number; to: number };
  */
 export function applyMerge(merge: Merge, choices: Choices): Applied {
   const work = new Work(merge, choices);
+  // First, as marks move nothing: positions are still those of the working copy.
+  carryMarks(work.tr, merge);
   work.changeWords();
   work.changeTypes();
   work.putBlocks();
