@@ -69,18 +69,46 @@ function block(type: StoryBlock['type'], text: string, marks: Mark[], ordered?: 
 /**
  * The blocks of the story's text, each with the spans that it is made of: for a screen that shows both side by side.
  */
-export function placedBlocks(
-  source: string,
-  spans: readonly Span[],
-): { block: StoryBlock; parts: readonly Span[] }[] {
+export function placedBlocks(source: string, spans: readonly Span[]): PlacedBlock[] {
   let headlines = 0;
-  return piecesOf(source, spans).flatMap((piece) => {
-    if (!piece.kept || piece.kind === 'standfirst' || piece.kind === 'byline') return [];
-    if (piece.kind === 'headline' && headlines++ === 0) return [];
-    // A dateline on a line of its own is told by the story's dateline alone.
-    if (piece.kind === 'dateline') return [];
-    return blockOf(source, piece).map((made) => ({ block: made, parts: piece.parts }));
-  });
+  let dateline: Piece | null = null;
+  const placed: PlacedBlock[] = [];
+  for (const piece of piecesOf(source, spans)) {
+    if (!piece.kept || piece.kind === 'standfirst' || piece.kind === 'byline') continue;
+    if (piece.kind === 'headline' && headlines++ === 0) continue;
+    const isOpened = dateline !== null && canBeOpened(piece);
+    if (dateline && !isOpened) placed.push(...placedAs(source, dateline));
+    if (dateline && isOpened) placed.push(...openedBy(source, dateline, piece));
+    else if (piece.kind !== 'dateline') placed.push(...placedAs(source, piece));
+    dateline = piece.kind === 'dateline' ? piece : null;
+  }
+  return dateline ? [...placed, ...placedAs(source, dateline)] : placed;
+}
+
+type PlacedBlock = { block: StoryBlock; parts: readonly Span[] };
+
+function placedAs(source: string, piece: Piece): PlacedBlock[] {
+  return blockOf(source, piece).map((made) => ({ block: made, parts: piece.parts }));
+}
+
+/** Whether a dateline on the line before belongs before these words: a paragraph that has none of its own. */
+function canBeOpened({ kind, parts }: Piece): boolean {
+  return kind === 'paragraph' && !parts.some((part) => part.kind === 'dateline');
+}
+
+/** A dateline on a line of its own, as agencies' data have it, stands before the paragraph as readers know it. */
+function openedBy(source: string, dateline: Piece, piece: Piece): PlacedBlock[] {
+  const place = stripDateline(blockText(source, dateline.parts).text);
+  if (place === '') return placedAs(source, piece);
+  const { text, marks } = blockText(source, piece.parts);
+  const opening = `${place} – `;
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: mark.start + opening.length,
+    end: mark.end + opening.length,
+  }));
+  const parts = [...dateline.parts, ...piece.parts];
+  return block('paragraph', opening + text, moved).map((made) => ({ block: made, parts }));
 }
 
 function blockOf(source: string, piece: Piece): StoryBlock[] {
@@ -95,7 +123,8 @@ function blockOf(source: string, piece: Piece): StoryBlock[] {
  * The story that a ledger makes. Pure and without Node, so that the review screen shows it while an editor works.
  *
  * - The first kept headline span is the headline; a later one becomes a heading of the text.
- * - A dateline span at the head of a paragraph stays in that paragraph's text, and is also the `dateline`.
+ * - A dateline span at the head of a paragraph stays in that paragraph's text, and is also the `dateline`; one on a line
+ *   of its own opens the paragraph after it.
  * - Kept spans of kinds that have no place of their own (a restored teaser, caption, credit …) are paragraphs.
  * - `credit`, `rightsNotice`, `embargo` and `editorsNotes` are told from their spans, kept or set aside. Without
  *   a credit span, an agency in the dateline's brackets is the credit.
