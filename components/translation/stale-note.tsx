@@ -3,9 +3,9 @@
 import { useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { toast } from '#components/ui/toast.tsx';
+import { wordChanges } from '#newsroom/document/compare/word-changes.ts';
 import type { Confirmed } from '#newsroom/translation/commands.ts';
 import type { StaleBlock } from '#newsroom/translation/rules.ts';
-import { wordChanges } from './word-changes.ts';
 
 export type StillHolds = (input: {
   storyId: string;

@@ -1,6 +1,6 @@
+import { shortestEdit } from '../document/compare/shortest-edit.ts';
 import { type Block, isPlain } from './blocks.ts';
 import { longestRising } from './in-order.ts';
-import { shortestEdit } from './shortest-edit.ts';
 import { containment, similarity } from './similarity.ts';
 
 /** Which block of one document is which of the other. */

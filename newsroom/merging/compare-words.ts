@@ -1,7 +1,8 @@
-import { hunksBetween } from './hunks.ts';
+import { hunksBetween } from '../document/compare/hunks.ts';
+import type { Hunk } from '../document/compare/shortest-edit.ts';
+import { isSpace } from '../document/compare/words.ts';
 import type { Passage } from './passages.ts';
-import type { Hunk } from './shortest-edit.ts';
-import { isSpace, type Token, textOf, tokensOf } from './tokens.ts';
+import { type Token, textOf, tokensOf } from './tokens.ts';
 
 /** Who changed some words: nobody, the agency, the newsroom, both alike, or both differently. */
 export type Change = 'same' | 'theirs' | 'ours' | 'both' | 'conflict';

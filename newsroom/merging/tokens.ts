@@ -1,3 +1,4 @@
+import { wordsOf } from '../document/compare/words.ts';
 import { type Block, endOf } from './blocks.ts';
 
 /** A word, a run of white space, a sign, or the end of a block that another one follows; with its place. */
@@ -6,10 +7,7 @@ export type Token = { text: string; from: number; to: number };
 /** No text has it: the newsroom stores no NUL. */
 const BREAK = '\0';
 
-const WORDS = /[\p{L}\p{M}\p{N}\u200c\u200d]+|\s+|./gsu;
-
 export const isBreak = (token: Token): boolean => token.text === BREAK;
-export const isSpace = (token: Token): boolean => /^\s+$/u.test(token.text);
 
 /** The words of a passage. Places are positions in the document of its blocks. */
 export const tokensOf = (blocks: readonly Block[]): Token[] =>
@@ -17,10 +15,10 @@ export const tokensOf = (blocks: readonly Block[]): Token[] =>
 
 function tokensOfBlock(block: Block, next: Block | undefined): Token[] {
   const start = block.pos + 1;
-  const tokens = [...block.text.matchAll(WORDS)].map(({ 0: text, index }) => ({
+  const tokens = wordsOf(block.text).map(({ text, from }) => ({
     text,
-    from: start + index,
-    to: start + index + text.length,
+    from: start + from,
+    to: start + from + text.length,
   }));
   return next ? [...tokens, { text: BREAK, from: endOf(block), to: next.pos + 1 }] : tokens;
 }

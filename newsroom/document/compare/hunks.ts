@@ -1,7 +1,9 @@
 import { type Hunk, shortestEdit } from './shortest-edit.ts';
-import { isSpace, type Token } from './tokens.ts';
+import { isSpace } from './words.ts';
 
-/** What has changed from one text to another, in order, in terms of tokens. */
+type Token = { text: string };
+
+/** What has changed from one text to another, in order, in terms of their words. */
 export function hunksBetween(base: readonly Token[], changed: readonly Token[]): Hunk[] {
   const one = base.map(({ text }) => text);
   const other = changed.map(({ text }) => text);
