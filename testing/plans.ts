@@ -2,8 +2,14 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '#newsroom/db/generated/client.ts';
 
-type Plan = { sql: string /** Tables that are read from end to end. */; scanned: string[] };
-type PlanNode = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanNode[] };
+type Plan = {
+  sql: string;
+  /** Tables that are read from end to end. */
+  scanned: string[];
+  /** Indexes that are read. */
+  indexes: string[];
+};
+type PlanNode = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: PlanNode[] };
 
 /**
  * How PostgreSQL would carry out the queries that the work asks through db(): for tests that fail when a screen's
@@ -28,7 +34,7 @@ export async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
     await work();
     const selects = asked.filter(({ sql }) => /^SELECT|^\s*WITH\b/.test(sql));
     const plans: Plan[] = [];
-    for (const { sql, params } of selects) plans.push({ sql, scanned: await scannedBy(client, sql, params) });
+    for (const { sql, params } of selects) plans.push({ sql, ...(await readBy(client, sql, params)) });
     return plans;
   } finally {
     if (before) kept.nightdeskDb = before;
@@ -37,13 +43,15 @@ export async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
   }
 }
 
-async function scannedBy(client: pg.Client, sql: string, params: unknown[]): Promise<string[]> {
+async function readBy(client: pg.Client, sql: string, params: unknown[]): Promise<Omit<Plan, 'sql'>> {
   const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${sql}`, params);
   const scanned: string[] = [];
+  const indexes: string[] = [];
   const visit = (node: PlanNode) => {
     if (node['Node Type'] === 'Seq Scan') scanned.push(node['Relation Name'] ?? '');
+    if (node['Index Name']) indexes.push(node['Index Name']);
     for (const child of node.Plans ?? []) visit(child);
   };
   visit((rows[0] as { 'QUERY PLAN': { Plan: PlanNode }[] })['QUERY PLAN'][0]?.Plan as PlanNode);
-  return scanned;
+  return { scanned, indexes };
 }

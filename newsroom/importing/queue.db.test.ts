@@ -3,6 +3,7 @@ import type { PersonActor } from '#newsroom/actor.ts';
 import { db } from '#newsroom/db/client.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
+import { plansOf } from '#testing/plans.ts';
 import { chooseLanguage, discardImport } from './commands.ts';
 import { listQueue } from './queue.ts';
 import { receiveCopy } from './receive-copy.ts';
@@ -77,6 +78,26 @@ describe('the queue', () => {
     } while (next);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBe(await db().import.count({ where: { state: { in: ['review', 'unreadable'] } } }));
+  });
+
+  it('reads a page where it begins, however much waits', async () => {
+    await db().$executeRaw`
+      INSERT INTO received_copy (sha256, bytes, size) SELECT sha256(n::text::bytea), '', 0 FROM generate_series(1, 6000) AS n`;
+    await db().$executeRaw`
+      INSERT INTO import (id, sha256, format, encoding, language, "languageSure", "sourceText", ledger, headline, needs, "sourceId")
+      SELECT gen_random_uuid(), sha256(n::text::bytea), 'text', 'utf-8', 'en', 1, repeat('The lamps on the quay. ', 50), '[]', 'Lamp ' || n,
+        CASE WHEN n % 3 = 0 THEN ARRAY['unsure'] ELSE '{}' END, CASE WHEN n % 2 = 0 THEN source.id END
+      FROM generate_series(1, 6000) AS n, source`;
+    await db().$executeRawUnsafe('VACUUM ANALYZE');
+    const first = await listQueue(editor);
+    const [told, plain] = ['import_waiting_told_idx', 'import_waiting_plain_idx'];
+    for (const tier of [0, 1]) {
+      const plans = await plansOf(() => listQueue(editor, first.next && { ...first.next, tier }));
+      const ours = plans.filter(({ sql }) => sql.includes('FROM page'));
+      expect(ours.length).toBe(1);
+      expect(ours[0]?.scanned).not.toContain('import');
+      expect(ours[0]?.indexes).toEqual(expect.arrayContaining(tier === 0 ? [told, plain] : [plain]));
+    }
   });
 
   it('is for editors and admins', async () => {

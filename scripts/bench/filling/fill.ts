@@ -35,8 +35,29 @@ export async function fillBareImports(client: pg.Client, count: number): Promise
   await client.query('SET session_replication_role = DEFAULT');
 }
 
-/** Stores the first `count` written stories as imports that came in by upload: with words, ledger, bytes and receipt. */
+/** So many sources, the first of them without a licence. */
+const SOURCES = 12;
+
+async function fillSources(client: pg.Client, recordedById: string): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO source (id, name) SELECT gen_random_uuid(), 'Wire no. ' || n FROM generate_series(1, $1::int) AS n RETURNING id`,
+    [SOURCES],
+  );
+  const ids = rows.map(({ id }) => id);
+  await client.query(
+    `INSERT INTO licence (id, "sourceId", evidence, covers, "startsOn", "recordedById")
+     SELECT gen_random_uuid(), id, 'Contract', ARRAY['text'], '2020-01-01', $2 FROM unnest($1::uuid[]) AS id`,
+    [ids.slice(1), recordedById],
+  );
+  return ids;
+}
+
+/**
+ * Stores the first `count` written stories as imports that came in by upload and wait: with words, ledger, bytes and
+ * receipt. Most come from a source; a tenth is unsure.
+ */
 export async function fillImports(client: pg.Client, count: number, receivedById: string): Promise<void> {
+  const sources = await fillSources(client, receivedById);
   for (let first = 0; first < count; first += BATCH) {
     const seeds = Array.from({ length: Math.min(BATCH, count - first) }, (_, index) => first + index);
     const stories = seeds.map((seed) => writtenStory(seed));
@@ -49,9 +70,11 @@ export async function fillImports(client: pg.Client, count: number, receivedById
          SELECT sha256, convert_to(words, 'UTF8'), octet_length(words), at FROM written
        ), imports AS (
          INSERT INTO import (id, sha256, format, encoding, language, "languageSure", "sourceText", ledger, metadata,
-           "agencyId", headline, "receivedAt")
+           "agencyId", headline, "receivedAt", needs, "sourceId")
          SELECT id, sha256, 'text', 'utf-8', 'en', 1, words, ledger::jsonb, '{"subjects": []}',
-           'urn:wire:' || seed, headline, at FROM written
+           'urn:wire:' || seed, headline, at, CASE WHEN seed % 10 = 0 THEN ARRAY['unsure'] ELSE '{}' END,
+           ($8::uuid[])[1 + seed % (cardinality($8::uuid[]) + 1)]
+         FROM written
        ), receipts AS (
          INSERT INTO receipt (id, "importId", sha256, channel, "fileName", "receivedById", at)
          SELECT gen_random_uuid(), id, sha256, 'upload', seed || '.txt', $7, at FROM written
@@ -66,6 +89,7 @@ export async function fillImports(client: pg.Client, count: number, receivedById
         stories.map(ledgerOf),
         count,
         receivedById,
+        sources,
       ],
     );
   }
