@@ -201,6 +201,35 @@ describe('for machines', () => {
     expect(json.items[0]).toMatchObject({ title: 'Fish & chips <b>“]]>”</b>', language: 'ckb' });
   });
 
+  it('pages and feeds say what a story is about and where', async () => {
+    const story = await makeApprovedStory({ author, editor }, { headline: 'Fenerler', language: 'tr' });
+    const subjects = [{ code: 'medtop:20000123', name: 'deniz & feneri' }, { code: 'QW-77' }];
+    const places = [{ name: 'Şahinburun' }];
+    await db().storyGroup.update({ where: { id: story.groupId }, data: { subjects, places } });
+    const input = { storyId: story.id, contentHash: story.contentHash, mode: 'first', note: '' } as const;
+    const outcome = await publish(editor, input);
+    const { document } = await documentAt(outcome.ok ? outcome.path : '');
+    expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toMatchObject({
+      keywords: ['deniz & feneri'],
+      about: [
+        {
+          '@type': 'Thing',
+          name: 'deniz & feneri',
+          sameAs: 'http://cv.iptc.org/newscodes/mediatopic/20000123',
+        },
+      ],
+      contentLocation: [{ '@type': 'Place', name: 'Şahinburun' }],
+    });
+    const tags = ['Dünya', 'deniz & feneri', 'Şahinburun'];
+    const json = await (await feed('tr.json')).json();
+    expect(json.items[0].tags).toEqual(tags);
+    const xml = new DOMParser().parseFromString(await (await feed('tr.xml')).text(), 'text/xml');
+    const [item] = xml.querySelectorAll('item');
+    expect([...(item?.querySelectorAll('category') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      tags,
+    );
+  });
+
   it('there is no feed of a language that the newsroom does not speak', async () => {
     for (const file of ['de.xml', 'en.txt', '../en.xml', 'xml']) expect((await feed(file)).status).toBe(404);
   });

@@ -1,5 +1,4 @@
-import { type Feed, type FeedItem, itemId } from './feed-item.ts';
-import { sectionName } from './section-name.ts';
+import { type Feed, type FeedItem, itemId, itemTags } from './feed-item.ts';
 import type { Site } from './site-page.tsx';
 import { absolute } from './story-address.ts';
 
@@ -16,7 +15,7 @@ export function jsonFeed({ site, language, items }: Feed) {
 }
 
 function jsonItem(site: Site, item: FeedItem) {
-  const section = site.sections.find(({ slug }) => slug === item.sectionSlug);
+  const tags = itemTags(site, item);
   const rights = { source: item.sourceName, credit: item.credit, notice: item.notice };
   return {
     id: itemId(item),
@@ -28,7 +27,7 @@ function jsonItem(site: Site, item: FeedItem) {
     date_modified: item.at.toISOString(),
     language: item.language,
     ...(item.byline && { authors: [{ name: item.byline }] }),
-    ...(section && { tags: [sectionName(section, item.language)] }),
+    ...(tags.length > 0 && { tags }),
     ...(Object.values(rights).some((text) => text !== '') && { _rights: rights }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Concept } from '#newsroom/story/concepts.ts';
+import { conceptNames, conceptUri } from './concepts.ts';
 import { sectionName } from './section-name.ts';
 import type { Site, Version } from './site-page.tsx';
 import { absolute } from './story-address.ts';
@@ -15,6 +17,9 @@ type NewsArticleDataProps = {
 export function newsArticle({ site, story, versions, notes, section }: NewsArticleDataProps) {
   const url = absolute(site.origin, story.path);
   const others = versions.filter(({ language }) => language !== story.language);
+  const subjects = story.subjects.filter(({ name }) => name);
+  const places = story.places.filter(({ name }) => name);
+  const keywords = conceptNames(story.subjects);
   const corrections = notes.filter(({ kind }) => kind === 'corrected');
   return {
     '@context': 'https://schema.org',
@@ -34,6 +39,13 @@ export function newsArticle({ site, story, versions, notes, section }: NewsArtic
     publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.origin}/` },
     ...(story.credit && { creditText: story.credit }),
     ...(story.notice && { copyrightNotice: story.notice }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(subjects.length > 0 && {
+      about: subjects.map((subject) => ({ '@type': 'Thing', name: subject.name, ...sameAs(subject) })),
+    }),
+    ...(places.length > 0 && {
+      contentLocation: places.map((place) => ({ '@type': 'Place', name: place.name, ...sameAs(place) })),
+    }),
     ...(story.sourceName && {
       sourceOrganization: { '@type': 'NewsMediaOrganization', name: story.sourceName },
     }),
@@ -53,6 +65,11 @@ export function newsArticle({ site, story, versions, notes, section }: NewsArtic
     }),
     isAccessibleForFree: true,
   };
+}
+
+function sameAs(concept: Concept) {
+  const uri = conceptUri(concept);
+  return uri && { sameAs: uri };
 }
 
 /** JSON that can't end the script element it stands in, whatever an editor wrote. */

@@ -1,3 +1,5 @@
+import type { Concept } from '#newsroom/story/concepts.ts';
+import { conceptUri } from './concepts.ts';
 import { type FeedItem, itemId } from './feed-item.ts';
 import { sectionName } from './section-name.ts';
 import type { Site } from './site-page.tsx';
@@ -29,6 +31,10 @@ export function ninjsItem(site: Site, story: NinjsStory) {
     ...(sourceName ? [{ name: sourceName, role: 'source' }] : []),
     ...(credit ? [{ name: credit, role: 'credit' }] : []),
   ];
+  const subjects = [
+    ...(section ? [sectionSubject(site, section, language)] : []),
+    ...story.subjects.map(ninjsConcept),
+  ];
   return {
     uri: uriOf(site, story.storyId),
     standard,
@@ -51,15 +57,8 @@ export function ninjsItem(site: Site, story: NinjsStory) {
     copyrightHolder: sourceName || site.name,
     ...(notice && { copyrightNotice: notice }),
     ...((credit || notice) && { usageTerms: usageTerms(credit, notice) }),
-    ...(section && {
-      subjects: [
-        {
-          name: sectionName(section, language),
-          rel: 'section',
-          uri: absolute(site.origin, `/${language}/${section.slug}`),
-        },
-      ],
-    }),
+    ...(subjects.length > 0 && { subjects }),
+    ...(story.places.length > 0 && { places: story.places.map(ninjsConcept) }),
     renditions: [{ name: 'web', contentType: 'text/html', href: absolute(site.origin, story.path) }],
     altIds: [
       { role: 'story', value: itemId(story) },
@@ -75,6 +74,19 @@ export function ninjsItem(site: Site, story: NinjsStory) {
       })),
     }),
   };
+}
+
+const sectionSubject = (site: Site, section: Site['sections'][number], language: string) => ({
+  name: sectionName(section, language),
+  rel: 'section',
+  uri: absolute(site.origin, `/${language}/${section.slug}`),
+});
+
+/** A code that stands for no address is a literal. */
+function ninjsConcept(concept: Concept) {
+  const { code, name } = concept;
+  const uri = conceptUri(concept);
+  return { ...(name && { name }), ...(uri ? { uri } : code && { literal: code }) };
 }
 
 type Withdrawal = { storyId: string; language: string; notice: string; at: Date };

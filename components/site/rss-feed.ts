@@ -1,5 +1,4 @@
-import { type Feed, type FeedItem, itemId } from './feed-item.ts';
-import { sectionName } from './section-name.ts';
+import { type Feed, type FeedItem, itemId, itemTags } from './feed-item.ts';
 import type { Site } from './site-page.tsx';
 import { absolute } from './story-address.ts';
 import { xmlText } from './xml-text.ts';
@@ -32,7 +31,6 @@ export function rssFeed({ site, language, items }: Feed): string {
 }
 
 function rssItem(site: Site, item: FeedItem): string {
-  const section = site.sections.find(({ slug }) => slug === item.sectionSlug);
   return [
     '<item>',
     tag('title', item.headline),
@@ -43,7 +41,7 @@ function rssItem(site: Site, item: FeedItem): string {
     tag('dc:language', item.language),
     tag('dc:source', item.sourceName),
     tag('dc:rights', [item.credit, item.notice].filter((line) => line !== '').join('\n')),
-    section ? tag('category', sectionName(section, item.language)) : '',
+    ...itemTags(site, item).map((name) => tag('category', name)),
     tag('description', item.standfirst),
     tag('content:encoded', item.html),
     '</item>',

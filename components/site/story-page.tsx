@@ -1,3 +1,4 @@
+import type { Concept } from '#newsroom/story/concepts.ts';
 import { DocumentBody } from './document-body.tsx';
 import { NewsArticleData } from './news-article-data.tsx';
 import { sectionName } from './section-name.ts';
@@ -19,6 +20,9 @@ export type StoryOut = {
   credit: string;
   notice: string;
   sourceName: string;
+  /** What it is about, and where. */
+  subjects: readonly Concept[];
+  places: readonly Concept[];
   firstAt: Date;
   at: Date;
 };

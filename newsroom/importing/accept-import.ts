@@ -7,6 +7,7 @@ import { buildDocument } from '../document/build.ts';
 import { authorize } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { insertStory } from '../story/insert.ts';
+import { carryToPiece } from './carry-to-piece.ts';
 import { claimRights } from './claim-rights.ts';
 import type { acceptImportSchema } from './command-schema.ts';
 import { embargoEnd } from './embargo-end.ts';
@@ -77,6 +78,7 @@ async function makeStoryRow(
     reason: 'import',
   });
   await claimRights(tx, story.groupId, found, made.rightsNotice);
+  await carryToPiece(tx, story.groupId, found);
   await tx.import.update({
     where: { id: found.id },
     data: { state: 'accepted', settledAt: new Date() },

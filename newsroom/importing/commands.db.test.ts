@@ -76,6 +76,32 @@ describe('an embargo that only the agency’s data gives', () => {
   });
 });
 
+describe('what the agency says that a piece is about', () => {
+  it('is the piece’s, with its places and priority', async () => {
+    const ninjs = {
+      uri: `urn:lantern.example:${crypto.randomUUID()}`,
+      headline: 'Bakers wake the town',
+      body_text: 'PORT VALE – The bakers of the old town woke everybody on Monday with a song about salt.',
+      language: 'en',
+      urgency: 4,
+      subject: [{ code: 'medtop:20000123', name: 'bread' }],
+      place: [{ name: 'Port Vale' }],
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(ninjs));
+    const piece = only(await receiveCopy(editor, { channel: 'upload', bytes, fileName: 'song.json' }));
+    const accepted = await acceptImport(editor, { importId: piece.importId, ledgerVersion: 0 });
+    const { group } = await db().story.findUniqueOrThrow({
+      where: { id: accepted.ok ? accepted.storyId : '' },
+      include: { group: true },
+    });
+    expect(group).toMatchObject({
+      subjects: [{ code: 'medtop:20000123', name: 'bread' }],
+      places: [{ name: 'Port Vale' }],
+      priority: 4,
+    });
+  });
+});
+
 describe('receiveCopy', () => {
   it('stores the bytes unchanged with their hash, and accounts for every character', async () => {
     const bytes = Uint8Array.from([0xff, 0xfe, ...Buffer.from('Başlık\n\nGemiler limana döndü.', 'utf16le')]);

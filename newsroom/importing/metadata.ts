@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { conceptSchema } from '../story/concepts.ts';
 
 const words = z.string().min(1);
 const instant = z.iso.datetime({ offset: true });
-const concept = z.object({
-  /** As the agency writes it: "medtop:20000123", an address, a number. */
-  code: words.optional(),
-  name: words.optional(),
-});
 
 const pictureSchema = z.object({
   address: words.optional(),
@@ -39,8 +35,8 @@ export const metadataSchema = z.object({
   editorsNote: words.optional(),
   /** The piece's address on the web. */
   address: words.optional(),
-  subjects: z.array(concept),
-  places: z.array(concept),
+  subjects: z.array(conceptSchema),
+  places: z.array(conceptSchema),
   pictures: z.array(pictureSchema),
   /** The same piece in other languages. */
   versions: z.array(

@@ -241,18 +241,22 @@ describe('a merge is not made', () => {
   });
 });
 
-it('teaches the source what an editor decided in the update', async () => {
+it('teaches the source what an editor decided, and takes over what the update is about', async () => {
   const storyId = await storyOf();
   const importId = await receive(changed('nine', 'seven'));
   const { id: sourceId } = await db().source.create({ data: { name: 'Skerry Wire' } });
   const update = await db().import.findUniqueOrThrow({ where: { id: importId } });
   const ledger = ledgerSchema.parse(update.ledger);
   const last = ledger.findLastIndex(({ kind }) => kind !== 'space');
-  await db().import.update({ where: { id: importId }, data: { sourceId, ledger: setAside(ledger, last) } });
+  const metadata = { subjects: [{ name: 'cats' }], priority: 2 };
+  const data = { sourceId, ledger: setAside(ledger, last), metadata };
+  await db().import.update({ where: { id: importId }, data });
   expect(await merge(importId, storyId)).toMatchObject({ ok: true });
   expect(await db().sourceLine.findMany({ where: { sourceId } })).toMatchObject([
     { sample: expect.stringContaining('Desk sheet'), setAside: 1 },
   ]);
+  const { group } = await db().story.findUniqueOrThrow({ where: { id: storyId }, include: { group: true } });
+  expect(group).toMatchObject({ subjects: [{ name: 'cats' }], places: [], priority: 2 });
 });
 
 it('an open editor that has not sent its words yet gets the update, and loses nothing', async () => {

@@ -6,6 +6,7 @@ import { applyStepsWithin } from '../authority/apply-steps.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
 import { schemaVersion } from '../document/schema.ts';
+import { carryToPiece } from '../importing/carry-to-piece.ts';
 import { claimRights } from '../importing/claim-rights.ts';
 import { learnFrom } from '../importing/learned/learn.ts';
 import { type LoadedImport, lockImport } from '../importing/load-import.ts';
@@ -51,6 +52,7 @@ export async function mergeImport(
     await keepRevision(tx, actor, merged, 'update');
     if (update.sourceId) await learnFrom(tx, update.sourceId, update.sourceText, update.ledger, now);
     await claimRights(tx, story.groupId, update, around.rightsNotice);
+    await carryToPiece(tx, story.groupId, update);
     const data = { state: 'merged', mergedIntoId: story.id, settledAt: now } as const;
     await tx.import.update({ where: { id: update.id }, data, select: { id: true } });
     await raiseAlerts(tx, story.groupId);

@@ -1,10 +1,15 @@
 // Readers have no account: nothing here takes an actor, and nothing here reads anything but publications.
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { type Concept, readConcepts } from '../story/concepts.ts';
 import { isId } from '../story/load.ts';
 import type { Cursor } from './public-queries.ts';
 
-type ApiPublication = Prisma.PublicationGetPayload<typeof publication>;
+type PublicationRow = Prisma.PublicationGetPayload<typeof publication>;
+type ApiPublication = Omit<PublicationRow, 'subjects' | 'places'> & {
+  subjects: Concept[];
+  places: Concept[];
+};
 
 /** A publication that the rights let into the API, with the piece’s other versions that are there. */
 export type ApiStory = { publication: ApiPublication; others: { storyId: string; language: string }[] };
@@ -55,7 +60,7 @@ export async function apiStory(storyId: string): Promise<Found> {
   return before && { state: 'gone', language: current.language, notice: current.note, at: current.at };
 }
 
-async function withOthers(publications: ApiPublication[]): Promise<ApiStory[]> {
+async function withOthers(publications: PublicationRow[]): Promise<ApiStory[]> {
   const groupIds = [...new Set(publications.map(({ groupId }) => groupId))];
   const versions = await db().publicStory.findMany({
     where: { groupId: { in: groupIds }, ...inApi },
@@ -63,7 +68,7 @@ async function withOthers(publications: ApiPublication[]): Promise<ApiStory[]> {
     select: { groupId: true, storyId: true, language: true },
   });
   return publications.map((one) => ({
-    publication: one,
+    publication: { ...one, subjects: readConcepts(one.subjects), places: readConcepts(one.places) },
     others: versions.filter(({ groupId, storyId }) => groupId === one.groupId && storyId !== one.storyId),
   }));
 }

@@ -1,6 +1,7 @@
 // Readers have no account: nothing here takes an actor, and nothing here reads anything but publications.
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { type Concept, readConcepts } from '../story/concepts.ts';
 
 const teaserParts = {
   storyId: true,
@@ -53,8 +54,19 @@ export async function front(language: string, { section, after: cursor, limit }:
   return { stories, next };
 }
 
+type PublicationRow = Prisma.PublicationGetPayload<{ omit: { byId: true } }>;
+
 /** A publication as readers get it. */
-export type PublicPublication = Prisma.PublicationGetPayload<{ omit: { byId: true } }>;
+export type PublicPublication = Omit<PublicationRow, 'subjects' | 'places'> & {
+  subjects: Concept[];
+  places: Concept[];
+};
+
+const publicPublication = ({ subjects, places, ...row }: PublicationRow): PublicPublication => ({
+  ...row,
+  subjects: readConcepts(subjects),
+  places: readConcepts(places),
+});
 
 type Found =
   | { state: 'current'; publication: PublicPublication }
@@ -69,7 +81,7 @@ export async function storyAt(path: string): Promise<Found> {
   });
   if (!shown) return null;
   const { publication } = shown;
-  if (!shown.withdrawn) return { state: 'current', publication };
+  if (!shown.withdrawn) return { state: 'current', publication: publicPublication(publication) };
   return { state: 'gone', language: publication.language, notice: publication.note, at: publication.at };
 }
 
@@ -104,7 +116,7 @@ export async function feedItems(language: string, limit = 50): Promise<PublicPub
     take: limit,
     select: { publication: { omit: { byId: true } } },
   });
-  return rows.map((row) => row.publication);
+  return rows.map((row) => publicPublication(row.publication));
 }
 
 /** As many addresses as one sitemap may hold (sitemaps.org, 50,000), the newest first. */

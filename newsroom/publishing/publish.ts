@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
@@ -6,6 +7,7 @@ import { notify } from '../db/notify.ts';
 import { parseDocument } from '../document/parse.ts';
 import { publicDocument } from '../document/public-document.ts';
 import { standfirstText } from '../document/units.ts';
+import { readConcepts } from '../story/concepts.ts';
 import { keepRevision } from '../story/keep-revision.ts';
 import { lockPiece, lockStory } from '../story/load.ts';
 import { type Check, checkPublication } from './check.ts';
@@ -55,7 +57,7 @@ async function publishIn(tx: Tx, actor: PersonActor, input: Publish, now: Date):
   if (story.contentHash !== input.contentHash) {
     return { ok: false, reason: 'text_changed', contentHash: story.contentHash };
   }
-  const snapshot = snapshotOf(story, check);
+  const snapshot = snapshotOf(story, check, await aboutOf(tx, story.groupId));
   if (current && !current.withdrawn && sameForReaders(snapshot, current.publication)) {
     return { ok: false, reason: 'nothing_changed' };
   }
@@ -94,7 +96,18 @@ async function publishIn(tx: Tx, actor: PersonActor, input: Publish, now: Date):
   return { ok: true, publicationId: publication.id, path: publication.path };
 }
 
-function snapshotOf(story: Story, { clearance, path, slug }: Check) {
+/** What the piece is about, as it stands now. */
+async function aboutOf(tx: Tx, groupId: string) {
+  const select = { subjects: true, places: true } as const;
+  const { subjects, places } = await tx.storyGroup.findUniqueOrThrow({ where: { id: groupId }, select });
+  return { subjects: readConcepts(subjects), places: readConcepts(places) };
+}
+
+function snapshotOf(
+  story: Story,
+  { clearance, path, slug }: Check,
+  about: Awaited<ReturnType<typeof aboutOf>>,
+) {
   const document = publicDocument(parseDocument(story.document));
   return {
     storyId: story.id,
@@ -112,6 +125,7 @@ function snapshotOf(story: Story, { clearance, path, slug }: Check) {
     credit: joinedLines([story.credit, ...clearance.creditLines], ' · '),
     notice: joinedLines(clearance.notices, '\n'),
     sourceName: joinedLines(clearance.sources, ', '),
+    ...about,
     outlets: clearance.outlets,
     licenceIds: clearance.licenceIds,
   };
@@ -124,11 +138,13 @@ const compared = [
   'credit',
   'notice',
   'sourceName',
+  'subjects',
+  'places',
   'outlets',
 ] as const;
 
 const sameForReaders = (one: ReturnType<typeof snapshotOf>, other: Publication): boolean =>
-  compared.every((field) => String(one[field]) === String(other[field]));
+  compared.every((field) => isDeepStrictEqual(one[field], other[field]));
 
 /** Points the public address at a publication. */
 export async function showToReaders(tx: Tx, publication: Publication): Promise<void> {

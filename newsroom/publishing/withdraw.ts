@@ -39,6 +39,8 @@ export function withdraw(
         notice: '',
         outlets: [],
         licenceIds: [],
+        subjects: [],
+        places: [],
         note: notice,
         byId: actor.id,
         at: now,

@@ -55,6 +55,14 @@ async function wireStory() {
   return { source, story };
 }
 
+async function storyAbout() {
+  const story = await approved();
+  const subjects = [{ code: 'medtop:20000123', name: 'lighthouse' }, { code: 'QW-77' }];
+  const places = [{ code: 'https://places.example/port-vale', name: 'Port Vale' }, { name: 'The mole' }];
+  await db().storyGroup.update({ where: { id: story.groupId }, data: { subjects, places } });
+  return out(story);
+}
+
 const schemaFile = '../shared/data/ninjs/ninjs-schema_3.1.json';
 
 /** Why the standard refuses an item; null when it does not. */
@@ -138,6 +146,19 @@ describe('a story in the API', () => {
     });
   });
 
+  it('says what the piece is about and where, as it was when the story went out', async () => {
+    const story = await storyAbout();
+    await db().storyGroup.update({ where: { id: story.groupId }, data: { subjects: [], places: [] } });
+    expect(await (await one(story.id)).json()).toMatchObject({
+      subjects: [
+        { name: 'World', rel: 'section', uri: `${origin}/en/world` },
+        { name: 'lighthouse', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000123' },
+        { literal: 'QW-77' },
+      ],
+      places: [{ name: 'Port Vale', uri: 'https://places.example/port-vale' }, { name: 'The mole' }],
+    });
+  });
+
   it.skipIf(!existsSync(schemaFile))('is what the schema of ninjs 3.1 allows', async () => {
     const { story } = await wireStory();
     const sister = await approved({ language: 'tr', slug: `fener-${crypto.randomUUID()}` });
@@ -148,7 +169,9 @@ describe('a story in the API', () => {
     await out(sister);
     const gone = await out(await approved());
     await withdraw(editor, { storyId: gone.id, notice: 'It was fog.' });
-    for (const { id } of [story, sister, gone]) expect(refusal(await (await one(id)).json())).toBeNull();
+    const about = await storyAbout();
+    for (const { id } of [story, sister, gone, about])
+      expect(refusal(await (await one(id)).json())).toBeNull();
     expect(refusal({ uri: origin, versioncreated: 'now' })).not.toBeNull();
   });
 
