@@ -94,8 +94,49 @@ test('of several files the bad one is refused in words and the others arrive', a
   await expect(items.getByRole('link', { name: 'Review' })).toHaveCount(2);
   await expect(items.filter({ hasText: 'picture.txt' })).toContainText(/not text|picture|PNG/i);
   await expect(items.filter({ hasText: 'empty.txt' })).toContainText(/empty|nothing/i);
+  await expect(page.getByText('2 of 4 read · 2 failed')).toBeVisible();
+  await page.reload();
+  await expect(items).toHaveCount(4);
   await items.filter({ hasText: 'Deep down a lamp' }).getByRole('link', { name: 'Review' }).click();
   await expect(madeStory(page)).toContainText('two thousand boxes');
+});
+
+test('files that can’t be sent stay on the list until they can, and what is settled is taken off it', async ({
+  desk: { page, context },
+}) => {
+  await context.setOffline(true);
+  const items = await drop(page, { 'lamp.txt': Buffer.from('Lamp on the pier\n\nPORT VALE – It is lit.') });
+  await expect(items).toContainText('could not be reached');
+  await context.setOffline(false);
+  await items.getByRole('button', { name: 'Try again' }).click();
+  await expect(items.getByRole('link', { name: 'Review' })).toBeVisible();
+  await page.getByRole('button', { name: 'Take these files off the list' }).click();
+  await expect(items).toHaveCount(0);
+});
+
+test('what waits is cancelled, one or all, and read after all when somebody says so', async ({
+  desk: { page, person },
+}) => {
+  const names = ['first', 'second', 'third'];
+  const sha256 = crypto.getRandomValues(new Uint8Array(32));
+  const bytes = Buffer.from(`Lamp ${names}\n\nPORT VALE – It is lit.`);
+  await db().receivedCopy.create({ data: { sha256, bytes, size: bytes.length } });
+  const given = { givenById: person.id, readForId: person.id, channel: 'upload', sha256 };
+  // Without jobs, and after every other file: they wait for as long as the test needs.
+  await db().givenFile.createMany({
+    data: names.map((name, at) => ({
+      ...{ ...given, batchId: person.id, fileName: `${name}.txt` },
+      givenAt: new Date(Date.UTC(2100, 0, 1, 0, 0, at)),
+    })),
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Cancel second.txt' }).click();
+  await expect(page.getByText('0 of 3 read · 1 cancelled · 2 to go')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel the 2 that wait' }).click();
+  await expect(page.getByText('0 of 3 read · 3 cancelled')).toBeVisible();
+  const items = page.getByRole('list', { name: 'Files' }).getByRole('listitem');
+  await items.filter({ hasText: 'third.txt' }).getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByText('1 of 3 read · 2 cancelled')).toBeVisible();
 });
 
 for (const [name, bytes] of Object.entries(encoded)) {

@@ -4,7 +4,7 @@ import { spliceSchema } from './ledger-changes.ts';
 
 const importId = z.uuid();
 
-/** What a browser sends of copy that was pasted or typed. The file of an upload travels beside it as bytes. */
+/** What a browser sends of copy that was pasted or typed. */
 export const pastedCopySchema = z.object({ text: z.string().optional(), html: z.string().optional() });
 
 /** What a browser sends of copy that is to be fetched. */

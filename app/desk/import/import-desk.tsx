@@ -4,24 +4,28 @@ import { FileUp } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type DragEvent, useRef, useState } from 'react';
 import { cn } from '#components/ui/class-names.ts';
-import { ArrivedFiles } from './arrived-files.tsx';
+import type { FileList, Whose } from '#newsroom/importing/files/schema.ts';
+import { GivenFiles } from './files/given-files.tsx';
+import { useLiveFiles } from './files/use-live-files.ts';
+import { useSending } from './files/use-sending.ts';
 import { PasteBox } from './paste-box.tsx';
 import { sendCopy } from './send-copy.ts';
-import { useFiles } from './use-files.ts';
 import { whereTo } from './where-to.ts';
 
 /** Where copy comes in: pasted into the box, or as files, dropped anywhere on it or chosen. */
-export function ImportDesk() {
+export function ImportDesk({ files, now, timeZone }: { files: FileList; now: string; timeZone: string }) {
   const router = useRouter();
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const { files, receive, again, dismiss } = useFiles();
+  const [whose, setWhose] = useState<Whose>('own');
+  const list = useLiveFiles(files, whose);
+  const sending = useSending();
 
   const dropped = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setOver(false);
-    void receive([...event.dataTransfer.files]);
+    sending.give([...event.dataTransfer.files]);
   };
 
   return (
@@ -54,11 +58,11 @@ export function ImportDesk() {
         className="sr-only"
         tabIndex={-1}
         onChange={(event) => {
-          void receive([...(event.target.files ?? [])]);
+          sending.give([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
-      <ArrivedFiles {...{ files, again, dismiss }} />
+      <GivenFiles {...{ list, sending, whose, setWhose, now, timeZone }} />
       <div
         aria-hidden
         className={cn(

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SectionHeading } from '#components/ui/section-heading.tsx';
 import { cursorText, readCursor } from '#newsroom/board/rules.ts';
+import { listFiles } from '#newsroom/importing/files/queries.ts';
 import { listImports } from '#newsroom/importing/queries.ts';
 import { newsroomSettings } from '#newsroom/settings/queries.ts';
 import { requireAbility } from '#server/page.ts';
@@ -22,10 +23,12 @@ export default async function ImportPage({ searchParams }: Props) {
   const state = states.find((one) => one === query.state);
   const cursor = readCursor(query.after);
   const after = cursor && { receivedAt: cursor.changedAt, id: cursor.id };
-  const [{ imports, next }, { timeZone }] = await Promise.all([
+  const [{ imports, next }, files, { timeZone }] = await Promise.all([
     listImports(actor, { ...(state && { state }), after }),
+    listFiles(actor),
     newsroomSettings(),
   ]);
+  const now = new Date().toISOString();
   const more = new URLSearchParams({ ...(state && { state }) });
   if (next) more.set('after', cursorText({ changedAt: next.receivedAt, id: next.id }));
   return (
@@ -40,7 +43,7 @@ export default async function ImportPage({ searchParams }: Props) {
         }
         description="Paste what came in, or drop files. The copy is stored as it came; nothing of it is lost, whatever you set aside."
       />
-      <ImportDesk />
+      <ImportDesk {...{ files, now, timeZone }} />
       <section aria-labelledby="recent" className="pt-8">
         <SectionHeading id="recent" actions={<StateFilter state={state ?? 'all'} />}>
           Received
@@ -56,7 +59,7 @@ export default async function ImportPage({ searchParams }: Props) {
             receivedBy: receipt?.receivedBy.name ?? '',
             receivedAt: receivedAt.toISOString(),
           }))}
-          now={new Date().toISOString()}
+          now={now}
           timeZone={timeZone}
         />
         {next && (

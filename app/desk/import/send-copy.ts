@@ -1,8 +1,8 @@
 import type { ReceivedFromAddress } from '#newsroom/importing/receive-address.ts';
 import type { ReceivedPiece } from '#newsroom/importing/receive-copy.ts';
 
-/** Copy on its way: pasted, in a file, or to be fetched from an address. */
-export type UnsentCopy = { text: string } | { html: string } | { file: File } | { address: string };
+/** Copy on its way: pasted, or to be fetched from an address. */
+export type UnsentCopy = { text: string } | { html: string } | { address: string };
 
 /** A piece that came in, its time as text. */
 export type SentPiece = Omit<ReceivedPiece, 'earlier'> & { earlier: string | null };
@@ -14,13 +14,11 @@ export type Sent =
 
 /** Sends copy to the newsroom. Never throws: what went wrong is an answer, and the copy is still in the browser. */
 export async function sendCopy(copy: UnsentCopy): Promise<Sent> {
-  const body = 'file' in copy ? new FormData() : JSON.stringify(copy);
-  if (body instanceof FormData && 'file' in copy) body.append('file', copy.file);
   try {
     const response = await fetch('/desk/import/receive', {
       method: 'POST',
-      body,
-      ...(typeof body === 'string' && { headers: { 'Content-Type': 'application/json' } }),
+      body: JSON.stringify(copy),
+      headers: { 'Content-Type': 'application/json' },
     });
     const answer = await response.json();
     if (response.ok) return answer as Sent;

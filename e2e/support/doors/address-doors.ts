@@ -132,6 +132,18 @@ export const routeDoors: readonly AddressDoor[] = [
     body: { text: 'Forged copy' },
     ...expected(401, 401, 401, 401, 401),
   },
+  // Whoever may hears it without an end, so it is tried with the specs that give files.
+  {
+    file: 'app/desk/import/files/route.ts',
+    path: at('/desk/import/files?whose=all'),
+    ...expected(401, 403, 403, '-', '-'),
+  },
+  {
+    file: 'app/desk/import/files/route.ts',
+    path: at(`/desk/import/files?name=forged.txt&batch=${unknown}`),
+    body: 'Forged copy',
+    ...expected(401, 403, 403, '-', '-'),
+  },
   {
     file: 'app/desk/import/receive/route.ts',
     path: at('/desk/import/receive'),

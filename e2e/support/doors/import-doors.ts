@@ -31,6 +31,22 @@ const mergeDoor = doorsOf('app/desk/imports/[id]/merge/[storyId]/actions.ts', {
   refused: { stranger: 'forbidden', author: 'forbidden' },
 });
 
+const fileDoor = doorsOf('app/desk/import/files/actions.ts', {
+  by: 'editor',
+  refused: { stranger: 'forbidden', author: 'forbidden' },
+});
+
+/** A file of the editor's that has no job and would be the last to be read: it stays as it is until the door is tried. */
+const withFile = (state: 'waiting' | 'failed', named: 'fileId' | 'batchId') => async (hands: Hands) => {
+  const [batchId, editorId] = [crypto.randomUUID(), hands.editor.actor.id];
+  const sha256 = crypto.getRandomValues(new Uint8Array(32));
+  await db().receivedCopy.create({ data: { sha256, bytes: new Uint8Array(), size: 0 } });
+  const about = { batchId, sha256, channel: 'upload', fileName: 'lamp.txt' };
+  const given = { givenById: editorId, readForId: editorId, givenAt: new Date('2100-01-01') };
+  const { id } = await db().givenFile.create({ data: { ...about, ...given, state } });
+  return { input: { [named]: named === 'fileId' ? id : batchId }, about: [id, batchId] };
+};
+
 const withImport =
   (more: Record<string, unknown> = {}) =>
   async (hands: Hands) => {
@@ -66,6 +82,10 @@ export const importDoors = [
     await discardImport(hands.editor.actor, { importId });
     return { input: { importId }, about: [importId] };
   }),
+  fileDoor('tryAgain', withFile('failed', 'fileId')),
+  fileDoor('cancel', withFile('waiting', 'fileId')),
+  fileDoor('cancelAll', withFile('waiting', 'batchId')),
+  fileDoor('clear', withFile('failed', 'batchId')),
   mergeDoor('mergeUpdate', async (hands) => {
     const [first, importId] = [await makeImport(hands), await makeImport(hands)];
     const made = await acceptImport(hands.editor.actor, { importId: first, ledgerVersion: 0 });

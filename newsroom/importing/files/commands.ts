@@ -84,22 +84,25 @@ export async function cancelBatch(
 }
 
 /**
- * Takes what is settled of a batch off the list of files. The files and what came of them stay.
+ * Takes what is settled of a batch off the list of files. The files and what came of them stay. Says how
+ * many.
  * @throws NewsroomError `forbidden`
  */
 export async function clearBatch(
   actor: PersonActor,
   { batchId }: z.output<typeof batchSchema>,
   now = new Date(),
-): Promise<void> {
+): Promise<{ cleared: number }> {
   authorize(actor, 'import.create');
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { count } = await tx.givenFile.updateMany({
       where: { batchId, clearedAt: null, state: { in: ['done', 'failed', 'cancelled'] } },
       data: { clearedAt: now },
     });
-    if (count === 0) return;
-    await recordAudit(tx, actor, 'file.clear', { type: 'file', id: batchId }, { count });
-    await notify(tx, { type: 'files' });
+    if (count > 0) {
+      await recordAudit(tx, actor, 'file.clear', { type: 'file', id: batchId }, { count });
+      await notify(tx, { type: 'files' });
+    }
+    return { cleared: count };
   });
 }

@@ -23,29 +23,30 @@ export type FileToRead = {
  */
 export async function giveFile(
   actor: PersonActor,
-  { batchId, channel, fileName, mediaType = '', bytes }: FileToRead,
+  { batchId, channel, fileName, bytes, ...file }: FileToRead,
   now = new Date(),
 ): Promise<{ id: string }> {
   authorize(actor, 'import.create');
   const sha256 = new Uint8Array(createHash('sha256').update(bytes).digest());
   const name = toStorable(fileName.slice(0, 200)).text;
-  const copy = { sha256, bytes: new Uint8Array(bytes), size: bytes.length, mediaType: mediaType || null };
+  const mediaType = file.mediaType?.slice(0, 200) || null;
+  const copy = { sha256, bytes: new Uint8Array(bytes), size: bytes.length, mediaType };
   return inTransaction(async (tx) => {
     await tx.receivedCopy.createMany({ data: [copy], skipDuplicates: true });
     const given = { givenById: actor.id, readForId: actor.id, givenAt: now };
-    const file = await tx.givenFile.create({
-      data: { ...given, batchId, sha256, channel, fileName: name, mediaType: mediaType || null },
+    const made = await tx.givenFile.create({
+      data: { ...given, batchId, sha256, channel, fileName: name, mediaType },
       select: { id: true },
     });
     await recordAudit(
       tx,
       actor,
       'file.give',
-      { type: 'file', id: file.id },
+      { type: 'file', id: made.id },
       { name, channel, sha256: Buffer.from(sha256).toString('hex') },
     );
     await scheduleReading(tx);
     await notify(tx, { type: 'files' });
-    return file;
+    return made;
   });
 }

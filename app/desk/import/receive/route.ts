@@ -6,22 +6,13 @@ import { type ReceivedFromAddress, receiveAddress } from '#newsroom/importing/re
 import { receiveCopy } from '#newsroom/importing/receive-copy.ts';
 import { route } from '#server/route.ts';
 
-// JSON for what was pasted: a form would turn its line breaks into others. A form for files: their bytes stay.
-const schema = z.union([z.object({ file: z.file() }), addressSchema, pastedCopySchema]);
+// JSON: a form would turn the line breaks of what was pasted into others.
+const schema = z.union([addressSchema, pastedCopySchema]);
 
 type Input = z.output<typeof schema>;
 
-async function receive(actor: PersonActor, input: Input): Promise<ReceivedFromAddress> {
-  if ('address' in input) return receiveAddress(actor, input);
-  if (!('file' in input)) return receiveCopy(actor, { channel: 'paste', ...input });
-  const { file } = input;
-  return receiveCopy(actor, {
-    channel: 'upload',
-    bytes: await file.bytes(),
-    fileName: file.name,
-    mediaType: file.type,
-  });
-}
+const receive = (actor: PersonActor, input: Input): Promise<ReceivedFromAddress> =>
+  'address' in input ? receiveAddress(actor, input) : receiveCopy(actor, { channel: 'paste', ...input });
 
 export const POST = route({ schema, maxBytes: 15_000_000 }, async ({ actor, input }) => {
   const received = await receive(actor, input);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { openFeed } from '#newsroom/authority/story-feed.ts';
+import { type FeedEvent, openFeed } from '#newsroom/authority/story-feed.ts';
+import { eventStream } from '#server/event-stream.ts';
 import { route } from '#server/route.ts';
-import { eventStream } from './event-stream.ts';
 
 const query = z.object({
   version: z.coerce.number().int().min(0),
@@ -10,5 +10,7 @@ const query = z.object({
 
 /** Everything that an open editor has to hear, as server-sent events: one stream a tab. */
 export const GET = route({ schema: query }, ({ actor, params, input, request }) =>
-  eventStream(request.signal, (send) => openFeed(actor, { storyId: params.id ?? '', ...input, send })),
+  eventStream<FeedEvent>(request.signal, (send) =>
+    openFeed(actor, { storyId: params.id ?? '', ...input, send }),
+  ),
 );

@@ -1,17 +1,19 @@
-import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
-
-type Feed = { close: () => Promise<void>; touch: () => Promise<void> };
+type Feed = {
+  close: () => Promise<void>;
+  /** With every heartbeat. */
+  touch?: () => Promise<void>;
+};
 
 /** Proxies cut connections that say nothing; a minute is a usual patience. */
 const HEARTBEAT_MS = 15_000;
 
 /**
- * A feed as `text/event-stream`. It ends with the feed, or when the browser goes away.
+ * A feed as `text/event-stream`. It ends with its event `closed`, or when the browser goes away.
  * @throws what opening the feed throws, before anything is sent
  */
-export async function eventStream(
+export async function eventStream<Event extends { type: string }>(
   gone: AbortSignal,
-  open: (send: (event: FeedEvent) => void) => Promise<Feed>,
+  open: (send: (event: Event) => void) => Promise<Feed>,
 ): Promise<Response> {
   const encoder = new TextEncoder();
   let writer: ReadableStreamDefaultController<Uint8Array>;
@@ -46,7 +48,7 @@ export async function eventStream(
   });
   heartbeat = setInterval(() => {
     write(': still here\n\n');
-    feed?.touch().catch(end);
+    feed?.touch?.().catch(end);
   }, HEARTBEAT_MS);
   if (gone.aborted) end();
   if (ended) await feed.close();
