@@ -27,20 +27,22 @@ function foldUnit(unit: string): string {
   return lower.length === 1 ? (ALIKE[lower] ?? lower) : base;
 }
 
+/** The units that lower case alone does not fold, or would fold by what stands around them (the Greek sigma). */
+const SPECIAL = new RegExp(`[\\u00c0-\\u024f\\u1e00-\\u1effΣ${Object.keys(ALIKE).join('')}]`, 'g');
+
+function foldOnce(unit: string): string {
+  let value = folded.get(unit);
+  if (value === undefined) {
+    value = foldUnit(unit);
+    folded.set(unit, value);
+  }
+  return value;
+}
+
 /**
  * The text in lower case, without Latin accents and with alike Arabic letters made one. The result is exactly as
  * long as the text, unit by unit, so offsets found in it are offsets of the text. Turkish İ, I, ı all give i.
  */
 export function fold(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at] as string;
-    let value = folded.get(unit);
-    if (value === undefined) {
-      value = foldUnit(unit);
-      folded.set(unit, value);
-    }
-    result += value;
-  }
-  return result;
+  return text.replace(SPECIAL, foldOnce).toLowerCase();
 }
