@@ -3,7 +3,8 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
 import type { Feed } from '../db/generated/client.ts';
 import { NewsroomError, notFound } from '../errors.ts';
-import { PUBLIC_WEB } from '../fetching/network.ts';
+import { failure } from '../fetching/failure.ts';
+import { isRefusedIp, PUBLIC_WEB } from '../fetching/network.ts';
 import { readWebAddress } from '../fetching/web-address.ts';
 import { authorize } from '../permissions.ts';
 import { schedulePoll } from './schedule-poll.ts';
@@ -21,6 +22,8 @@ export async function subscribe(actor: PersonActor, input: Subscribe): Promise<{
   authorize(actor, 'import.create');
   const address = readWebAddress(input.address, PUBLIC_WEB);
   if (!(address instanceof URL)) throw invalid('address', address.message);
+  if (isRefusedIp(address, PUBLIC_WEB))
+    throw invalid('address', failure('not_public', { host: address.host }).message);
   const { sourceId, pollMinutes } = input;
   const title = input.title || address.host;
   const data = { address: address.href, title, sourceId, pollMinutes, createdById: actor.id };

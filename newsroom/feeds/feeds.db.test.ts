@@ -217,15 +217,18 @@ describe('subscriptions', () => {
     expect(job?.count).toBe(1n);
   });
 
-  it.each(['http://10.0.0.1:22/feed', 'file:///feed', 'https://a:b@feeds.example/'])(
-    '%s is refused',
-    async (address) => {
-      await expect(subscribed(address)).rejects.toMatchObject({
-        code: 'invalid',
-        fields: { address: [expect.any(String)] },
-      });
-    },
-  );
+  it.each([
+    'http://10.0.0.1:22/feed',
+    'http://127.1/feed',
+    'http://[::1]/feed',
+    'file:///feed',
+    'https://a:b@feeds.example/',
+  ])('%s is refused', async (address) => {
+    await expect(subscribed(address)).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { address: [expect.any(String)] },
+    });
+  });
 
   it('are one for an address, and of a source on file', async () => {
     await subscribed('https://feeds.example/one.xml');

@@ -1,8 +1,7 @@
 import type { LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
 import { buildConnector } from 'undici';
 import { FetchFault } from './failure.ts';
-import type { Network, ResolvedIp } from './network.ts';
+import { isRefusedIp, type Network, type ResolvedIp } from './network.ts';
 
 type Connector = ReturnType<typeof buildConnector>;
 
@@ -18,12 +17,11 @@ export function guardedConnector(network: Network): Connector {
     lookup: guardedLookup(network),
   });
   return (options, callback) => {
-    const host = options.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(host) !== 0 && !network.allowsIp(host)) {
+    if (isRefusedIp(options, network)) {
       callback(new FetchFault('not_public'), null);
       return;
     }
-    connect({ ...options, hostname: host }, callback);
+    connect({ ...options, hostname: options.hostname.replace(/^\[|\]$/g, '') }, callback);
   };
 }
 

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import { isPublicIp } from './public-ip.ts';
 
 export type ResolvedIp = { address: string; family: number };
@@ -25,3 +26,9 @@ export const PUBLIC_WEB: Network = {
   resolve: (host) => lookup(host, { all: true }),
   timeLimit: 30_000,
 };
+
+/** Whether an address names an IP that the network does not allow. What a name stands for shows when it is resolved. */
+export function isRefusedIp({ hostname }: { hostname: string }, network: Network): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) !== 0 && !network.allowsIp(host);
+}
