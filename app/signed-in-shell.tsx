@@ -15,7 +15,13 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
   const may = deskAbilities(actor);
   const navigation: NavigationItem[] = [
     { href: '/desk', label: 'Board', icon: 'board', shortcut: 'g b' },
-    ...when(may['import.create'], { href: '/desk/import', label: 'Import', icon: 'import', shortcut: 'g i' }),
+    ...when(may['import.create'], {
+      href: '/desk/import',
+      also: ['/desk/imports', '/desk/feeds'],
+      label: 'Import',
+      icon: 'import',
+      shortcut: 'g i',
+    }),
     { href: '/desk/translations', label: 'Translations', icon: 'translations', shortcut: 'g t' },
     ...when(may['source.read'], {
       href: '/desk/sources',

@@ -30,16 +30,16 @@ export type NavigationItem = {
   icon: keyof typeof navigationIcons;
   /** Such as `g b`. */
   shortcut?: string;
+  /** Addresses of pages that belong there besides those below it. */
+  also?: readonly string[];
   /** How many things wait there for this person. */
   waiting?: number;
 };
 
-/**
- * The item whose address is the longest that the path begins with: /desk/stories/7 belongs to /desk, and
- * /desk/imports to /desk/import.
- */
+/** The item whose address is the longest that the path begins with: /desk/stories/7 belongs to /desk. */
 export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
   return items
-    .filter(({ href }) => `${path}/`.startsWith(`${href}/`) || `${path}/`.startsWith(`${href}s/`))
-    .toSorted((a, b) => b.href.length - a.href.length)[0];
+    .flatMap((item) => [item.href, ...(item.also ?? [])].map((href) => ({ item, href })))
+    .filter(({ href }) => `${path}/`.startsWith(`${href}/`))
+    .toSorted((a, b) => b.href.length - a.href.length)[0]?.item;
 }

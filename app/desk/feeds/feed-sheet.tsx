@@ -55,52 +55,55 @@ export function FeedSheet({ feed, sources, now, timeZone, onClose }: FeedSheetPr
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <div className="flex flex-col gap-7">
-        <section aria-labelledby="state" className="flex flex-col gap-3">
+        <section aria-labelledby="state">
           <SectionHeading id="state" level={3}>
             State
           </SectionHeading>
-          <p className="flex flex-wrap items-center gap-2 text-ink-soft">
-            <StateBadge tone={sign.tone} sign={sign} />
-            {feed.state === 'active' && (
-              <span>
-                Polled next <RelativeTime at={feed.nextPollAt.toISOString()} now={now} timeZone={timeZone} />
-              </span>
-            )}
-          </p>
-          {feed.lastError && <Notice tone="danger">{feed.lastError}</Notice>}
-          <p dir="ltr" className="text-xs break-all text-ink-faint">
-            {feed.address}
-          </p>
-          <div className="flex flex-wrap gap-2">
-            {feed.state === 'active' ? (
-              <>
-                <Button size="small" isPending={isPending} onPress={() => run(poll, 'It is polled now')}>
-                  <RefreshCw aria-hidden />
-                  Poll now
-                </Button>
+          <div className="flex flex-col gap-3">
+            <p className="flex flex-wrap items-center gap-2 text-ink-soft">
+              <StateBadge tone={sign.tone} sign={sign} />
+              {feed.state === 'active' && (
+                <span>
+                  Polled next{' '}
+                  <RelativeTime at={feed.nextPollAt.toISOString()} now={now} timeZone={timeZone} />
+                </span>
+              )}
+            </p>
+            {feed.lastError && <Notice tone="danger">{feed.lastError}</Notice>}
+            <p dir="ltr" className="text-xs break-all text-ink-faint">
+              {feed.address}
+            </p>
+            <div className="flex flex-wrap gap-2">
+              {feed.state === 'active' ? (
+                <>
+                  <Button size="small" isPending={isPending} onPress={() => run(poll, 'It is polled now')}>
+                    <RefreshCw aria-hidden />
+                    Poll now
+                  </Button>
+                  <Button
+                    size="small"
+                    isPending={isPending}
+                    onPress={() => run(() => pauseFeed(input), 'Feed paused')}
+                  >
+                    <Pause aria-hidden />
+                    Pause
+                  </Button>
+                </>
+              ) : (
                 <Button
                   size="small"
                   isPending={isPending}
-                  onPress={() => run(() => pauseFeed(input), 'Feed paused')}
+                  onPress={() => run(() => resumeFeed(input), 'Feed resumed under your name')}
                 >
-                  <Pause aria-hidden />
-                  Pause
+                  <Play aria-hidden />
+                  Resume
                 </Button>
-              </>
-            ) : (
-              <Button
-                size="small"
-                isPending={isPending}
-                onPress={() => run(() => resumeFeed(input), 'Feed resumed under your name')}
-              >
-                <Play aria-hidden />
-                Resume
+              )}
+              <Button size="small" variant="quiet" onPress={() => setAsking(true)}>
+                <Trash2 aria-hidden />
+                End the subscription…
               </Button>
-            )}
-            <Button size="small" variant="quiet" onPress={() => setAsking(true)}>
-              <Trash2 aria-hidden />
-              End the subscription…
-            </Button>
+            </div>
           </div>
         </section>
         <section aria-labelledby="about">

@@ -26,7 +26,11 @@ export function FeedsTable({ feeds, sources, now, timeZone }: FeedsTableProps) {
     at ? <RelativeTime at={at.toISOString()} now={now} timeZone={timeZone} /> : '–';
   return (
     <>
-      <Table aria-label="Feeds" onRowAction={(key) => setOpenId(String(key))}>
+      <Table
+        aria-label="Feeds"
+        className="max-md:[&_:is(th,td):nth-child(n+3)]:hidden max-md:[&_table]:table-fixed max-md:[&_thead]:hidden"
+        onRowAction={(key) => setOpenId(String(key))}
+      >
         <TableHeader>
           <Column isRowHeader>Name</Column>
           <Column>State</Column>
@@ -44,17 +48,20 @@ export function FeedsTable({ feeds, sources, now, timeZone }: FeedsTableProps) {
         >
           {(feed) => (
             <Row id={feed.id} textValue={feed.title}>
-              <Cell>
-                <bdi className="font-medium">{feed.title}</bdi>
+              <Cell className="max-w-md py-1.5">
+                <bdi className="block w-fit max-w-full truncate font-medium">{feed.title}</bdi>
+                {feed.lastError && (
+                  <span className="block max-w-full truncate text-xs text-danger-ink">{feed.lastError}</span>
+                )}
               </Cell>
-              <Cell>
+              <Cell className="max-md:w-34 max-md:text-end">
                 <StateBadge tone={feedSign(feed).tone} sign={feedSign(feed)} />
               </Cell>
-              <Cell className="text-ink-soft">
+              <Cell className="max-w-48 truncate text-ink-soft">
                 {feed.source ? <bdi>{feed.source.name}</bdi> : 'As each item says'}
               </Cell>
-              <Cell className="text-ink-soft">{time(feed.lastPolledAt)}</Cell>
-              <Cell className="text-ink-soft">{time(feed.lastNewAt)}</Cell>
+              <Cell className="whitespace-nowrap text-ink-soft">{time(feed.lastPolledAt)}</Cell>
+              <Cell className="whitespace-nowrap text-ink-soft">{time(feed.lastNewAt)}</Cell>
             </Row>
           )}
         </TableBody>

@@ -40,7 +40,7 @@ export const needWords: Record<Need, SignedWordProps> = {
 /** What a person should look at: sign and word, the sentence on hover. */
 export function NeedSigns({ needs }: { needs: readonly Need[] }) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2.5">
+    <span className="inline-flex flex-wrap items-center gap-x-2.5 align-middle">
       {needs.map((need) => (
         <SignedWord key={need} {...needWords[need]} />
       ))}

@@ -45,7 +45,7 @@ export function QueueTable({ imports, now, timeZone }: Props) {
     <div ref={table}>
       <Table
         aria-label="Imports to decide on"
-        className="max-md:[&_td:nth-last-child(-n+3)]:hidden max-md:[&_thead]:hidden"
+        className="max-md:[&_[role=gridcell]]:hidden max-md:[&_table]:table-fixed max-md:[&_thead]:hidden"
       >
         <TableHeader>
           <Column isRowHeader>Copy</Column>
@@ -57,9 +57,21 @@ export function QueueTable({ imports, now, timeZone }: Props) {
         <TableBody>
           {imports.map((row) => (
             <Row key={row.id} id={row.id} href={`/desk/imports/${row.id}`} textValue={row.headline}>
-              <Cell className="max-w-md min-w-56">
-                <span lang={row.language} dir="auto" className="block w-fit max-w-full truncate font-medium">
+              <Cell className="max-w-md max-md:py-2">
+                <span
+                  lang={row.language}
+                  dir="auto"
+                  className="block w-fit max-w-full truncate font-medium max-md:line-clamp-2 max-md:whitespace-normal"
+                >
                   {row.headline || 'No headline'}
+                </span>
+                <span className="flex flex-wrap items-center gap-x-2.5 pt-0.5 md:hidden">
+                  <NeedSigns needs={row.needs} />
+                  <RelativeTime
+                    at={row.receivedAt}
+                    className="ms-auto text-xs text-ink-faint"
+                    {...{ now, timeZone }}
+                  />
                 </span>
               </Cell>
               <Cell>

@@ -11,7 +11,7 @@ import type { ListedLicence, ListedSource } from '#newsroom/rights/queries.ts';
 import { languageName } from '#newsroom/settings/languages.ts';
 import { revokeLicence } from './actions.ts';
 import { LicenceForm } from './licence-form.tsx';
-import { licenceSign, useNames } from './licence-signs.ts';
+import { coverNames, licenceSign, useNames } from './licence-signs.ts';
 import { WhatIsOut } from './what-is-out.tsx';
 
 type LicenceCardProps = {
@@ -84,7 +84,7 @@ function Terms({ licence, recorded }: TermsProps) {
   return (
     <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1">
       <Item label="May be used for">{licence.uses.map((use) => useNames[use]).join(', ')}</Item>
-      <Item label="Covers">{licence.covers.join(', ')}</Item>
+      <Item label="Covers">{licence.covers.map((what) => coverNames[what]).join(', ')}</Item>
       <Item label="Languages">
         {licence.languages.map((tag) => languageName(tag)).join(', ') || 'Every one'}
       </Item>
@@ -101,10 +101,10 @@ function Terms({ licence, recorded }: TermsProps) {
           <a
             href={`/desk/sources/evidence/${licence.id}`}
             download
-            className="flex w-fit items-center gap-1.5 underline focus-ring"
+            className="flex w-fit max-w-full items-baseline gap-1.5 underline focus-ring"
           >
-            <Paperclip aria-hidden className="size-3.5" />
-            <bdi>{licence.evidenceFileName}</bdi>
+            <Paperclip aria-hidden className="size-3.5 shrink-0 translate-y-0.5" />
+            <bdi className="min-w-0 break-words">{licence.evidenceFileName}</bdi>
           </a>
         )}
       </Item>

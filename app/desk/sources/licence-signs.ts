@@ -26,6 +26,14 @@ export function licenceSign({ standing, warning }: ListedLicence): Toned {
     : { ...licenceSigns[standing], label };
 }
 
+/** Licences as they matter: what holds, what will, and what held. */
+export const byStanding = (licences: readonly ListedLicence[]): ListedLicence[] =>
+  licences.toSorted(
+    (one, other) => standingOrder.indexOf(one.standing) - standingOrder.indexOf(other.standing),
+  );
+
+const standingOrder: readonly LicenceStanding[] = ['in_force', 'not_yet', 'ended', 'revoked'];
+
 /** Where a source stands: the best of its licences, unless one of them is about to end. */
 export function sourceSign({ licences }: Pick<ListedSource, 'licences'>): Toned {
   const standings = licences.map(({ standing }) => standing);
@@ -39,6 +47,8 @@ export function sourceSign({ licences }: Pick<ListedSource, 'licences'>): Toned 
     ? { ...licenceSigns[best], label: `Licence ${licenceSigns[best].label.toLowerCase()}` }
     : noLicence;
 }
+
+export const coverNames: Readonly<Record<string, string>> = { text: 'Text', pictures: 'Pictures' };
 
 export const useNames: Readonly<Record<string, string>> = {
   site: 'Site',

@@ -48,7 +48,6 @@ export function PushTokens({ sourceId, timeZone }: Props) {
       <Form
         action={createToken}
         initial={null}
-        className="flex flex-wrap items-end gap-2"
         onDone={(outcome) => {
           if (!outcome.ok) return;
           setMade(outcome.data.token);
@@ -56,16 +55,18 @@ export function PushTokens({ sourceId, timeZone }: Props) {
         }}
       >
         <input type="hidden" name="sourceId" value={sourceId} />
-        <TextField
-          name="name"
-          label="New token, for"
-          placeholder="Their wire system"
-          className="min-w-48 flex-1"
-        />
-        <SubmitButton variant="secondary">
-          <KeyRound aria-hidden />
-          Make a token
-        </SubmitButton>
+        <div className="flex flex-wrap items-end gap-2">
+          <TextField
+            name="name"
+            label="New token, for"
+            placeholder="Their wire system"
+            className="min-w-48 flex-1"
+          />
+          <SubmitButton variant="secondary">
+            <KeyRound aria-hidden />
+            Make a token
+          </SubmitButton>
+        </div>
       </Form>
     </div>
   );

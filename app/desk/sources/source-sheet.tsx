@@ -10,7 +10,7 @@ import type { ListedSource } from '#newsroom/rights/queries.ts';
 import { LearnedLines } from './learned-lines.tsx';
 import { LicenceCard } from './licence-card.tsx';
 import { LicenceForm } from './licence-form.tsx';
-import { sourceSign } from './licence-signs.ts';
+import { byStanding, sourceSign } from './licence-signs.ts';
 import { PushTokens } from './push-tokens.tsx';
 import { SourceForm } from './source-form.tsx';
 import { WhatIsOut } from './what-is-out.tsx';
@@ -66,7 +66,7 @@ export function SourceSheet({ source, abilities, languages, timeZone, onClose }:
             </p>
           )}
           <ul className="flex flex-col gap-3">
-            {source.licences.map((licence) => (
+            {byStanding(source.licences).map((licence) => (
               <li key={licence.id}>
                 <LicenceCard {...{ source, licence, abilities, languages, timeZone }} />
               </li>

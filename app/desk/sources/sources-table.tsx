@@ -23,7 +23,11 @@ export function SourcesTable({ sources, abilities, languages, timeZone, initial 
   const open = sources.find(({ id }) => id === openId);
   return (
     <>
-      <Table aria-label="Sources" onRowAction={(key) => setOpenId(String(key))}>
+      <Table
+        aria-label="Sources"
+        className="max-md:[&_:is(th,td):nth-child(n+3)]:hidden max-md:[&_table]:table-fixed max-md:[&_thead]:hidden"
+        onRowAction={(key) => setOpenId(String(key))}
+      >
         <TableHeader>
           <Column isRowHeader>Name</Column>
           <Column>Licence</Column>
@@ -59,7 +63,7 @@ function SourceRow({ id, source }: { id: string; source: ListedSource }) {
   const uses = [...new Set(inForce.flatMap((licence) => licence.uses))];
   return (
     <Row id={id} textValue={source.name}>
-      <Cell>
+      <Cell className="max-md:py-1.5">
         <bdi className="font-medium">{source.name}</bdi>
         <span className="ms-2 text-xs text-ink-faint max-md:hidden">
           {source.aliases.map((alias, index) => (
@@ -70,7 +74,7 @@ function SourceRow({ id, source }: { id: string; source: ListedSource }) {
           ))}
         </span>
       </Cell>
-      <Cell>
+      <Cell className="max-md:w-40 max-md:text-end">
         <StateBadge tone={sign.tone} sign={sign} />
       </Cell>
       <Cell className="text-ink-soft">{uses.map((use) => useNames[use]).join(', ') || '–'}</Cell>
