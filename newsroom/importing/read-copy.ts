@@ -94,8 +94,8 @@ const NOTHING_IN_IT: Refusal = {
 };
 
 function damaged(format: string, error: unknown): string {
-  const why = error instanceof Error ? error.message : 'unknown';
-  return `It looks like ${format}, and could not be read as that (${why}). Ask the sender for it again, or paste its text.`;
+  const why = error instanceof Error ? error.message.replace(/\.$/, '') : 'nobody knows why';
+  return `It looks like ${format}, but could not be read: ${why}. Ask the sender for it again, or paste its text.`;
 }
 
 async function readPiece(piece: Piece, warnings: Warning[]): Promise<ReadPiece | UnreadPiece> {

@@ -10,11 +10,12 @@ import { useDiscard } from './use-discard.ts';
 /** What came in that is likely the same story, and what can be done about it beside making a story of its own. */
 export function LikelySame({ found, now }: { found: FoundImport; now: string }) {
   const putAside = useDiscard(found.id);
-  const [best, ...others] = found.alike;
+  const mergeable = found.alike.find((each) => each.storyId !== null && each.language === found.language);
+  // One that became a story is worth more than one that waits, however alike.
+  const best = mergeable ?? found.alike[0];
   if (!best) return null;
+  const others = found.alike.length - 1;
   const isLater = best.receivedAt > found.receivedAt;
-  const isMergeable = (each: typeof best) => each.storyId !== null && each.language === found.language;
-  const storyId = found.alike.find(isMergeable)?.storyId;
   return (
     <Notice
       tone="warning"
@@ -24,9 +25,9 @@ export function LikelySame({ found, now }: { found: FoundImport; now: string }) 
           <ButtonLink size="small" href={`/desk/imports/${best.importId}`} target="_blank">
             Open it in a new tab
           </ButtonLink>
-          {storyId && (
-            <ButtonLink size="small" href={`/desk/imports/${found.id}/merge/${storyId}`}>
-              Merge into its story
+          {mergeable && (
+            <ButtonLink size="small" href={`/desk/imports/${found.id}/merge/${mergeable.storyId}`}>
+              Compare and merge
             </ButtonLink>
           )}
           <Button size="small" onPress={putAside}>
@@ -49,14 +50,15 @@ export function LikelySame({ found, now }: { found: FoundImport; now: string }) 
         <span>
           · <RelativeTime at={best.receivedAt} now={now} timeZone={found.timeZone} />
         </span>
-        {others.length > 0 && <span>· and {others.length} more</span>}
+        {best.storyId !== null && <span>· made into a story</span>}
+        {others > 0 && <span>· and {others} more</span>}
       </p>
     </Notice>
   );
 }
 
 function whatItIs(best: FoundImport['alike'][number], found: FoundImport, isLater: boolean): string {
-  if (best.what === 'same') return 'The same text';
+  if (best.what === 'same') return best.similarity < 1 ? 'Nearly the same text' : 'The same text';
   if (best.what === 'update')
     return isLater ? 'A later version of this piece' : 'An earlier version of this piece';
   return best.sourceName === (found.source?.name ?? null) ? 'Similar' : 'Similar, from another source';

@@ -61,9 +61,11 @@ export function ReviewHead({
             · {name ? <bdi>{name}</bdi> : 'pasted'} by <bdi>{receipt?.receivedBy}</bdi>
           </span>
           <RelativeTime at={found.receivedAt} now={now} timeZone={found.timeZone} />
-          <span className="max-sm:hidden">
-            · {found.format}, {found.encoding}
-          </span>
+          {found.state !== 'unreadable' && (
+            <span className="max-sm:hidden">
+              · {found.format}, {found.encoding}
+            </span>
+          )}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2">

@@ -9,11 +9,10 @@ type Props = {
   choice: Choice;
   choose: (choice: Choice) => void;
   language: string;
-  direction: 'ltr' | 'rtl';
 };
 
 /** Words that newsroom and agency changed differently, and whose stand in the story. */
-export function ConflictCard({ conflict, number, of, choice, choose, language, direction }: Props) {
+export function ConflictCard({ conflict, number, of, choice, choose, language }: Props) {
   const { base, ours, theirs } = conflict;
   const isOneDeleted = ours === '' || theirs === '';
   const texts = [
@@ -22,31 +21,36 @@ export function ConflictCard({ conflict, number, of, choice, choose, language, d
     ['The agency has now', theirs],
   ] as const;
   return (
-    <li className="rounded-md bg-surface p-3 inset-ring inset-ring-line">
-      <dl className="grid gap-x-4 gap-y-2 pb-2 sm:grid-cols-3">
+    <div className="mt-2 rounded-md bg-surface p-3 inset-ring inset-ring-line">
+      <dl className="grid gap-x-4 gap-y-2 pb-3 sm:grid-cols-3">
         {texts.map(([who, text]) => (
           <div key={who} className="min-w-0">
-            <dt className="text-xs text-ink-soft">{who}</dt>
-            {text === '' ? (
+            <dt className="text-xs text-ink-soft">
+              <bdi>{who}</bdi>
+            </dt>
+            {text.trim() === '' ? (
               <dd className="text-ink-soft italic">nothing</dd>
             ) : (
-              <dd lang={language} dir={direction} className="story-text break-words whitespace-pre-wrap">
+              <dd lang={language} className="story-text break-words whitespace-pre-line">
                 {text}
               </dd>
             )}
           </div>
         ))}
       </dl>
-      <RadioGroup
-        label={`Conflict ${number} of ${of}: what stands in the story`}
-        value={choice}
-        onChange={(value) => choose(choiceSchema.parse(value))}
-        options={[
-          { value: 'ours', label: 'Ours' },
-          { value: 'theirs', label: 'Theirs' },
-          ...(isOneDeleted ? [] : [{ value: 'both', label: 'Both: ours, then theirs' }]),
-        ]}
-      />
-    </li>
+      <div dir="ltr">
+        <RadioGroup
+          orientation="horizontal"
+          label={`Conflict ${number} of ${of}: what stands in the story`}
+          value={choice}
+          onChange={(value) => choose(choiceSchema.parse(value))}
+          options={[
+            { value: 'ours', label: 'Ours' },
+            { value: 'theirs', label: 'Theirs' },
+            ...(isOneDeleted ? [] : [{ value: 'both', label: 'Both: ours, then theirs' }]),
+          ]}
+        />
+      </div>
+    </div>
   );
 }

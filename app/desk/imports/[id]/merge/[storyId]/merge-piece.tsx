@@ -1,24 +1,37 @@
+import type { ReactNode } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import type { Choices, Piece } from '#newsroom/merging/schema.ts';
 import { type MarkedWords, markWords } from './marked-words.ts';
 
-type Props = { piece: Piece; choices: Choices; language: string; direction: 'ltr' | 'rtl' };
+type Props = {
+  piece: Piece;
+  choices: Choices;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The conflicts in it. */
+  children?: ReactNode;
+};
 
 /** A passage of the story with what the update does to its words. */
-export function MergePiece({ piece, choices, language, direction }: Props) {
+export function MergePiece({ piece, choices, language, direction, children }: Props) {
   const words = piece.runs.flatMap((run, at) =>
-    markWords(run, choices).map((each) => ({ ...each, key: `${at} ${each.mark}` })),
+    markWords(run, choices).map((each) => ({
+      ...each,
+      isDisputed: run.conflictId !== null,
+      key: `${at} ${each.mark}`,
+    })),
   );
   return (
-    <li className="flex flex-col gap-1 border-t border-line py-3">
+    <li dir={direction} className="flex flex-col gap-1 border-t border-line py-3">
       <p className="text-xs text-ink-soft">
-        {typeWords[piece.type]}
-        {piece.isMoved && ' · moved by the agency'}
-        {piece.blockId === null && ' · new'}
+        <bdi>
+          {typeWords[piece.type]}
+          {piece.isMoved && ' · moved by the agency'}
+          {piece.blockId === null && ' · new'}
+        </bdi>
       </p>
       <p
         lang={language}
-        dir={direction}
         className={cn(
           'story-text break-words whitespace-pre-wrap',
           piece.type === 'headline' && 'font-semibold',
@@ -28,6 +41,7 @@ export function MergePiece({ piece, choices, language, direction }: Props) {
           <Words key={key} {...each} />
         ))}
       </p>
+      {children}
     </li>
   );
 }
@@ -39,8 +53,15 @@ const typeWords: Record<Piece['type'], string> = {
   paragraph: 'Paragraph',
 };
 
-function Words({ text, mark }: MarkedWords) {
-  if (mark === 'stays') return text;
+function Words({ text, mark, isDisputed }: MarkedWords & { isDisputed: boolean }) {
+  if (mark === 'stays') {
+    if (!isDisputed) return text;
+    return (
+      <mark data-tone="warning" className="rounded-xs bg-tone-wash px-0.5 text-tone-ink">
+        {text}
+      </mark>
+    );
+  }
   const isDeleted = mark === 'deleted';
   const Mark = isDeleted ? 'del' : 'ins';
   return (

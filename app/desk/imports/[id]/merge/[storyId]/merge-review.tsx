@@ -20,20 +20,26 @@ export function MergeReview({ merge: compared }: { merge: ComparedMerge }) {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const { merge, isPending, embargoLine, ...embargo } = useMerge(compared, choices);
   const direction = directionOf(language);
-  const changed = pieces.filter(isChanged);
+  const disputed = pieces.filter(isDisputed);
+  const changed = pieces.filter((piece) => isChanged(piece) && !isDisputed(piece));
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-5">
       <PageHeader
         title="Merge an update"
         description={
           <>
-            <Link href={`/desk/imports/${update.id}`}>
-              <bdi lang={language}>{update.headline || 'The update'}</bdi>
-            </Link>{' '}
-            into{' '}
-            <Link href={`/desk/stories/${story.id}`}>
-              <bdi lang={language}>{story.headline || 'Untitled story'}</bdi>
-            </Link>
+            <span className="block">
+              The agency’s update{' '}
+              <Link href={`/desk/imports/${update.id}`}>
+                <bdi lang={language}>{update.headline || 'without a headline'}</bdi>
+              </Link>
+            </span>
+            <span className="block">
+              into the newsroom’s story{' '}
+              <Link href={`/desk/stories/${story.id}`}>
+                <bdi lang={language}>{story.headline || 'without a headline'}</bdi>
+              </Link>
+            </span>
           </>
         }
         actions={
@@ -52,32 +58,47 @@ export function MergeReview({ merge: compared }: { merge: ComparedMerge }) {
           asksEmbargo
         />
       )}
-      {conflicts.length > 0 && (
-        <section aria-labelledby="conflicts" className="flex flex-col gap-2">
-          <SectionHeading id="conflicts">Changed here and by the agency</SectionHeading>
-          <ol className="flex flex-col gap-3">
-            {conflicts.map((conflict, at) => (
-              <ConflictCard
-                key={conflict.id}
-                number={at + 1}
-                of={conflicts.length}
-                choice={choices[conflict.id] ?? 'ours'}
-                choose={(choice) => setChoices((made) => ({ ...made, [conflict.id]: choice }))}
-                {...{ conflict, language, direction }}
-              />
+      {disputed.length > 0 && (
+        <section aria-labelledby="conflicts">
+          <SectionHeading id="conflicts" count={conflicts.length} waiting>
+            Changed here and by the agency
+          </SectionHeading>
+          <p className="pb-2 text-sm text-ink-soft">
+            Choose what stands in the story. The other words are kept in a note beside them.
+          </p>
+          <ol>
+            {disputed.map((piece) => (
+              <MergePiece key={pieces.indexOf(piece)} {...{ piece, choices, language, direction }}>
+                {conflicts.map(
+                  (conflict, at) =>
+                    piece.runs.some(({ conflictId }) => conflictId === conflict.id) && (
+                      <ConflictCard
+                        key={conflict.id}
+                        number={at + 1}
+                        of={conflicts.length}
+                        choice={choices[conflict.id] ?? 'ours'}
+                        choose={(choice) => setChoices((made) => ({ ...made, [conflict.id]: choice }))}
+                        {...{ conflict, language }}
+                      />
+                    ),
+                )}
+              </MergePiece>
             ))}
           </ol>
         </section>
       )}
-      {changed.length === 0 ? (
+      {disputed.length + changed.length === 0 && (
         <EmptyState title="Nothing changed for this story">
           The update says nothing new beside what the story has. Merging it only settles the import.
         </EmptyState>
-      ) : (
+      )}
+      {changed.length > 0 && (
         <section aria-labelledby="changes">
-          <SectionHeading id="changes">What the update changes</SectionHeading>
+          <SectionHeading id="changes" count={changed.length}>
+            {disputed.length > 0 ? 'Changed by the agency alone' : 'What the update changes'}
+          </SectionHeading>
           <p className="pb-2 text-sm text-ink-soft">
-            {changed.length} of {pieces.length} passages. − is taken out of the story, + is put in.
+            − is taken out of the story, + is put in. What the update leaves alone is not shown.
           </p>
           <ol>
             {changed.map((piece) => (
@@ -90,5 +111,7 @@ export function MergeReview({ merge: compared }: { merge: ComparedMerge }) {
   );
 }
 
+const isDisputed = ({ runs }: Piece): boolean => runs.some(({ conflictId }) => conflictId !== null);
+
 const isChanged = ({ isMoved, runs }: Piece): boolean =>
-  isMoved || runs.some(({ change }) => change === 'theirs' || change === 'conflict');
+  isMoved || runs.some(({ change }) => change === 'theirs');
