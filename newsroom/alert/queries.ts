@@ -13,13 +13,25 @@ export function openAlerts(tx: Tx, storyId: string) {
   });
 }
 
-/** The same for whoever can settle them; nothing for others. @throws NewsroomError `not_found` */
-export async function listAlerts(actor: Actor, storyId: string): Promise<OpenAlert[]> {
+/** Characters of a notice that stand beside its alert. */
+const BEGINNING = 600;
+
+/**
+ * The same with how each notice begins, for whoever can settle them; nothing for others.
+ * @throws NewsroomError `not_found`
+ */
+export async function listAlerts(actor: Actor, storyId: string) {
   const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
-  return canOnStory(actor, 'story.publish', subject) ? openAlerts(db(), story.id) : [];
+  const alerts = canOnStory(actor, 'story.publish', subject) ? await openAlerts(db(), story.id) : [];
+  if (alerts.length === 0) return [];
+  const ids = alerts.map((alert) => alert.import.id);
+  const notices = await db().$queryRaw<{ id: string; beginning: string }[]>`
+    SELECT id, left("sourceText", ${BEGINNING}) AS beginning FROM import WHERE id = ANY (${ids}::uuid[])`;
+  const beginnings = new Map(notices.map(({ id, beginning }) => [id, beginning]));
+  return alerts.map((alert) => ({ ...alert, beginning: beginnings.get(alert.import.id) ?? '' }));
 }
 
-export type OpenAlert = Awaited<ReturnType<typeof openAlerts>>[number];
+export type OpenAlert = Awaited<ReturnType<typeof listAlerts>>[number];
 
 /** Stories with an open alert: those that readers can see first, then by how recent. */
 export function alertedStories(most: number) {

@@ -60,8 +60,12 @@ export default async function StoryPage({ params }: Props) {
       standing={
         <div key="standing" className="flex min-w-0 items-center gap-2">
           <StoryState state={state} publicationState={publicationState} />
-          <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
-          <AgencyAlerts alerts={alerts} settle={settleAlert} />
+          <span className="truncate text-xs text-ink-soft max-sm:hidden">{languageName(language)}</span>
+          <AgencyAlerts
+            alerts={alerts}
+            isOut={story.address !== null && !story.address.withdrawn}
+            settle={settleAlert}
+          />
         </div>
       }
       actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
