@@ -43,18 +43,21 @@ export function Form<Outcome extends FormOutcome>({
   label,
 }: FormProps<Outcome>) {
   const [outcome, dispatch, isPending] = useActionState(action, initial);
-  const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const summary = summaryOf(outcome);
   const done = useEffectEvent((answer: NonNullable<Awaited<Outcome>>) => onDone?.(answer));
 
+  useEffect(() => keepErrors(form.current), []);
   useEffect(() => {
     if (outcome?.ok) done(outcome);
-    else if (outcome) summary.current?.focus();
+    else if (outcome)
+      form.current?.querySelector<HTMLElement>('[data-summary], [aria-invalid=true]')?.focus();
   }, [outcome]);
 
   return (
     <PendingContext value={isPending}>
       <AriaForm
-        ref={keepErrors}
+        ref={form}
         aria-label={label}
         // The attribute serves a form sent before the page is awake. React empties a form after an action that it
         // runs from there, so once awake we run it ourselves.
@@ -69,10 +72,10 @@ export function Form<Outcome extends FormOutcome>({
         validationErrors={outcome?.fieldErrors ?? {}}
         className={cn('flex flex-col gap-4', className)}
       >
-        {outcome && !outcome.ok && outcome.message && (
-          <div ref={summary} tabIndex={-1} className="rounded-md focus-ring">
+        {summary && (
+          <div data-summary tabIndex={-1} className="rounded-md focus-ring">
             <Notice tone="danger" live>
-              {outcome.message}
+              {summary}
             </Notice>
           </div>
         )}
@@ -80,6 +83,13 @@ export function Form<Outcome extends FormOutcome>({
       </AriaForm>
     </PendingContext>
   );
+}
+
+/** What is said above the fields: nothing that a field says already. */
+function summaryOf(outcome: FormOutcome): string | undefined {
+  if (!outcome || outcome.ok) return;
+  const atFields = Object.values(outcome.fieldErrors ?? {}).flat();
+  return outcome.message && !atFields.includes(outcome.message) ? outcome.message : undefined;
 }
 
 /**
