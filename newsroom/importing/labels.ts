@@ -6,7 +6,7 @@ import type { Mark } from './schema.ts';
 export const SOURCE_LABELS = `
   source | sources | credit | agency | kaynak | haber kaynağı | ajans | çavkanî | jêder
   سەرچاوە | سه‌رچاوه | المصدر | مصدر | المصادر | منبع
-  quelle | quellen | fuente | fonte | bron | agence
+  quelle | quellen | fuente | fonte | bron | agence | источник
 `;
 
 /** Labels before the name of who wrote or reported it; they need a colon. */

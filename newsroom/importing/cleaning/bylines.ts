@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { BYLINE_LABELS, BYLINE_OPENINGS } from '../labels.ts';
-import { labelled, startsWith } from '../phrases.ts';
+import { anyOf, labelled, startsWith } from '../phrases.ts';
 import {
   as,
   type Block,
@@ -25,12 +25,24 @@ const PRODUCTION = startsWith(`
   reporting and writing by | photography by | produced by | muhabirler | haberi yazan | haberi hazırlayan | düzenleyen
   editörler | yayına hazırlayan | çeviren | nûçegihan | sererastkirin | amadekirina nûçeyê | ragihandin
   ئامادەکردن | دەستکاریکردن | وەرگێڕانی | سەرنووسەر | إعداد | كتابة وتحرير | تغطية صحفية | شارك في التغطية | التحرير
-  ویراستار | ویرایش | گزارشگر | مترجم
+  دەستکاری | ویراستار | ویرایش | گزارشگر | مترجم
   redaktion | redigiert von | bearbeitet von | berichtet von | übersetzung | übersetzt von | mitarbeit | mit material von
   édité par | édition | reportage de | reportage | rédigé par | version française | traduction | avec
   reporte de | con información de | editado por | edición de | información de | traducido por | a cura di | redazione
   servizio di | modifica di | con reportagem de | edição de | reportagem de | bewerkt door | vertaald door
   репортаж | редактор | редактирование | перевод
+`);
+/** In brackets at the end, names may stand before what they did. */
+const PRODUCED = anyOf(`
+  editing by | edited by | reporting by | writing by | redigiert von | bearbeitet von | édité par | édition de | editado por | edición de
+  a cura di | edição de | editado por | düzenleyen | editör | redaktion | sererastkirin | تحرير | ویرایش | دەستکاری
+`);
+const CONTRIBUTED = anyOf(`
+  contributed to this report | contributed to this story | contributed to this article | contributed reporting
+  habere katkıda bulundu | habere katkıda bulundular | ji bo vê nûçeyê alîkarî kir | ساهم في هذا التقرير | ساهم في إعداد هذا التقرير
+  a contribué à cet article | ont contribué à cet article | a contribué à cette dépêche | hat zu diesem bericht beigetragen
+  contribuyó a este reportaje | contribuyó a este informe | contribuyó a este artículo | ha collaborato a questo articolo
+  contribuiu para esta reportagem
 `);
 const LONGEST = 140;
 const HEAD_BLOCKS = 14;
@@ -48,6 +60,13 @@ function namesFollow(text: string): boolean {
 function listsNames(line: string, from: number): boolean {
   if (/[;:؛]/.test(line) || /^\s?[([]/.test(line)) return true;
   return line.length <= LONGEST && (!endsSentence(line) || namesFollow(line.slice(from)));
+}
+
+/** "(Jane Roe, editing by John Doe)", and "Jane Roe contributed to this report." */
+function isStaffLine(head: string, folded: string): boolean {
+  if (/^[([][^()[\]]{5,200}[)\]]\s{0,3}$/.test(head.trim())) return PRODUCED.test(folded);
+  const words = CONTRIBUTED.exec(folded);
+  return words !== null && folded.slice(words.index + words[0].length).trim().length <= 2;
 }
 
 /**
@@ -72,6 +91,8 @@ export const markBylines: Rule = (blocks, source) => {
     ) {
       return as(block, 'byline', 'production_credit', 0.85, false);
     }
+    if (index > 0 && index >= lastProse && isStaffLine(head, folded))
+      return as(block, 'byline', 'production_credit', 0.82, false);
     if (lengthOf(block) > LONGEST || wordCount(head) > 16) return block;
     const near = index <= Math.max(firstProse, 0) + 1 && index < HEAD_BLOCKS;
     const atEnd = index > lastProse;

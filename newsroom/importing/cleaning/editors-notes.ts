@@ -1,3 +1,4 @@
+import { tellsReaders } from '../notices.ts';
 import { labelled, startsWith } from '../phrases.ts';
 import { as, eachOpen, foldedHead, headOf, lengthOf, type Rule } from './block.ts';
 
@@ -14,7 +15,23 @@ const LABEL = labelled(`
   achtung redaktionen | an die redaktionen | redaktionshinweis | hinweis an die redaktionen
   anmerkung der redaktion | berichtigung | korrektur | aktualisierung | note à la rédaction
   note aux rédactions | attention rédactions | ndlr | précision | rectificatif
+  ji bo edîtoran | nîşe ji bo edîtoran | تێبینی دەستەی نووسەران | بۆ سەرنووسەران | یادداشت برای سردبیران
+  nota a los editores | nota de los editores | atención editores | nota per le redazioni | nota alle redazioni
+  attenzione redazioni | nota aos editores | atenção editores | noot voor de redactie | let op redacties
+  вниманию редакторов | примечание для редакторов
 `);
+/** What notes in brackets say of the copy: that something was added to it, or comes with it. */
+const IN_BRACKETS = startsWith(`
+  ayrıntılar eklendi | detaylar eklendi | ayrıntılarla | güncellendi | yeniden yazıldı | fotoğraflı | görüntülü
+  bi hûrgiliyan | hûrgilî hatin zêdekirin | bi wêneyan | وردەکاری زیادکرا | بە زیادکردنی | لإضافة | إضافة | مع إضافة | يضيف | مع صور
+  افزودن | با جزئیات | با عکس
+  neu | durchgehend neu | neu mit | mit bild | mit bildern | mit grafik | ergänzt | überblick | ajoute | actualise | actualisé
+  corrige | précise | actualiza | amplía | añade | aggiorna | aggiunge | corregge | atualiza | acrescenta
+  добавлены | добавлена | дополнено | обновлено | уточнено
+`);
+const WITH_PICTURES =
+  /^[\s\p{P}]{0,3}(?:with|mit|avec|con|com)\s(?:\p{L}{1,15}\s){0,2}(?:photos?|pictures?|graphics?|video|bild(?:ern)?|fotos?)[\s\p{P}]{0,3}$/u;
+const LONGEST_IN_BRACKETS = 160;
 
 /** Openings of notes that need no colon, but the rest of the line is about the copy. */
 const OPENING = startsWith(`
@@ -28,7 +45,11 @@ const ABOUT_COPY =
 const LONGEST = 600;
 
 function isNote(head: string, folded: string): boolean {
-  if (LABEL.test(folded)) return true;
+  const label = LABEL.exec(folded)?.[0];
+  if (label !== undefined && !(/update/.test(label) && tellsReaders(head.slice(label.length)))) return true;
+  if (WITH_PICTURES.test(folded)) return true;
+  const bracketed = /^[([].{3,160}[)\]]$/.test(head.trim());
+  if (bracketed && head.length <= LONGEST_IN_BRACKETS && IN_BRACKETS.test(folded)) return true;
   if (!OPENING.test(folded)) return false;
   // "Adds" may open a sentence of the story; a note is in brackets or capitals, or speaks about the copy.
   const first = /\p{L}+/u.exec(head)?.[0] ?? '';

@@ -17,7 +17,7 @@ const WORDS = startsWith(`
   يحظر النشر حتى | يحظر النشر قبل | غیر قابل انتشار تا | ممنوعیت انتشار | انتشار ممنوع تا | پیش از این منتشر نشود | تا این ساعت منتشر نشود
   sperrfrist | sperrvermerk | gesperrt bis | frei ab | frei für | bitte sperrfrist | achtung sperrfrist | nicht vor
   sous embargo | embargo jusqu | sous embargo jusqu'au | ne pas publier avant | ne pas diffuser avant | diffusion interdite avant
-  embargo hasta | embargado hasta | bajo embargo | no publicar antes | no difundir antes | sotto embargo | embargo fino
+  embargo hasta | embargado hasta | embargado até | embargata fino | bajo embargo | no publicar antes | no difundir antes | sotto embargo | embargo fino
   non pubblicare prima | non diffondere prima | sob embargo | embargo até | não publicar antes | embargo tot | onder embargo
   niet publiceren voor | эмбарго до | под эмбарго | не публиковать до | не публиковать ранее | εμπάργκο μέχρι
 `);
@@ -36,6 +36,7 @@ const BEHIND = anyOf(`
 /** A time of day, or its zone: what a story that speaks of an embargo hardly has. */
 const CLOCK =
   /\d{1,2}[:.]\d{2}|(?<!\d)\d{4}\s?(?:gmt|utc|hrs|h\b|uhr|tsi|cet|est|edt|bst)|\d\s?(?:[ap]\.?m|uhr|h\b|hrs)|(?<!\p{L})(?:gmt|utc|saat|demjimer|ساعت|الساعه|کاتژمێر)\s?['’]?[\d٠-٩۰-۹]?/u;
+const SOON = 60;
 const LONGEST = 220;
 const MOST_WORDS = 14;
 
@@ -45,11 +46,15 @@ export const markEmbargoLines: Rule = (blocks, source) =>
     if (lengthOf(block) > LONGEST) return block;
     const folded = foldedHead(block, source);
     const digits = folded.replace(/[٠-٩۰-۹]/g, '0');
-    const clocked = CLOCK.test(digits);
+    const clock = CLOCK.exec(digits);
+    const clocked = clock !== null;
     const label = LABEL.test(folded);
     const opened = WORDS.test(folded);
     const behind = clocked && wordCount(folded) <= MOST_WORDS && BEHIND.test(folded);
     if (!label && !opened && !behind) return block;
+    // A sentence about an embargo comes to its time of day late, if at all.
+    const late = clock !== null && clock.index > SOON && endsSentence(headOf(block, source));
+    if (!label && !behind && late && wordCount(folded) > MOST_WORDS) return block;
     const short = wordCount(folded) <= MOST_WORDS && !endsSentence(headOf(block, source));
     if (!label && !clocked && !short) return block;
     return as(block, 'embargo', 'embargo_words', /\d/.test(digits) ? 0.95 : 0.7);

@@ -1,21 +1,39 @@
 import { anyOf, only, startsWith } from '../phrases.ts';
-import { as, eachOpen, foldedHead, lengthOf, type Rule } from './block.ts';
+import { as, eachOpen, endsSentence, foldedHead, lengthOf, type Rule, wordCount } from './block.ts';
 
 const ASKS = startsWith(`
   share this | share on | share the | follow us | follow our | subscribe | sign up | join our
-  click here | click to | download our app | get our newsletter | like us on | comments
-  leave a comment | log in | sign in | print this | email this | advertisement | skip to | support our
-  send us a | paylaş | bu haberi paylaş | bizi takip edin | takip edin | abone ol | abone olun
-  yorum yap | yorumlar | tıklayınız | reklam | uygulamamızı indirin | bültenimize | haberi yazdır
-  whatsapp kanalımıza | parve bike | par ve bike | parve bikin | me bişopînin | me li | bibin abone
-  bibe abone | şîrove | li ser toraînê
-  هاوبەشی بکە | بڵاوی بکەرەوە | شوێنمان بکەون | شوێنمان بکەوە | لێدوان | ببە ئەندام | ڕیکلام
-  بەشداری بکە | شارك | شاركها | تابعونا | تابعنا | اشترك | اشتركوا | التعليقات | إعلان | انقر هنا
-  حمل التطبيق | انضموا | اشتراک | به اشتراک بگذارید | ما را دنبال | دنبال کنید | عضو شوید | نظرات
-  تبلیغات | در خبرنامه
-  teilen | artikel teilen | folgen sie | abonnieren | newsletter | anzeige | kommentare
-  jetzt anmelden | drucken | partager | partagez | suivez | suivez-nous | abonnez | abonnez-vous
-  inscrivez-vous | publicité | commentaires | imprimer
+  click here | click to | download our app | get our newsletter | like us on
+  leave a comment | log in | sign in | print this | email this | skip to | support our
+  send us a | paylaş | bu haberi paylaş | haberi paylaş | bizi takip edin | takip edin | abone ol | abone olun
+  yorum yap | tıklayınız | haberin devamı için | uygulamamızı indirin | bültenimize | haberi yazdır
+  whatsapp kanalımıza | parve bike | par ve bike | parve bikin | nûçeyê parve | me bişopînin | bibin abone
+  bibe abone | li ser toraînê
+  هاوبەشی بکە | بڵاوی بکەرەوە | شوێنمان بکەون | شوێنمان بکەوە | ببە ئەندام | بەشداریی هەواڵەکە
+  بەشداری بکە | شارك الخبر | شارك المقال | شارك هذا | شاركها | تابعنا على | تابعونا على | اشترك في | اشتركوا في | انقر هنا
+  حمل التطبيق | انضم إلى قناتنا | انضموا إلى قناتنا | به اشتراک بگذارید | ما را دنبال | دنبال کنید | عضو شوید
+  عضو خبرنامه | در خبرنامه | get the latest
+  artikel teilen | folgen sie | newsletter abonnieren | jetzt anmelden | partager cet | partagez | suivez-nous | abonnez-vous
+  inscrivez-vous | síguenos | síganos | suscríbete | suscríbase | comparte esta | seguici | iscriviti | condividi su
+  siga-nos | siga o nosso | assine nossa | assine a nossa | inscreva-se | compartilhe
+  подписывайтесь | подпишитесь | присоединяйтесь к нам
+`);
+
+/** Buttons and signs, which are also everyday words: they need to be the whole line, or nearly. */
+const SIGNS = `
+  comments | comment | advertisement | yorumlar | reklam | şîrove | لێدوان | ڕیکلام | شارك | تابعونا | تابعنا | اشترك | اشتركوا
+  التعليقات | إعلان | انضموا | اشتراک | اشتراک گذاری | اشتراک‌گذاری | نظرات | تبلیغات | teilen | abonnieren | newsletter | anzeige | werbung | kommentare | drucken
+  partager | suivez | abonnez | publicité | commentaires | imprimer | compartir | publicidad | comentarios | condividi
+  pubblicità | commenti | publicidade | compartilhar | comentários | реклама | поделиться | комментарии
+`;
+const SIGN = only(SIGNS);
+const SIGN_OPENING = startsWith(SIGNS);
+const FEW_WORDS = 4;
+
+/** "Follow us", in languages where the network stands before the verb. */
+const FOLLOW = anyOf(`
+  takip edin | takip et | bişopînin | bişopîne | فۆڵۆومان | شوێنمان | دنبال کنید | تابعونا | تابعنا | abone olun | kanalımıza katılın
+  bibin endam | قناتنا | folgen | suivez | síguenos | seguici | siga | подписывайтесь
 `);
 
 const NETWORKS = only(`
@@ -26,6 +44,7 @@ const NETWORKS = only(`
 const NETWORK = anyOf(`
   facebook | twitter | whatsapp | telegram | instagram | linkedin | youtube | tiktok | bluesky
   mastodon
+  facebookê | twitterê | instagramê | telegramê | whatsappê | youtubê | телеграм | вконтакте | يوتيوب | إنستغرام | فەیسبوک
   واتساب | فيسبوك | تيليغرام | فەیسبووک | تەلەگرام | واتساپ | تلگرام | اینستاگرام
 `);
 /** Month names in the languages that copy comes in. */
@@ -60,6 +79,13 @@ export function isDateLine(folded: string): boolean {
   );
 }
 
+/** On a page such a word begins many a button; in a text, a sentence may begin with it. */
+function isSign(folded: string, onPage: boolean): boolean {
+  if (SIGN.test(folded)) return true;
+  if (!SIGN_OPENING.test(folded) || folded.length >= 60) return false;
+  return onPage || (wordCount(folded) <= FEW_WORDS && !endsSentence(folded));
+}
+
 /** Lines that ask readers to share or subscribe, names of networks, and lines that only hold a date. */
 export const markFurnitureLines: Rule = (blocks, source) =>
   eachOpen(blocks, (block) => {
@@ -71,11 +97,13 @@ export const markFurnitureLines: Rule = (blocks, source) =>
       NETWORKS.test(folded) ||
       (folded.split(/[\s,|·•/]+/).filter((word) => NETWORK.test(word)).length >= 2 && folded.length < 120);
     const asks =
-      ASKS.test(folded) &&
-      (folded.length < 60 ||
-        NETWORK.test(folded) ||
-        /[:!…»›→]$/.test(folded.trim()) ||
-        (folded.length < 160 && block.evidence.frame !== undefined && (block.evidence.linked ?? 0) > 0));
+      isSign(folded, block.evidence.frame !== undefined) ||
+      (folded.length < 80 && NETWORK.test(folded) && FOLLOW.test(folded)) ||
+      (ASKS.test(folded) &&
+        (folded.length < 60 ||
+          NETWORK.test(folded) ||
+          /[:!…»›→]$/.test(folded.trim()) ||
+          (folded.length < 160 && block.evidence.frame !== undefined && (block.evidence.linked ?? 0) > 0)));
     if (networks || asks) return as(block, 'furniture', 'share_or_subscribe', asks && networks ? 0.95 : 0.8);
     return block;
   });

@@ -19,6 +19,9 @@ const OTHER = labelled(`
 `);
 const HEAD_BLOCKS = 12;
 
+/** "FERRY-RETURN/ (UPDATE 2)": words in capitals that hyphens tie together. */
+const SLUG = /^[\p{Lu}\d]{2,20}(?:[-/][\p{Lu}\d]{2,20}){1,6}\/?(?:\s?[([][\p{Lu}\d\s]{1,20}[)\]])?$/u;
+
 /** Transmission data: codes with figures and hyphens or slashes, hardly a word with small letters. */
 function isWireHeader(text: string): boolean {
   if (text.length > 70 || /[.!?]$/.test(text)) return false;
@@ -26,7 +29,12 @@ function isWireHeader(text: string): boolean {
     text.match(/(?<!\p{L})(?:\p{Lu}{1,6}[-_/]?\d{2,}|\d{3,}[-_/]?\p{Lu}{1,6}|\p{Lu}{2,4}[-_]\p{L}+)/gu)
       ?.length ?? 0;
   const words = text.match(/\p{Ll}{3,}/gu)?.length ?? 0;
-  return (codes >= 1 && words <= 2) || /^[\p{P}\p{S}\s\d]+$/u.test(text) || isUrgency(text);
+  return (
+    (codes >= 1 && words <= 2) ||
+    SLUG.test(text.trim()) ||
+    /^[\p{P}\p{S}\s\d]+$/u.test(text) ||
+    isUrgency(text)
+  );
 }
 
 function isUrgency(text: string): boolean {

@@ -16,20 +16,40 @@ const LABEL = labelled(`
 
 /** Words that by themselves claim the rights. */
 const CLAIM = anyOf(`
-  all rights reserved | all rights of | rights are reserved | all rights | rights reserved | copyright
-  her hakkı saklıdır | tüm hakları saklıdır | tüm hakları | bütün hakları | telif hakları
-  telif hakkı | hemû maf parastî ne | hemû mafên | hemû maf | mafên weşanê | mafê weşanê | parastî ne
-  parastî ye
-  هەموو مافەکان | هەموو مافێکی | هەموو مافەکانی | مافی بڵاوکردنەوە | مافەکان پارێزراون | پارێزراون
-  پارێزراوە | جميع الحقوق محفوظة | جميع الحقوق | كافة الحقوق | كل الحقوق محفوظة | حقوق النشر
-  حقوق الطبع | محفوظة | تمامی حقوق | کلیه حقوق | همه حقوق | تمام حقوق | حق نشر | محفوظ است
-  alle rechte vorbehalten | alle rechte | rechte vorbehalten | urheberrechtlich geschützt
-  tous droits réservés | tous droits | droits réservés | todos los derechos | tutti i diritti
-  alle rechten | todos los derechos reservados | derechos reservados | queda prohibida la reproducción | riproduzione riservata
-  tutti i diritti riservati | todos os direitos reservados | todos os direitos | direitos reservados | alle rechten voorbehouden
-  все права защищены | авторские права | усі права захищено | všechna práva | wszelkie prawa zastrzeżone | med ensamrätt
+  all rights reserved | rights are reserved | rights reserved
+  her hakkı saklıdır | tüm hakları saklıdır | tüm hakları | bütün hakları
+  hemû maf parastî ne | hemû mafên weşanê | hemû maf
+  هەموو مافەکان | هەموو مافێکی | هەموو مافەکانی | مافەکان پارێزراون
+  جميع الحقوق محفوظة | جميع الحقوق | كافة الحقوق | كل الحقوق محفوظة | حقوق النشر محفوظة | حقوق الطبع محفوظة
+  تمامی حقوق | کلیه حقوق | همه حقوق | تمام حقوق
+  for editorial use only | editorial use only | no resale | not for resale | mandatory credit | not for sale outside
+  nur für redaktionelle | nachdruck verboten | nachdruck nur mit | nachdruck und weiterverbreitung | usage éditorial uniquement
+  solo para uso editorial | solo uso editoriale | apenas para uso editorial | للاستخدام التحريري فقط
+  alle rechte vorbehalten | rechte vorbehalten | urheberrechtlich geschützt
+  tous droits réservés | droits réservés | todos los derechos reservados | derechos reservados | queda prohibida la reproducción | riproduzione riservata
+  tutti i diritti riservati | todos os direitos reservados | direitos reservados | alle rechten voorbehouden
+  все права защищены | усі права захищено | všechna práva | wszelkie prawa zastrzeżone | med ensamrätt
   με επιφύλαξη παντός δικαιώματος | כל הזכויות שמורות | bütün hüquqlar qorunur | toate drepturile rezervate
+`);
+/** Words that notices have, and stories about rights too. */
+const MENTION = anyOf(`
+  all rights | copyright | telif hakları | telif hakkı | hemû mafên | mafên weşanê | mafê weşanê | parastî ne | parastî ye
+  مافی بڵاوکردنەوە | پارێزراون | پارێزراوە | حقوق النشر | حقوق الطبع | محفوظة | حق نشر | محفوظ است
+  alle rechte | tous droits | todos los derechos | tutti i diritti | alle rechten | todos os direitos | авторские права
   mafê kopîkirinê | mafên kopîkirinê | مافی لەبەرگرتنەوە | حق تکثیر | حقوق الملكية | حقوق الملكية الفكرية
+`);
+/** Speaks of itself. */
+const THIS_COPY = anyOf(`
+  this article | this story | this material | this content | this report | bu haber | bu haberin | bu içerik | bu içeriğin | bu metin
+  ev nûçe | vê nûçeyê | ئەم هەواڵە | ئەم بابەتە | ئەم دەقە | هذا الخبر | هذا المحتوى | هذه المادة | این خبر | این مطلب | این محتوا
+  diese meldung | dieser text | dieser beitrag | dieses textes | cet article | cette dépêche | ce contenu | este servicio | este contenido
+  esta noticia | questo articolo | questo contenuto | este conteúdo | esta notícia | данный материал | этот материал | данного материала
+`);
+/** Somebody says it: a story. */
+const SAID = anyOf(`
+  said | says | told | according to | dedi | söyledi | belirtti | kaydetti | got | gotin | ragihand | وتی | گوتی | ڕایگەیاند | قال | قالت
+  أكد | أكدت | بحسب | وفق | گفت | اعلام کرد | sagte | sagten | erklärte | teilte mit | laut | a dit | a déclaré | selon | dijo | según | ha detto
+  secondo | disse | segundo | сказал | сказала | сообщил | сообщила | сообщило
 `);
 const SIGN = /(?:©|\(c\)|&copy;)\s{0,3}(?:copyright\s{0,3})?(?:[\d٠-٩۰-۹]{4}|\p{L})/u;
 
@@ -41,8 +61,8 @@ const LIMITS = [
   bê destûra nivîskî | destûra nivîskî | bêyî destûr
   بەبێ مۆڵەت | بەبێ ڕەزامەندی | مۆڵەتی نووسراو | دون إذن | إذن خطي | إذن كتابي | موافقة خطية
   بدون إذن | بدون مجوز | بدون اجازه | اجازه کتبی
-  ohne genehmigung | schriftliche genehmigung | ohne vorherige | ohne zustimmung | sans autorisation
-  autorisation écrite | accord écrit | sin autorización | autorización escrita | senza autorizzazione | consenso scritto
+  nur mit genehmigung | ohne genehmigung | schriftliche genehmigung | ohne vorherige | ohne zustimmung | sans autorisation
+  autorisation écrite | accord écrit | sin autorización | sin consentimiento | consentimiento previo | autorización escrita | senza autorizzazione | consenso scritto
   sem autorização | autorização por escrito | zonder toestemming | schriftelijke toestemming | без письменного | без разрешения
 `,
   `
@@ -72,19 +92,32 @@ const ENOUGH = 0.55;
 /** How strongly a folded text speaks of rights, 0 to 1. A label alone is no notice. */
 export function rightsEvidence(folded: string): number {
   const limits = LIMITS.filter((limit) => limit.test(folded)).length;
-  const claim = Math.max(CLAIM.test(folded) ? 0.45 : 0, SIGN.test(folded) ? 0.5 : 0);
+  const claim = Math.max(CLAIM.test(folded) ? 0.45 : 0, SIGN.test(folded) ? 0.5 : 0, mentionOf(folded));
   if (claim === 0 && limits < 2) return 0;
+  const ofItself = limits >= 1 && THIS_COPY.test(folded) ? 0.2 : 0;
   const label = LABEL.test(folded) ? 0.4 : 0;
   const speech = (folded.match(SPEECH)?.length ?? 0) >= 2 ? 0.25 : 0;
-  // "Copyright was on nobody's mind …": the word alone, in a whole sentence.
-  const isSpoken = limits === 0 && /^[\s\p{P}]{0,4}copyright\s\p{L}/u.test(folded) && wordCount(folded) > 12;
+  const said = claim < 0.5 && SAID.test(folded) ? 0.25 : 0;
   const size =
     folded.length > 700
       ? -0.3
-      : folded.length < 200 && !isSpoken && (claim === 0.45 || /^\s{0,3}(?:©|\(c\))/.test(folded))
+      : folded.length < 200 && (claim === 0.45 || /^\s{0,3}(?:©|\(c\))/.test(folded))
         ? 0.1
         : 0;
-  return Math.min(1, Math.max(0, label + claim + limits * 0.2 - speech + size));
+  return Math.min(1, Math.max(0, label + claim + limits * 0.2 + ofItself - speech - said + size));
+}
+
+/** Bare words of rights claim something in a line that says little else, or with a year. */
+function mentionOf(folded: string): number {
+  const first = MENTION.exec(folded);
+  if (!first) return 0;
+  const words = wordCount(folded);
+  const others = folded.slice(first.index + first[0].length);
+  const isDated = /(?<!\d)(?:19|20|13|14)\d{2}(?!\d)/.test(
+    folded.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`),
+  );
+  if (words <= 12 && (isDated || MENTION.test(others))) return 0.45;
+  return words <= 8 && !/[.!?؟۔]\s{0,3}$/.test(folded) ? 0.45 : 0.3;
 }
 
 /** A whole block that is a notice, or a paragraph with a notice at its end; null for anything else. */
@@ -95,14 +128,16 @@ function noticeIn(block: Block, source: string): Block[] | null {
   if (evidence < 0.45) return null;
   const parts = begins(folded.slice(0, 160)) ? null : noticeAtEnd(block, source);
   if (parts) return parts;
-  if (evidence < ENOUGH || wordCount(folded) < (SIGN.test(folded) ? 2 : 3)) return null;
+  if (evidence < ENOUGH || wordCount(folded) < (SIGN.test(folded) ? 1 : 3)) return null;
   return [as(block, 'rights_notice', 'rights_words', 0.5 + evidence / 2)];
 }
 
 /** Whether a folded sentence opens as notices do. */
 function begins(sentence: string): boolean {
   return (
-    LABEL.test(sentence) || /^\s{0,3}(?:©|\(c\))/.test(sentence) || (CLAIM.exec(sentence)?.index ?? 99) < 25
+    LABEL.test(sentence) ||
+    /^\s{0,3}(?:©|\(c\))/.test(sentence) ||
+    ((CLAIM.exec(sentence) ?? MENTION.exec(sentence))?.index ?? 99) < 25
   );
 }
 
@@ -124,7 +159,8 @@ export const markRightsNotices: Rule = (blocks, source) => {
     const before = found[index - 1];
     if (block.decided || before?.kind !== 'rights_notice' || lengthOf(block) > LONGEST) return block;
     const folded = foldedHead(block, source);
-    const goesOn = CLAIM.test(folded) || LIMITS.filter((limit) => limit.test(folded)).length >= 2;
+    const goesOn =
+      CLAIM.test(folded) || MENTION.test(folded) || LIMITS.filter((limit) => limit.test(folded)).length >= 2;
     return goesOn ? as(block, 'rights_notice', 'continues_rights', 0.75) : block;
   });
 };

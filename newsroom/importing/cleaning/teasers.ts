@@ -10,6 +10,7 @@ import {
   lengthOf,
   type Rule,
   textOf,
+  wordCount,
 } from './block.ts';
 import { isFinalSign } from './end-signs.ts';
 
@@ -34,6 +35,10 @@ const READ_ALSO = `
   auch interessant | meistgelesen | zum thema | mehr dazu | das könnte sie auch interessieren
   à lire aussi | lire aussi | à lire également | lire plus | sur le même sujet | articles liés
   les plus lus | voir aussi | autres actualités | dans l'actualité | lea también | lees ook
+  her wiha bixwînin | herwiha bixwînin | okumaya devam et | ayrıca bakınız | vea también | te puede interesar | le puede interesar
+  también te puede interesar | noticias relacionadas | artículos relacionados | más noticias | leggi anche | leggi di più | vedi anche
+  articoli correlati | potrebbe interessarti | leia também | leia mais | veja também | saiba mais | notícias relacionadas
+  читайте также | читать далее | смотрите также | другие новости | новости по теме
 `;
 const LABEL = labelled(READ_ALSO);
 const OPENING = startsWith(READ_ALSO);
@@ -53,6 +58,11 @@ function overlap(block: Block, source: string, story: ReadonlySet<string>): numb
   return [...own].filter((stem) => story.has(stem)).length / own.size;
 }
 
+/** Some headlines end with a full stop; a sentence with as many words as a paragraph's is the story going on. */
+function isShortSentence(block: Block, source: string): boolean {
+  return lengthOf(block) < 100 && wordCount(headOf(block, source)) <= 14;
+}
+
 /** Lines that point to other stories, and the short lines listed under such a line. */
 export const markReadAlso: Rule = (blocks, source) => {
   let under = false;
@@ -69,7 +79,7 @@ export const markReadAlso: Rule = (blocks, source) => {
     if (!under) return block;
     const listed =
       lengthOf(block) < SHORT &&
-      (block.kind === 'list' || !endsSentence(headOf(block, source)) || lengthOf(block) < 100);
+      (block.kind === 'list' || !endsSentence(headOf(block, source)) || isShortSentence(block, source));
     if (!listed || block.kind === 'subheading') {
       under = false;
       return block;
