@@ -20,7 +20,8 @@ type PersonRow = { id: string; name: string; role: Role; languages: string[] };
 
 /**
  * The actor for a person whose session was just checked. Call it from the session, tests and the seed only, and where
- * feeds are polled or copy is pushed, for who subscribed or made the token, their row read anew each time.
+ * feeds are polled, copy is pushed or files are read by jobs, for who subscribed, made the token or gave the files, their
+ * row read anew each time.
  */
 export function personActor(person: PersonRow): PersonActor {
   const { id, name, role, languages } = person;
