@@ -76,6 +76,42 @@ describe('an embargo that only the agency’s data gives', () => {
   });
 });
 
+describe('versions in other languages that the agency names', () => {
+  it('are our imports of them where they have come in', async () => {
+    const turkish = `urn:lantern.example:${crypto.randomUUID()}`;
+    const bytes = (item: object) => new TextEncoder().encode(JSON.stringify(item));
+    const send = async (item: object) =>
+      only(await receiveCopy(editor, { channel: 'upload', bytes: bytes(item), fileName: 'oven.json' }))
+        .importId;
+    const words = 'The oven of the old town was lit on Monday for the first time in a hundred years.';
+    const english = await send({
+      uri: `urn:lantern.example:${crypto.randomUUID()}`,
+      headline: 'The oven is lit again',
+      body_text: words,
+      language: 'en',
+      associations: {
+        tr: { rel: 'translation', language: 'tr', uri: turkish },
+        ar: { rel: 'translation', language: 'ar', uri: 'urn:lantern.example:never-sent' },
+      },
+    });
+    const never = { id: 'urn:lantern.example:never-sent', language: 'ar', import: null };
+    expect((await getImport(editor, english)).versions).toEqual([
+      { id: turkish, language: 'tr', import: null },
+      never,
+    ]);
+    const id = await send({
+      uri: turkish,
+      headline: 'Fırın yeniden yandı',
+      body_text: words,
+      language: 'tr',
+    });
+    expect((await getImport(editor, english)).versions).toMatchObject([
+      { id: turkish, import: { id, headline: 'Fırın yeniden yandı' } },
+      never,
+    ]);
+  });
+});
+
 describe('what the agency says that a piece is about', () => {
   it('is the piece’s, with its places and priority', async () => {
     const ninjs = {

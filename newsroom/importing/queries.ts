@@ -7,6 +7,7 @@ import { licenceStanding } from '../rights/rules.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { isId } from '../story/load.ts';
+import { languageVersions } from './language-versions.ts';
 import { readMetadata } from './metadata.ts';
 import { ledgerSchema } from './schema.ts';
 
@@ -71,13 +72,15 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
   const { source, ledger, sha256, metadata, copy, noticed, notice: _, ...rest } = row;
   const { timeZone, languages } = await newsroomSettings();
   const on = wallDate(now, timeZone);
+  const said = readMetadata(metadata);
   return {
     ...rest,
     sha256: Buffer.from(sha256).toString('hex'),
     /** Bytes. */
     size: copy.size,
     ledger: ledgerSchema.parse(ledger),
-    metadata: readMetadata(metadata),
+    metadata: said,
+    versions: await languageVersions(db(), said),
     noticed: noticed.flatMap(({ notice: { notice: kind, ...said } }) => (kind ? [{ kind, ...said }] : [])),
     source: source && {
       id: source.id,

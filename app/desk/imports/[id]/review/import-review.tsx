@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { SplitView } from '#components/ui/split-view.tsx';
 import { directionOf } from '#newsroom/settings/languages.ts';
 import type { FoundImport } from './found-import.ts';
+import { FromAgency } from './from-agency.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { Pane } from './pane.tsx';
 import { storyWithPlaces } from './places.ts';
@@ -112,6 +113,7 @@ export function ImportReview({ found, sources, languages, now }: Props) {
             end={
               <Pane ref={storyPane} label="Story" isShown={tab === 'story'}>
                 <StoryPane {...{ made, activePlace, language, direction, goTo }} />
+                <FromAgency found={found} now={now} />
               </Pane>
             }
           />
