@@ -1,6 +1,6 @@
 import type { Frame } from '../formats/format.ts';
 import { type Block, endsSentence, lengthOf, tailOf } from './block.ts';
-import { around, isFurniture, isWithin, linkShare, tagOf } from './page-frames.ts';
+import { around, isFurniture, linkShare, tagOf, whetherWithin } from './page-frames.ts';
 
 const TEXT_TAGS = new Set('p div section article td pre blockquote main li dd body #root'.split(' '));
 const NAMED_TEXT =
@@ -25,16 +25,40 @@ type Prose = { weights: Map<Block, number>; held: Map<Frame, number>; total: num
 
 function proseOf(blocks: readonly Block[], source: string): Prose {
   const weights = new Map<Block, number>();
-  const held = new Map<Frame, number>();
+  const own = new Map<Frame, number>();
   let total = 0;
   for (const block of blocks) {
     const weight = block.evidence.title || block.evidence.frame?.hidden ? 0 : proseWeight(block, source);
     if (weight === 0) continue;
     weights.set(block, weight);
     total += weight;
-    for (const frame of around(block.evidence.frame)) held.set(frame, (held.get(frame) ?? 0) + weight);
+    const { frame } = block.evidence;
+    if (frame) own.set(frame, (own.get(frame) ?? 0) + weight);
   }
-  return { weights, held, total };
+  return { weights, held: summedUp(own), total };
+}
+
+/** What each element holds with all that lies in it: the innermost hand theirs on first. */
+function summedUp(own: ReadonlyMap<Frame, number>): Map<Frame, number> {
+  const depths = new Map<Frame, number>();
+  for (const frame of own.keys()) {
+    const unknown: Frame[] = [];
+    let depth = 0;
+    for (const at of around(frame)) {
+      const known = depths.get(at);
+      if (known !== undefined) {
+        depth = known + 1;
+        break;
+      }
+      unknown.push(at);
+    }
+    for (const at of unknown.reverse()) depths.set(at, depth++);
+  }
+  const held = new Map(own);
+  for (const [frame] of [...depths].sort(([, one], [, other]) => other - one)) {
+    if (frame.parent) held.set(frame.parent, (held.get(frame.parent) ?? 0) + (held.get(frame) ?? 0));
+  }
+  return held;
 }
 
 /**
@@ -46,11 +70,13 @@ function proseOf(blocks: readonly Block[], source: string): Prose {
 export function findMainText(blocks: readonly Block[], source: string): Frame | null {
   const prose = proseOf(blocks, source);
   const isWrapper = (frame: Frame) => (prose.held.get(frame) ?? 0) > prose.total * MOST;
+  const isNoText = whetherWithin((frame) => NEVER_TEXT.has(frame.tag) && !isWrapper(frame));
+  const isShunned = whetherWithin((frame) => isFurniture(frame) && !isWrapper(frame));
   const votes = new Map<Frame, number>();
   const held = new Map<Frame, number>();
   for (const [block, weight] of prose.weights) {
-    if (isWithin(block, (frame) => NEVER_TEXT.has(frame.tag) && !isWrapper(frame))) continue;
-    const shunned = isWithin(block, (frame) => isFurniture(frame) && !isWrapper(frame)) ? 0.3 : 1;
+    if (isNoText(block)) continue;
+    const shunned = isShunned(block) ? 0.3 : 1;
     let generation = 0;
     for (const frame of around(block.evidence.frame)) {
       held.set(frame, (held.get(frame) ?? 0) + weight * shunned);

@@ -33,6 +33,29 @@ export function isWithin(block: Block, test: (frame: Frame) => boolean, upTo?: F
   return false;
 }
 
+/**
+ * `isWithin` for asking the same of many blocks: each element is tested once, so that a page nested deeply costs no
+ * more than another.
+ */
+export function whetherWithin(
+  test: (frame: Frame) => boolean,
+  upTo?: Frame | null,
+): (block: Block) => boolean {
+  const known = new Map<Frame, boolean>();
+  return (block) => {
+    const asked: Frame[] = [];
+    let found = false;
+    for (const frame of around(block.evidence.frame, upTo)) {
+      const before = known.get(frame);
+      if (before === undefined) asked.push(frame);
+      found = before ?? test(frame);
+      if (before !== undefined || found) break;
+    }
+    for (const frame of asked) known.set(frame, found);
+    return found;
+  };
+}
+
 /** Whether an element is no text by its tag or role alone. */
 export function isFurnitureTag(frame: Frame): boolean {
   return frame.hidden || FURNITURE_TAGS.has(frame.tag) || FURNITURE_ROLES.test(frame.words);

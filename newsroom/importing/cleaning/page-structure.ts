@@ -3,7 +3,7 @@ import { isInOrderedList } from '../formats/markup-fields.ts';
 import { as, type Block, endsSentence, lengthOf, type Rule, tailOf } from './block.ts';
 import { findDataCells } from './data-tables.ts';
 import { findMainText } from './main-text.ts';
-import { isFurniture, isFurnitureTag, isWithin, linkShare, tagOf } from './page-frames.ts';
+import { isFurniture, isFurnitureTag, isWithin, linkShare, tagOf, whetherWithin } from './page-frames.ts';
 
 /** Elements whose names speak of the whole page or article: who wrote it, what it is filed under. */
 const WHOLE = /^(?:html|body|main|article)$/;
@@ -23,17 +23,21 @@ const LONGEST_STANDFIRST = 250;
 export const readPageStructure: Rule = (blocks, source) => {
   if (!blocks.some((block) => block.evidence.frame)) return [...blocks];
   const main = findMainText(blocks, source);
-  const inMain = (block: Block) => main !== null && isWithin(block, (frame) => frame === main);
+  const isMain = whetherWithin((frame) => frame === main);
+  const inMain = (block: Block) => main !== null && isMain(block);
+  const isHidden = whetherWithin((frame) => frame.hidden);
+  const isInFurniture = whetherWithin(isFurniture);
+  const withinMain = readerOfMain(source, main);
   const first = blocks.findIndex((block) => inMain(block) && lengthOf(block) >= 80);
   const cells = findDataCells(blocks);
   return blocks.map((block, index) => {
     if (block.evidence.title || block.decided) return block;
-    if (isWithin(block, (frame) => frame.hidden)) return as(block, 'furniture', 'page_furniture', 0.95);
+    if (isHidden(block)) return as(block, 'furniture', 'page_furniture', 0.95);
     const inside = inMain(block);
     if (isHeadMatter(block, source, index, first, inside)) return headMatter(block, source);
     if (main === null) return { ...block, sure: 0.5 };
     if (!inside) {
-      const furniture = isWithin(block, isFurniture);
+      const furniture = isInFurniture(block);
       return as(
         block,
         'furniture',
@@ -41,29 +45,35 @@ export const readPageStructure: Rule = (blocks, source) => {
         furniture ? 0.95 : 0.8,
       );
     }
-    const found = withinMain(block, source, main);
+    const found = withinMain(block);
     const isCell = cells.has(block) && found.kind !== 'furniture';
     return isCell ? as(block, 'paragraph', 'table_cell', 0.75) : found;
   });
 };
 
-function withinMain(block: Block, source: string, main: Frame): Block {
-  const tag = tagOf(block);
-  const is = (name: string) => isWithin(block, (frame) => frame.tag === name, main);
-  // A quoted post stays text though it stands in a box named after its network.
-  if (is('blockquote') && !isWithin(block, isFurnitureTag, main))
-    return open(block, 'quote', 'marked_quote', 0.92);
-  if (isWithin(block, (frame) => CAPTION_WORDS.test(frame.words), main) || is('figcaption') || is('figure')) {
-    return as(block, 'caption', 'marked_caption', 0.92);
-  }
-  if (isWithin(block, isFurniture, main)) return as(block, 'furniture', 'page_furniture', 0.85);
-  const links = linkShare(block);
-  if (links > 0.75 && !endsSentence(tailOf(block, source)))
-    return as(block, 'teaser', 'mostly_links', 0.75 + (tag === 'li' ? 0.1 : 0));
-  if (HEADING.test(tag)) return open(block, 'subheading', 'marked_heading', 0.92);
-  if (is('li'))
-    return { ...open(block, 'list', 'marked_list', 0.85), ordered: isInOrderedList(block.evidence.frame) };
-  return open(block, 'paragraph', 'page_paragraph', tag === 'p' ? 0.92 : 0.75);
+/** What a block in the main text is by the elements between the two. */
+function readerOfMain(source: string, main: Frame | null): (block: Block) => Block {
+  const isQuote = whetherWithin((frame) => frame.tag === 'blockquote', main);
+  const isNoText = whetherWithin(isFurnitureTag, main);
+  const isCaption = whetherWithin(
+    (frame) => CAPTION_WORDS.test(frame.words) || frame.tag === 'figcaption' || frame.tag === 'figure',
+    main,
+  );
+  const isInFurniture = whetherWithin(isFurniture, main);
+  const isItem = whetherWithin((frame) => frame.tag === 'li', main);
+  return (block) => {
+    // A quoted post stays text though it stands in a box named after its network.
+    if (isQuote(block) && !isNoText(block)) return open(block, 'quote', 'marked_quote', 0.92);
+    if (isCaption(block)) return as(block, 'caption', 'marked_caption', 0.92);
+    if (isInFurniture(block)) return as(block, 'furniture', 'page_furniture', 0.85);
+    const tag = tagOf(block);
+    if (linkShare(block) > 0.75 && !endsSentence(tailOf(block, source)))
+      return as(block, 'teaser', 'mostly_links', 0.75 + (tag === 'li' ? 0.1 : 0));
+    if (HEADING.test(tag)) return open(block, 'subheading', 'marked_heading', 0.92);
+    if (isItem(block))
+      return { ...open(block, 'list', 'marked_list', 0.85), ordered: isInOrderedList(block.evidence.frame) };
+    return open(block, 'paragraph', 'page_paragraph', tag === 'p' ? 0.92 : 0.75);
+  };
 }
 
 function open(block: Block, kind: Block['kind'], reason: Block['reason'], sure: number): Block {
