@@ -8,6 +8,7 @@ import { SkeletonRows } from '#components/ui/skeleton.tsx';
 import { Checklist } from './checklist.tsx';
 import type { PublishSheetData, StoryDeeds, StoryForActions } from './deeds.ts';
 import { OverrideForm } from './override-form.tsx';
+import { PieceAbout } from './piece-about.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { StorySettings } from './story-settings.tsx';
 import { WhatReadersGet } from './what-readers-get.tsx';
@@ -52,6 +53,7 @@ export function PublishSheet({ story, deeds, purpose, onClose }: PublishSheetPro
           <section>
             {purpose === 'publish' && <SectionHeading level={3}>Settings</SectionHeading>}
             <StorySettings story={story} data={data} deed={deeds.changeSettings} onDone={load} />
+            <PieceAbout data={data} />
           </section>
         </div>
       )}

@@ -3,6 +3,7 @@ import { db } from '../db/client.ts';
 import { canOnStory } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallTime } from '../settings/wall-clock.ts';
+import { readConcepts } from '../story/concepts.ts';
 import { loadStory } from '../story/load.ts';
 import { checkPublication } from './check.ts';
 
@@ -12,7 +13,7 @@ import { checkPublication } from './check.ts';
  */
 export async function getPublishSheet(actor: Actor, storyId: string, now = new Date()) {
   const { story, subject } = await loadStory(db(), actor, 'story.publish', storyId);
-  const [check, { timeZone }, sources, current] = await Promise.all([
+  const [check, { timeZone }, sources, current, piece] = await Promise.all([
     checkPublication(db(), story, now),
     newsroomSettings(),
     db().source.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
@@ -22,6 +23,10 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
         withdrawn: true,
         publication: { select: { kind: true, contentHash: true, headline: true, at: true, note: true } },
       },
+    }),
+    db().storyGroup.findUniqueOrThrow({
+      where: { id: story.groupId },
+      select: { subjects: true, places: true, priority: true },
     }),
   ]);
   const { obstacles, clearance, path, slug } = check;
@@ -41,6 +46,11 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
     embargo: story.embargoUntil ? wallTime(story.embargoUntil, timeZone) : '',
     timeZone,
     sources,
+    /** The copy that it was made of. */
+    importId: story.importId,
+    subjects: readConcepts(piece.subjects),
+    places: readConcepts(piece.places),
+    priority: piece.priority,
     obstacles,
     creditLines: clearance.creditLines,
     notices: clearance.notices,
