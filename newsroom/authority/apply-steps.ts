@@ -12,6 +12,7 @@ import { documentColumns } from '../document/derive.ts';
 import { parseDocument } from '../document/parse.ts';
 import { schemaVersion } from '../document/schema.ts';
 import { NewsroomError } from '../errors.ts';
+import { scheduleCheckpoints } from '../jobs/schedule-checkpoints.ts';
 import { scheduleRevision } from '../jobs/schedule-revision.ts';
 import { authorizeOnStory, canOnStory, type StorySubject } from '../permissions.ts';
 import { endApprovalIfChanged } from '../story/end-approval.ts';
@@ -111,6 +112,7 @@ async function write(
   await bringThreadsAlong(tx, actor, { storyId: story.id, version, before, doc }, delivery);
   await endApprovalIfChanged(tx, actor, story, columns.contentHash);
   await scheduleRevision(tx, story.id);
+  await scheduleCheckpoints(tx, story.id, { before: story.version, version });
   await notify(tx, { type: 'story', storyId: story.id, version });
   return version;
 }

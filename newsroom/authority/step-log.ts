@@ -20,29 +20,32 @@ export async function stepsSince(tx: Tx, storyId: string, version: number): Prom
 }
 
 /**
- * The document as it was at a version: the last revision before it, and the steps from there.
+ * The document as it was at a version: the last revision or checkpoint before it, and the steps from there.
  * @throws NewsroomError `conflict` if the story has never had that version
  */
 export async function documentAt(tx: Tx, storyId: string, version: number): Promise<Node> {
-  const revision = await tx.revision.findFirst({
+  const nearest = {
     where: { storyId, version: { lte: version } },
     orderBy: { version: 'desc' },
     select: { version: true, document: true },
-  });
-  if (!revision) throw noSuchVersion();
+  } as const;
+  const revision = await tx.revision.findFirst(nearest);
+  const checkpoint = await tx.storyCheckpoint.findFirst(nearest);
+  const start = checkpoint && checkpoint.version > (revision?.version ?? -1) ? checkpoint : revision;
+  if (!start) throw noSuchVersion();
   const rows = await tx.storyStep.findMany({
-    where: { storyId, version: { gt: revision.version, lte: version } },
+    where: { storyId, version: { gt: start.version, lte: version } },
     orderBy: { version: 'asc' },
     select: { step: true },
   });
-  if (revision.version + rows.length !== version) throw noSuchVersion();
+  if (start.version + rows.length !== version) throw noSuchVersion();
   return rows.reduce(
     (doc, { step }) => {
       const applied = Step.fromJSON(documentSchema, step).apply(doc);
       if (!applied.doc) throw new Error(`The step log of story ${storyId} does not apply: ${applied.failed}`);
       return applied.doc;
     },
-    Node.fromJSON(documentSchema, revision.document),
+    Node.fromJSON(documentSchema, start.document),
   );
 }
 

@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker';
+import { keepCheckpoints } from '../blame/checkpoints.ts';
 import { recoverFiles } from '../importing/files/recover-files.ts';
 import { pollFeeds } from './poll-feeds.ts';
 import { purgeExpired } from './purge-expired.ts';
@@ -7,6 +8,7 @@ import { revisionAfterPause } from './revision-after-pause.ts';
 
 const taskList: TaskList = {
   revision_after_pause: (payload) => revisionAfterPause(payload as { storyId: string }),
+  keep_checkpoints: (payload) => keepCheckpoints((payload as { storyId: string }).storyId),
   purge_expired: () => purgeExpired(),
   poll_feeds: () => pollFeeds(),
   read_file: () => readFile(),
