@@ -6,12 +6,21 @@ import { paragraphsOf } from './docx-parts.ts';
 import type { Segment } from './format.ts';
 import { readHtml } from './html.ts';
 import { keepOneMainHeading } from './main-heading.ts';
-import { parseXml } from './xml/tree.ts';
+import type { XmlElement } from './xml/tree.ts';
 
 type Body = { source: string; segments: Segment[]; pictures: { alternative: string }[]; warnings: Warning[] };
 
+/** A part of a Word document, unpacked and checked. */
+export type BodyPart = { name: string; bytes: Uint8Array; xml: XmlElement };
+
 /** Mammoth takes a second for a million bytes, and from here on much longer: a book has less. */
 const LONGEST = 3_000_000;
+/**
+ * Bytes that a document may have more than so many times its packed size. Words pack to a tenth: what packs to a
+ * hundredth would take a minute for each megabyte that came in.
+ */
+const ALLOWANCE = 400_000;
+const USUAL_RATIO = 10;
 const TEXTS = /(?:^|\/)(?:document|footnotes|endnotes)\d{0,4}\.xml$/;
 
 /** Word's names of its own styles, which are the same in every language. */
@@ -25,15 +34,16 @@ const STYLES = [
 const BACK_LINK = / ?<a href="#(?:foot|end)note-ref-[^"]{0,40}">↑<\/a>/g;
 
 /**
- * The body of a Word document and its notes, from its checked parts. One of more than three million bytes is read
- * without its structure, with a warning.
+ * The body of a Word document and its notes, from its checked parts. One of more than three million bytes, or of many
+ * times more than the `packedSize` in bytes that came in, is read without its structure, with a warning.
  */
-export async function readBody(parts: Readonly<Record<string, Uint8Array>>): Promise<Body> {
-  const size = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
-  if (size > LONGEST) return plainBody(parts);
+export async function readBody(parts: readonly BodyPart[], packedSize: number): Promise<Body> {
+  const size = parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > Math.min(LONGEST, ALLOWANCE + USUAL_RATIO * packedSize)) return plainBody(parts);
+  const files = Object.fromEntries(parts.map(({ name, bytes }) => [name, bytes]));
   const pictures: Body['pictures'] = [];
   const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
+    { buffer: Buffer.from(zipSync(files, { level: 0 })) },
     {
       styleMap: STYLES,
       includeEmbeddedStyleMap: false,
@@ -56,11 +66,11 @@ export async function readBody(parts: Readonly<Record<string, Uint8Array>>): Pro
   };
 }
 
-function plainBody(parts: Readonly<Record<string, Uint8Array>>): Body {
+function plainBody(parts: readonly BodyPart[]): Body {
   const writer = new DocumentWriter();
-  for (const [name, bytes] of Object.entries(parts)) {
+  for (const { name, xml } of parts) {
     if (!TEXTS.test(name)) continue;
-    for (const paragraph of paragraphsOf(parseXml(new TextDecoder().decode(bytes)))) {
+    for (const paragraph of paragraphsOf(xml)) {
       writer.open('p');
       writer.text(paragraph);
       writer.close();

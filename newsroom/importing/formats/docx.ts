@@ -1,5 +1,5 @@
 import { emptyMetadata } from '../metadata.ts';
-import { readBody } from './docx-body.ts';
+import { type BodyPart, readBody } from './docx-body.ts';
 import { commentsOf, paragraphsOf } from './docx-parts.ts';
 import { type FieldLine, withFieldLines } from './field-lines.ts';
 import type { Copy, Format, Reading } from './format.ts';
@@ -29,7 +29,7 @@ const COMMENTS = /(?:^|\/)comments\d{0,4}\.xml$/;
  */
 async function readDocx(copy: Copy): Promise<Reading> {
   const zip = openZip(copy.bytes);
-  const body = await readBody(checkedParts(zip));
+  const body = await readBody(checkedParts(zip), copy.bytes.length);
   const properties = corePropertiesOf(partOf(zip, 'docProps/core.xml'));
   const text = withFieldLines(properties.lines, body, [
     ...linesOf(zip, AROUND, 'furniture', paragraphsOf),
@@ -46,14 +46,13 @@ async function readDocx(copy: Copy): Promise<Reading> {
 }
 
 /** The parts to read, unpacked and checked: mammoth is given nothing else. */
-function checkedParts(zip: Zip): Record<string, Uint8Array> {
-  const parts: Record<string, Uint8Array> = {};
+function checkedParts(zip: Zip): BodyPart[] {
+  const parts: BodyPart[] = [];
   for (const name of zip.names) {
     if (!READ_PARTS.test(name)) continue;
     const bytes = zip.read(name) ?? new Uint8Array();
     // Refuses declared entities, depth and size, which mammoth's own parser does not.
-    parseXml(new TextDecoder().decode(bytes));
-    parts[name] = bytes;
+    parts.push({ name, bytes, xml: parseXml(new TextDecoder().decode(bytes)) });
   }
   return parts;
 }

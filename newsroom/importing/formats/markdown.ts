@@ -33,6 +33,8 @@ const TAGS: Partial<Record<RootContent['type'], string>> = {
   code: 'pre',
   inlineCode: 'code',
 };
+/** Many of them say no more than one, and take the parser longer than words. */
+const EMPTY_LINES = /\n(?:[ \t]*\r?\n){2,}/g;
 const HTML_TAG = /<!--[\s\S]{0,100000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>/g;
 
 /**
@@ -42,7 +44,7 @@ const HTML_TAG = /<!--[\s\S]{0,100000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>/g;
 function readMarkdown(text: string): Reading {
   const front = frontMatterOf(text);
   const writer = new DocumentWriter();
-  const pictures = write(fromMarkdown(front?.body ?? text), writer);
+  const pictures = write(fromMarkdown((front?.body ?? text).replace(EMPTY_LINES, '\n\n')), writer);
   const { lines, metadata } = frontFields(front?.lines ?? []);
   const alternatives = pictures.flatMap(({ alternative }): FieldLine[] =>
     alternative ? [{ field: 'metadata', text: alternative }] : [],
