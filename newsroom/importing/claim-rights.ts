@@ -16,6 +16,9 @@ export async function claimRights(
   const { sourceId, sourceNamed } = copy;
   if (notice === '' && sourceId === null && sourceNamed === null) return;
   const claim = { groupId, sourceId, notice };
-  const known = await tx.rightsRecord.findFirst({ where: claim, select: { id: true } });
+  // Two agencies that nobody knows are not one: what was decided about the first says nothing of the second.
+  const isNobodys = sourceId === null && notice === '';
+  const where = isNobodys ? { ...claim, importId: copy.id } : claim;
+  const known = await tx.rightsRecord.findFirst({ where, select: { id: true } });
   if (!known) await tx.rightsRecord.create({ data: { ...claim, importId: copy.id } });
 }

@@ -12,6 +12,9 @@ const sourceParts = {
   },
 } as const;
 
+/** The claims that nobody's name stands on, in the copy that the piece's stories were made of. */
+const NAMELESS = '';
+
 /**
  * Whoever may have a say in a piece: the rights found in its copy, and the sources that any of its language versions
  * names or was imported from. A claim covers every version, so that no translation slips out unlicensed. What an admin
@@ -20,7 +23,14 @@ const sourceParts = {
 export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
   const records = await tx.rightsRecord.findMany({
     where: { groupId },
-    select: { id: true, notice: true, dismissedAt: true, importId: true, source: sourceParts },
+    select: {
+      id: true,
+      notice: true,
+      createdAt: true,
+      dismissedAt: true,
+      importId: true,
+      source: sourceParts,
+    },
     orderBy: { createdAt: 'asc' },
   });
   const stories = await tx.story.findMany({
@@ -28,33 +38,44 @@ export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
     select: { source: sourceParts, import: { select: { id: true, source: sourceParts } } },
   });
   const claims = new Map<string, Claim>();
-  const claim = (source: (typeof records)[number]['source'], notice: string, recordIds: string[]) => {
-    const key = source?.id ?? '';
+  const own = new Set(stories.map((story) => story.import?.id));
+  const claim = (
+    { source, importId = null }: { source: (typeof records)[number]['source']; importId?: string | null },
+    notice: string,
+    record?: { id: string; createdAt: Date },
+  ) => {
+    const key = source?.id ?? (importId === null || own.has(importId) ? NAMELESS : importId);
     const known = claims.get(key);
     const notices = [known?.notice ?? '', notice].filter((text) => text !== '');
     claims.set(key, {
       source: source && { id: source.id, name: source.name },
       notice: [...new Set(notices)].join('\n'),
-      recordIds: [...(known?.recordIds ?? []), ...recordIds],
+      recordIds: [...(known?.recordIds ?? []), ...(record ? [record.id] : [])],
+      ...(known ? known.since && { since: known.since } : record && { since: record.createdAt }),
       licences: source?.licences ?? [],
     });
   };
   const standing = records.filter(({ dismissedAt }) => dismissedAt === null);
-  for (const record of standing) claim(record.source, record.notice, [record.id]);
+  for (const record of standing) claim(record, record.notice, record);
   const dismissed = new Set(records.filter((record) => record.dismissedAt).map(({ importId }) => importId));
   for (const story of stories) {
     const imported = story.import && !dismissed.has(story.import.id) ? story.import.source : null;
-    for (const source of [story.source, imported]) if (source) claim(source, '', []);
+    for (const source of [story.source, imported]) if (source) claim({ source }, '');
   }
-  return settled([...claims.values()]);
+  return settled(claims);
 }
 
-/** A notice whose source nobody knew belongs to the one source that the piece has got since. */
-function settled(claims: Claim[]): Claim[] {
-  const named = claims.filter((claim) => claim.source !== null);
-  const nameless = claims.find((claim) => claim.source === null);
+/**
+ * A notice whose source nobody knew, in the copy that a story was made of, belongs to the one source that the piece has
+ * got since. What another copy brought when it was merged does not: it may be anybody's.
+ */
+function settled(claims: ReadonlyMap<string, Claim>): Claim[] {
+  const all = [...claims.values()];
+  const named = all.filter((claim) => claim.source !== null);
+  const nameless = claims.get(NAMELESS);
   const [only] = named;
-  if (!nameless || !only || named.length > 1) return claims;
+  if (!nameless || !only || named.length > 1) return all;
   const notice = [only.notice, nameless.notice].filter((text) => text !== '').join('\n');
-  return [{ ...only, notice, recordIds: [...only.recordIds, ...nameless.recordIds] }];
+  const joined = { ...only, notice, recordIds: [...only.recordIds, ...nameless.recordIds] };
+  return [joined, ...all.filter((claim) => claim !== only && claim !== nameless)];
 }

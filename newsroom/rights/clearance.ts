@@ -1,7 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { claimsOn } from './claims.ts';
-import { allowedOutlets, demands, missingUses } from './rules.ts';
+import { allowedOutlets, type Claim, demands, missingUses } from './rules.ts';
 import type { Use } from './schema.ts';
 
 export type RightsObstacle = {
@@ -33,23 +33,28 @@ type Piece = { id: string; groupId: string; language: string; translatedFromId: 
 
 /**
  * Whether the rights to a story are cleared at a moment: every claim on the piece licensed for what publishing it
- * means, or an override of an admin in force. An override clears every outlet, as the admin answers for it by name.
+ * means, or an override of an admin in force. An override clears every outlet, as the admin answers for it by name; but
+ * no claim that only came up after it, such as that of an update merged since.
  */
 export async function rightsClearance(tx: Tx, story: Piece, timeZone: string, now: Date): Promise<Clearance> {
   const claims = await claimsOn(tx, story.groupId);
   const override = await overrideInForce(tx, story.id, now);
   const on = wallDate(now, timeZone);
   const piece = { language: story.language, isTranslation: story.translatedFromId !== null };
-  const obstacles = claims.flatMap((claim): RightsObstacle[] => {
-    const missing = missingUses(claim, piece, on);
-    if (missing.length === 0) return [];
-    const { source, notice, recordIds } = claim;
-    return [{ kind: 'rights_unlicensed', source, notice, neededUses: missing, recordIds }];
-  });
+  const unlicensed = claims.filter((claim) => missingUses(claim, piece, on).length > 0);
+  const isOverridden = ({ since }: Claim) => override !== null && !(since && since > override.createdAt);
+  const obstacles = unlicensed
+    .filter((claim) => !isOverridden(claim))
+    .map((claim): RightsObstacle => {
+      const { source, notice, recordIds } = claim;
+      const neededUses = missingUses(claim, piece, on);
+      return { kind: 'rights_unlicensed', source, notice, neededUses, recordIds };
+    });
   return {
-    obstacles: override ? [] : obstacles,
-    override: obstacles.length > 0 ? override : null,
-    outlets: override ? ['site', 'feeds', 'api'] : allowedOutlets(claims, piece, on),
+    obstacles,
+    override: unlicensed.some(isOverridden) ? override : null,
+    outlets:
+      override && claims.every(isOverridden) ? ['site', 'feeds', 'api'] : allowedOutlets(claims, piece, on),
     ...demands(claims, piece, on),
     sources: claims.flatMap((claim) => claim.source?.name ?? []),
   };

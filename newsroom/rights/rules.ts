@@ -22,6 +22,8 @@ export type Claim = {
   notice: string;
   /** The rights records that it is made of; none where a story alone names the source. */
   recordIds: readonly string[];
+  /** When it came up, if a copy brought it: an override that is older knew nothing of it. */
+  since?: Date;
   licences: readonly Terms[];
 };
 
