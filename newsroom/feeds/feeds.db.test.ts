@@ -16,9 +16,11 @@ import { plansOf } from '#testing/plans.ts';
 import type { PersonActor } from '../actor.ts';
 import { auditWords } from '../audit/wording.ts';
 import { db } from '../db/client.ts';
+import { receiveCopy } from '../importing/receive-copy.ts';
 import { pollFeeds } from '../jobs/poll-feeds.ts';
 import { claimDueFeed } from './claim-feed.ts';
 import { changeFeed, pauseFeed, pollNow, resumeFeed, subscribe, unsubscribe } from './commands.ts';
+import { feedsOfCopy } from './feeds-of-copy.ts';
 import { listFeeds } from './queries.ts';
 import { subscribeSchema } from './schema.ts';
 
@@ -64,6 +66,29 @@ const stateOf = (id: string) => db().feed.findUniqueOrThrow({ where: { id } });
 const importsOf = (address: string) =>
   db().import.findMany({ where: { receipts: { some: { address } } }, include: { receipts: true } });
 
+describe('feedsOfCopy', () => {
+  const page = `<html lang="en"><head><title>Bell found</title>
+<link rel="alternate" type="application/rss+xml" title="Vale" href="/feed"><link rel="alternate" type="application/atom+xml" href="/atom"></head>
+<body><h1>Bell found in the reeds</h1><p>The ferry’s bell was found in the reeds on Monday by two boys.</p></body></html>`;
+  const bytes = new TextEncoder().encode(page);
+  const id = async (copy: Parameters<typeof receiveCopy>[1]) => {
+    const received = await receiveCopy(editor, copy);
+    return (received.ok && received.pieces[0]?.importId) || '';
+  };
+
+  it('names the feeds of a page that was fetched, and not those that the newsroom has', async () => {
+    const importId = await id({ channel: 'address', bytes, address: 'https://vale.example/bell' });
+    const vale = { address: 'https://vale.example/feed', title: 'Vale' };
+    const atom = { address: 'https://vale.example/atom', title: '' };
+    expect(await feedsOfCopy(editor, importId)).toEqual([vale, atom]);
+    await db().feed.create({ data: { ...vale, createdById: editor.id } });
+    expect(await feedsOfCopy(editor, importId)).toEqual([atom]);
+    await expect(feedsOfCopy(reporter, importId)).rejects.toMatchObject({ code: 'forbidden' });
+    const pasted = await id({ channel: 'paste', html: page.replace('Monday', 'Tuesday') });
+    expect(await feedsOfCopy(editor, pasted)).toEqual([]);
+  });
+});
+
 describe('polling', () => {
   it('takes in each new item once, under the name of who subscribed, and for the feed’s source', async () => {
     const source = await db().source.create({ data: { name: 'Vale Wire' } });
@@ -105,6 +130,55 @@ describe('polling', () => {
       lastPolledAt: minutes(60),
       lastError: null,
     });
+  });
+
+  const html = (...feeds: string[]) =>
+    sends(
+      `<!doctype html><html><head><title>Vale</title>${feeds.map((href) => `<link rel="alternate" type="application/rss+xml" title="Vale news" href="${href}">`).join('')}</head><body><p>${RAIN}</p></body></html>`,
+      { 'content-type': 'text/html' },
+    );
+
+  it('finds the feed of a page that was subscribed to, and subscribes to that from then on', async () => {
+    const id = randomUUID();
+    const path = `/${randomUUID()}`;
+    answers[path] = sends(rss('1', item(id, RAIN)));
+    const page = await makeFeed(html(path, '/comments'));
+    await poll();
+    expect(await stateOf(page.id)).toMatchObject({
+      address: site.address(path),
+      title: 'Vale Wire',
+      lastNewAt: NOW,
+      lastError: null,
+    });
+    expect(await importsOf(site.address(path))).toMatchObject([{ agencyId: id }]);
+    expect(await importsOf(page.address)).toEqual([]);
+    const [entry] = await db().auditEntry.findMany({ where: { subjectId: page.id } });
+    expect(entry).toMatchObject({ action: 'feed.change', actorId: editor.id });
+    // A feed that has brought news stays the one that it is, whatever its host sends in its place.
+    answers[path] = html('/elsewhere');
+    await poll(minutes(60));
+    expect(await stateOf(page.id)).toMatchObject({
+      address: site.address(path),
+      lastError: expect.stringContaining('no feed'),
+    });
+  });
+
+  it('says so when the feed of a page is subscribed to already, or is no feed, or not of the public web', async () => {
+    const feed = await makeFeed(sends(rss('1', item(randomUUID(), RAIN))));
+    const pages = await Promise.all([
+      makeFeed(html(feed.path)),
+      makeFeed(html('/nowhere')),
+      makeFeed(html('http://10.0.0.7/feed')),
+    ]);
+    await poll();
+    const [known, missing, inside] = await Promise.all(pages.map(({ id }) => stateOf(id)));
+    expect(known).toMatchObject({
+      state: 'paused',
+      lastError: expect.stringContaining('already, as “Vale Wire”'),
+    });
+    expect(missing).toMatchObject({ state: 'active', lastError: expect.stringContaining('404') });
+    expect(inside).toMatchObject({ state: 'active', lastError: expect.stringMatching(/public/) });
+    expect(missing?.address).toBe(pages[1]?.address);
   });
 
   it('tells the host what it has, and is content with 304', async () => {

@@ -5,6 +5,8 @@ import type { Network } from '../fetching/network.ts';
 import { receiveCopy } from '../importing/receive-copy.ts';
 import { can } from '../permissions.ts';
 import type { ClaimedFeed } from './claim-feed.ts';
+import type { NamedFeed } from './feeds-of-page.ts';
+import { feedNamedIn, moveTo } from './found-feed.ts';
 import { hasNews } from './news.ts';
 import { nextPoll } from './rules.ts';
 
@@ -15,7 +17,14 @@ const NOT_TAKEN_IN =
   'What the feed sent could not be stored, which is a fault of Nightdesk. It is tried again; the worker’s log says more.';
 
 type Outcome =
-  | { ok: true; isNew: boolean; etag?: string | null; lastModified?: string | null }
+  | {
+      ok: true;
+      isNew: boolean;
+      etag?: string | null;
+      lastModified?: string | null;
+      /** The feed that was found in the page which was subscribed to. */
+      found?: NamedFeed;
+    }
   | { ok: false; message: string; retryAfter?: number | undefined; stop?: boolean };
 
 /**
@@ -38,6 +47,7 @@ export async function pollFeed(feed: ClaimedFeed, network: Network, now = new Da
     ...(outcome.ok && outcome.etag !== undefined && { etag: outcome.etag }),
     ...(outcome.ok && outcome.lastModified !== undefined && { lastModified: outcome.lastModified }),
   };
+  if (outcome.ok && outcome.found) await moveTo(feed, outcome.found);
   // Somebody may have ended the subscription meanwhile.
   await db().feed.updateMany({ where: { id }, data });
 }
@@ -56,12 +66,28 @@ async function poll(feed: ClaimedFeed, network: Network): Promise<Outcome> {
   }
   if (fetched.notModified) return { ok: true, isNew: false };
   try {
-    return await takeIn(feed, fetched);
+    const found = feed.lastNewAt === null ? feedNamedIn(fetched, network) : undefined;
+    return found ? await pollFound(feed, found, network) : await takeIn(feed, fetched);
   } catch (error) {
     // One feed must not keep the others from being polled.
     console.error(`feed ${feed.id}:`, error);
     return { ok: false, message: NOT_TAKEN_IN };
   }
+}
+
+/** A subscription to a page, which somebody took for its feed, becomes one to the feed that the page names first. */
+async function pollFound(feed: ClaimedFeed, found: NamedFeed, network: Network): Promise<Outcome> {
+  const { address } = found;
+  const other = await db().feed.findUnique({ where: { address }, select: { title: true } });
+  if (other) {
+    const message = `The feed of this page, ${address}, is subscribed to already, as “${other.title}”. End this subscription.`;
+    return { ok: false, message, stop: true };
+  }
+  const outcome = await poll(
+    { ...feed, address, etag: null, lastModified: null, lastNewAt: new Date() },
+    network,
+  );
+  return outcome.ok ? { ...outcome, found } : outcome;
 }
 
 async function takeIn(feed: ClaimedFeed, fetched: FetchedDocument): Promise<Outcome> {

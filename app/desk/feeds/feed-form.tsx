@@ -10,14 +10,20 @@ import { changeFeed, subscribe } from './actions.ts';
 
 export type SourceName = { id: string; name: string };
 
-type FeedFormProps = { feed?: ListedFeed; sources: SourceName[]; onDone?: () => void };
+type FeedFormProps = {
+  feed?: ListedFeed;
+  sources: SourceName[];
+  /** Of a new one, to begin with. */
+  address?: string;
+  onDone?: () => void;
+};
 type Outcome = { ok: boolean; message?: string; fieldErrors?: Record<string, string[]> };
 
 /** The choice that stands for no source on file: each item then tells by its own words whose it is. */
 const NONE = 'none';
 
 /** A new subscription, or one that is changed. */
-export function FeedForm({ feed, sources, onDone }: FeedFormProps) {
+export function FeedForm({ feed, sources, address = '', onDone }: FeedFormProps) {
   const save = async (_: unknown, form: FormData): Promise<Outcome> => {
     const text = (name: string) => String(form.get(name) ?? '');
     const sourceId = text('sourceId');
@@ -43,7 +49,8 @@ export function FeedForm({ feed, sources, onDone }: FeedFormProps) {
       {!feed && (
         <TextField
           label="Address"
-          description="Of the feed itself, not of the page that links to it."
+          description="Of a feed, or of a page that names its feed."
+          defaultValue={address}
           name="address"
           type="url"
           dir="ltr"

@@ -6,8 +6,14 @@ import { Button } from '#components/ui/button.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { FeedForm, type SourceName } from './feed-form.tsx';
 
-export function NewFeedButton({ sources }: { sources: SourceName[] }) {
-  const [isOpen, setOpen] = useState(false);
+type Props = {
+  sources: SourceName[];
+  /** What the page was asked to subscribe to: the form is open, and has it. */
+  address?: string | undefined;
+};
+
+export function NewFeedButton({ sources, address }: Props) {
+  const [isOpen, setOpen] = useState(address !== undefined);
   return (
     <>
       <Button variant="primary" onPress={() => setOpen(true)}>
@@ -20,7 +26,7 @@ export function NewFeedButton({ sources }: { sources: SourceName[] }) {
         isOpen={isOpen}
         onOpenChange={setOpen}
       >
-        <FeedForm sources={sources} onDone={() => setOpen(false)} />
+        <FeedForm {...{ sources, ...(address !== undefined && { address }) }} onDone={() => setOpen(false)} />
       </Sheet>
     </>
   );

@@ -11,11 +11,11 @@ import { NewFeedButton } from './new-feed-button.tsx';
 
 export const metadata: Metadata = { title: 'Feeds' };
 
-type Props = { searchParams: Promise<{ after?: string | string[] }> };
+type Props = { searchParams: Promise<{ after?: string | string[]; address?: string | string[] }> };
 
 export default async function FeedsPage({ searchParams }: Props) {
   const actor = await requireAbility('import.create');
-  const { after } = await searchParams;
+  const { after, address } = await searchParams;
   const [{ feeds, next }, sources, { timeZone }] = await Promise.all([
     listFeeds(actor, typeof after === 'string' && isId(after) ? { id: after } : null),
     listSourceNames(actor),
@@ -26,7 +26,9 @@ export default async function FeedsPage({ searchParams }: Props) {
       <PageHeader
         title="Feeds"
         description="What the newsroom subscribes to. New items come in by themselves, and wait in the queue."
-        actions={<NewFeedButton sources={sources} />}
+        actions={
+          <NewFeedButton sources={sources} address={typeof address === 'string' ? address : undefined} />
+        }
       />
       <FeedsTable feeds={feeds} sources={sources} now={new Date().toISOString()} timeZone={timeZone} />
       {next && (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { feedsOfCopy } from '#newsroom/feeds/feeds-of-copy.ts';
 import { listDuplicates } from '#newsroom/importing/duplicates/queries.ts';
 import { getImport, listSourceNames } from '#newsroom/importing/queries.ts';
 import { languageName, languages } from '#newsroom/settings/languages.ts';
@@ -16,8 +17,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImportPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
-  const [found, sources, alike] = await forPage(
-    Promise.all([getImport(actor, id), listSourceNames(actor), listDuplicates(actor, id)]),
+  const [found, sources, alike, feeds] = await forPage(
+    Promise.all([
+      getImport(actor, id),
+      listSourceNames(actor),
+      listDuplicates(actor, id),
+      feedsOfCopy(actor, id),
+    ]),
   );
   const tags = new Set([...found.newsroomLanguages, ...Object.keys(languages), found.language]);
   tags.delete('und');
@@ -28,6 +34,7 @@ export default async function ImportPage({ params }: Props) {
       key={`${id} ${found.problem === null}`}
       found={{
         ...rest,
+        feeds,
         receivedAt: receivedAt.toISOString(),
         storyId: story?.id ?? mergedInto?.id ?? null,
         receipts: receipts.map(({ receivedBy, at, ...receipt }) => ({

@@ -1,3 +1,4 @@
+import type { NamedFeed } from '#newsroom/feeds/feeds-of-page.ts';
 import type { Duplicate } from '#newsroom/importing/duplicates/find.ts';
 import type { getImport } from '#newsroom/importing/queries.ts';
 
@@ -15,6 +16,8 @@ export type FoundImport = Omit<
   receipts: (Omit<Read['receipts'][number], 'at' | 'receivedBy'> & { at: string; receivedBy: string })[];
   /** What the agency said of this copy, in other copy. */
   noticed: (Omit<Read['noticed'][number], 'receivedAt'> & { receivedAt: string })[];
+  /** The feeds that the page names which it was fetched from, where the newsroom does not subscribe to them. */
+  feeds: NamedFeed[];
   /** What came in that is likely the same story, the best first. */
   alike: (Omit<Duplicate, 'receivedAt'> & { receivedAt: string })[];
 };

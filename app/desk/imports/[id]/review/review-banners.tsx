@@ -8,6 +8,7 @@ import { AgencyNotices } from './agency-notices.tsx';
 import { EmbargoNotice, type SaidEmbargo } from './embargo-notice.tsx';
 import type { FoundImport } from './found-import.ts';
 import { LikelySame } from './likely-same.tsx';
+import { PageFeed } from './page-feed.tsx';
 
 type Props = {
   found: FoundImport;
@@ -60,6 +61,7 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
       />
     ),
     isOpen && found.alike.length > 0 && <LikelySame key="alike" found={found} now={now} />,
+    isOpen && found.feeds.length > 0 && <PageFeed key="feeds" feeds={found.feeds} />,
     receipts.length > 1 && (
       <Notice key="receipts" tone="info">
         <p>This copy came in more than once. Each time:</p>
