@@ -41,7 +41,10 @@ export function BatchCard({ batch, sending: { sendAgain, drop }, isOthers, now, 
   return (
     <li className="overflow-hidden rounded-lg bg-surface inset-ring inset-ring-line">
       <div className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 ps-3 pe-2 py-1">
-        <p className="text-xs font-medium tabular-nums">{words}</p>
+        {/* Read aloud when all is over, not with every file. */}
+        <p aria-live={isOver ? 'polite' : 'off'} className="text-xs font-medium tabular-nums">
+          {words}
+        </p>
         <p className="flex items-center gap-1.5 text-xs text-ink-faint">
           {channel === 'folder' && (
             <>
@@ -86,9 +89,6 @@ export function BatchCard({ batch, sending: { sendAgain, drop }, isOthers, now, 
           <Progress label="Files read" hideLabel value={settled} maxValue={total} />
         </div>
       )}
-      <p role="status" className="sr-only">
-        {isOver ? words : ''}
-      </p>
       <ul
         aria-label="Files"
         className="flex max-h-112 flex-col divide-y divide-line overflow-y-auto border-t border-line"

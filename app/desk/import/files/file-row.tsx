@@ -36,7 +36,7 @@ export function FileRow({ sign, title, children, actions }: Props) {
   const { icon: Icon, tone } = signs[sign];
   const isQuiet = sign === 'waiting' || sign === 'cancelled';
   return (
-    <li className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5">
+    <li className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5">
       <Icon
         aria-hidden
         data-tone={tone}

@@ -38,7 +38,9 @@ export function progressOf({ counts, files, sending }: ShownBatch) {
   const settled = done + failed + cancelled + refused;
   const total = settled + reading + waiting + onTheWay;
   return {
-    ...{ total, settled, done, waiting: waiting + onTheWay },
+    ...{ total, settled, done },
+    /** What can still be called back. */
+    waiting: waiting + sending.filter(({ state }) => state === 'queued' || state === 'given').length,
     isOver: settled === total,
     /** Counted, and not listed one by one. */
     unlisted: total - files.length - sending.length,
