@@ -1,12 +1,16 @@
+import type { Node } from 'prosemirror-model';
 import type { z } from 'zod';
 import type { PersonActor } from '../actor.ts';
 import { raiseAlerts } from '../alert/raise-alerts.ts';
+import { beginThreads } from '../annotation/begin-threads.ts';
+import type { NewAnnotation } from '../annotation/schema.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { buildDocument } from '../document/build.ts';
 import { authorize } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { insertStory } from '../story/insert.ts';
+import { loadStory } from '../story/load.ts';
 import { carryToPiece } from './carry-to-piece.ts';
 import { claimRights } from './claim-rights.ts';
 import type { acceptImportSchema } from './command-schema.ts';
@@ -14,8 +18,10 @@ import { embargoEnd } from './embargo-end.ts';
 import { learnFrom } from './learned/learn.ts';
 import { type LoadedImport, lockImport } from './load-import.ts';
 import { readMetadata } from './metadata.ts';
+import { recognisableStory } from './recognition/of-story.ts';
 import type { ImportedStory } from './schema.ts';
 import { makeStory } from './story.ts';
+import { takeAlong } from './take-along.ts';
 
 export type Accepted =
   | {
@@ -24,6 +30,8 @@ export type Accepted =
       before: boolean;
     }
   | { ok: false; reason: 'stale' | 'discarded' | 'nothing_kept' | 'language_unknown' }
+  /** These words, ticked to be taken along, are not found where they were ticked. */
+  | { ok: false; reason: 'tick_stale'; words: string }
   /** The copy names an embargo whose end a person has to say. */
   | { ok: false; reason: 'embargo_unread'; line: string };
 
@@ -49,8 +57,16 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
     }
     const embargoUntil = await embargoOf(tx, made, input, found);
     if (embargoUntil === 'unread') return { ok: false, reason: 'embargo_unread', line: made.embargo ?? '' };
+    const document = buildDocument({
+      headline: made.headline ?? '',
+      standfirst: made.standfirst,
+      blocks: made.blocks,
+    });
+    const taken = takeAlong(document, recognisableOf(found, made), input.taken ?? []);
+    if (!taken.ok) return { ok: false, reason: 'tick_stale', words: taken.words };
     if (found.sourceId) await learnFrom(tx, found.sourceId, found.sourceText, found.ledger);
-    const storyId = await makeStoryRow(tx, actor, found, made, embargoUntil);
+    const storyId = await makeStoryRow(tx, actor, found, { ...made, ...taken, embargoUntil });
+    if (input.taken?.length) await putNotes(tx, actor, storyId, taken);
     return { ok: true, storyId, before: false };
   });
 }
@@ -59,22 +75,17 @@ async function makeStoryRow(
   tx: Tx,
   actor: PersonActor,
   found: LoadedImport,
-  made: ImportedStory,
-  embargoUntil: Date | null,
+  made: Omit<ImportedStory, 'embargo'> & { document: Node; embargoUntil: Date | null },
 ): Promise<string> {
   const story = await insertStory(tx, actor, {
-    document: buildDocument({
-      headline: made.headline ?? '',
-      standfirst: made.standfirst,
-      blocks: made.blocks,
-    }),
+    document: made.document,
     language: found.language,
     authorId: actor.id,
     importId: found.id,
     sourceId: found.sourceId,
     byline: made.byline ?? '',
     credit: made.credit ?? '',
-    embargoUntil,
+    embargoUntil: made.embargoUntil,
     reason: 'import',
   });
   await claimRights(tx, story.groupId, found, made.rightsNotice);
@@ -89,6 +100,21 @@ async function makeStoryRow(
   await recordAudit(tx, actor, 'story.create', { type: 'story', id: story.id }, { importId: found.id });
   return story.id;
 }
+
+/** The notes whose marks the document has; tagging and annotating are asked of the matrix as in the editor. */
+async function putNotes(
+  tx: Tx,
+  actor: PersonActor,
+  storyId: string,
+  { document, threads }: { document: Node; threads: readonly NewAnnotation[] },
+): Promise<void> {
+  await loadStory(tx, actor, 'story.write', storyId);
+  await loadStory(tx, actor, 'story.annotate', storyId);
+  await beginThreads(tx, actor, { storyId, version: 0, doc: document }, threads);
+}
+
+const recognisableOf = ({ language, metadata }: LoadedImport, story: ImportedStory) =>
+  recognisableStory({ story, blocks: story.blocks, language, metadata: readMetadata(metadata) });
 
 async function storyMadeBefore(tx: Tx, importId: string): Promise<Accepted> {
   const { id } = await tx.story.findUniqueOrThrow({ where: { importId }, select: { id: true } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../settings/languages.ts';
 import { spliceSchema } from './ledger-changes.ts';
+import { tickedSchema } from './recognition/schema.ts';
 
 const importId = z.uuid();
 
@@ -43,6 +44,8 @@ export const acceptImportSchema = z.object({
   ledgerVersion: z.int().nonnegative(),
   /** What a person says about the embargo that the copy names: until when, or null for "over". */
   embargo: z.object({ until: z.iso.datetime({ offset: true }).nullable() }).optional(),
+  /** What of the quotes, names and figures found in the copy becomes notes and translate tags: nothing by itself. */
+  taken: z.array(tickedSchema).max(500, 'Tick at most 500 places.').optional(),
 });
 
 export const importSchema = z.object({ importId });

@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { SplitView } from '#components/ui/split-view.tsx';
 import { directionOf } from '#newsroom/settings/languages.ts';
 import type { FoundImport } from './found-import.ts';
+import { FoundPanel } from './found-panel.tsx';
 import { FromAgency } from './from-agency.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { Pane } from './pane.tsx';
@@ -18,6 +19,7 @@ import { useAccept } from './use-accept.ts';
 import { useChooseSource } from './use-choose-source.ts';
 import { useInStep } from './use-in-step.ts';
 import { useLedger } from './use-ledger.ts';
+import { useOffers } from './use-offers.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSpans } from './use-spans.ts';
 
@@ -41,12 +43,13 @@ export function ImportReview({ found, sources, languages, now }: Props) {
   const { index, select, walk, toUnsure, choose, toggle, cut } = useSpans(ledger, edit);
   const shown = useDeferredValue(ledger);
   const made = useMemo(() => storyWithPlaces(sourceText, shown), [sourceText, shown]);
-  const [embargo, setEmbargo] = useState<{ until: string | null }>();
-  const { accept, isPending, asksEmbargo } = useAccept(found.id, saver, embargo);
-  const [tab, setTab] = useState<'source' | 'story'>('source');
-
   const sourcePane = useRef<HTMLDivElement>(null);
   const storyPane = useRef<HTMLDivElement>(null);
+  const offers = useOffers({ made, found, pane: storyPane });
+  const [embargo, setEmbargo] = useState<{ until: string | null }>();
+  const { accept, isPending, asksEmbargo } = useAccept(found.id, saver, { embargo, taken: offers.taken });
+  const [tab, setTab] = useState<'source' | 'story'>('source');
+
   const placeOfRow = (row: number) => {
     for (let at = row; at < ledger.length; at++) {
       const place = made.placeOf.get(ledger[at]?.start ?? -1);
@@ -119,6 +122,9 @@ export function ImportReview({ found, sources, languages, now }: Props) {
           />
         )}
       </div>
+      {found.problem === null && isOpen && (
+        <FoundPanel found={offers} language={language} onOpen={() => setTab('story')} />
+      )}
       {found.problem === null && <ReviewFoot ledger={ledger} isOpen={isOpen} toUnsure={toUnsure} />}
       <KindMenu
         span={ledger[index]}

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState, useTransition } from 'react';
 import { toast } from '#components/ui/toast.tsx';
+import type { Ticked } from '#newsroom/importing/recognition/schema.ts';
 import { accept } from '../actions.ts';
 import type { LedgerSaver } from './ledger-saver.ts';
 
@@ -17,7 +18,7 @@ const reasons = {
 export function useAccept(
   importId: string,
   saver: LedgerSaver,
-  embargo: { until: string | null } | undefined,
+  { embargo, taken }: { embargo: { until: string | null } | undefined; taken: Ticked[] },
 ) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -34,7 +35,12 @@ export function useAccept(
           });
           return;
         }
-        const result = await accept({ importId, ledgerVersion: saver.version, ...(embargo && { embargo }) });
+        const result = await accept({
+          importId,
+          ledgerVersion: saver.version,
+          taken,
+          ...(embargo && { embargo }),
+        });
         if (!result.ok) {
           toast({ tone: 'danger', title: 'The story was not made', description: result.message });
           return;
@@ -43,11 +49,15 @@ export function useAccept(
         if (data.ok) router.push(`/desk/stories/${data.storyId}`);
         else if (data.reason === 'embargo_unread') setAsksEmbargo(true);
         else {
-          toast({ tone: 'warning', title: 'The story was not made', description: reasons[data.reason] });
+          const description =
+            data.reason === 'tick_stale'
+              ? `“${data.words.slice(0, 80)}” was ticked, and is not found there any more. Look at what was found, then try again.`
+              : reasons[data.reason];
+          toast({ tone: 'warning', title: 'The story was not made', description });
           router.refresh();
         }
       }),
-    [importId, saver, embargo, router],
+    [importId, saver, embargo, taken, router],
   );
   return { accept: run, isPending, asksEmbargo };
 }
