@@ -1,7 +1,9 @@
 import { personActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
+import { admitStranger } from '../people/rate-limit.ts';
 import { hashOfSecret } from '../secret.ts';
+import { admitPush } from './push-limit.ts';
 import { type Received, receiveCopy } from './receive-copy.ts';
 
 export type PushedCopy = {
@@ -9,16 +11,18 @@ export type PushedCopy = {
   readBytes: () => Promise<Uint8Array>;
   fileName?: string;
   mediaType?: string;
+  /** The network address that it comes from: tokens that don't exist are counted by it. */
+  address: string;
 };
 
 /**
  * Takes in copy that a source's own system pushes with its token (RFC 6750), in the name of whoever made the token and
  * as long as they may import: who is disabled or no editor any more pushes nothing.
- * @throws NewsroomError `unauthenticated`, `forbidden`
+ * @throws NewsroomError `unauthenticated`, `forbidden`, `rate_limited`
  */
 export async function receivePushed(
   token: string,
-  { readBytes, ...named }: PushedCopy,
+  { readBytes, address, ...named }: PushedCopy,
   now = new Date(),
 ): Promise<Received> {
   const found = await db().importToken.findFirst({
@@ -26,11 +30,13 @@ export async function receivePushed(
     select: { id: true, sourceId: true, createdBy: true },
   });
   if (!found) {
+    await admitStranger(address, now);
     throw new NewsroomError(
       'unauthenticated',
       'This token is unknown or was ended. Ask the newsroom’s admin for another.',
     );
   }
+  await admitPush(found.id, now);
   const received = await receiveCopy(personActor(found.createdBy), {
     channel: 'push',
     sourceId: found.sourceId,

@@ -8,10 +8,14 @@ type Limit = {
   free: number;
 };
 
-/** An address may be that of a whole newsroom, so it is given more, and forgets sooner. */
+/**
+ * An address may be that of a whole newsroom, so it is given more, and forgets sooner. `stranger` is an address that
+ * pushes copy with tokens that don't exist.
+ */
 export const limits = {
   account: { window: 24 * hour, free: 5 },
   address: { window: hour, free: 30 },
+  stranger: { window: hour, free: 30 },
 } satisfies Record<string, Limit>;
 
 const waits = [1, 2, 4, 8, 15].map((minutes) => minutes * minute);

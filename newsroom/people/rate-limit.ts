@@ -18,6 +18,18 @@ type Attempt = { of: AttemptFor; rows: bigint[] };
  * @throws NewsroomError `rate_limited`, alike whether or not the account exists
  */
 export async function admitAttempt(of: AttemptFor, now: Date): Promise<Attempt> {
+  return { of, rows: await countAttempt(of, now) };
+}
+
+/**
+ * Counts copy that came from an address with a token that doesn't exist.
+ * @throws NewsroomError `rate_limited`
+ */
+export async function admitStranger(address: string, now: Date): Promise<void> {
+  await countAttempt({ stranger: address }, now);
+}
+
+async function countAttempt(of: Partial<Record<Kind, string>>, now: Date): Promise<bigint[]> {
   const keys = Object.entries(of)
     .map(([kind, value]) => ({ kind: kind as Kind, key: keyOf(kind, value) }))
     // Everybody locks in the same order, so that nobody waits for each other.
@@ -33,7 +45,7 @@ export async function admitAttempt(of: AttemptFor, now: Date): Promise<Attempt> 
       data: keys.map(({ key }) => ({ key, at: now })),
       select: { id: true },
     });
-    return { of, rows: rows.map(({ id }) => id) };
+    return rows.map(({ id }) => id);
   });
 }
 

@@ -2,13 +2,15 @@ import { NewsroomError } from '#newsroom/errors.ts';
 import { receivePushed } from '#newsroom/importing/receive-pushed.ts';
 import { readBody } from '#server/body.ts';
 import { problemResponse } from '#server/problem.ts';
+import { addressOf } from '#server/request-address.ts';
 
 /** Less than next.config.ts lets through the proxy, which cuts off what is longer. */
 const MOST_BYTES = 15_000_000;
 
 /**
  * Copy that an agency's system pushes: the document as the body, its token as `Authorization: Bearer …`, its file's
- * name, if it has one, as `Content-Disposition`. Answers 201 with the imports that it made or that it already was.
+ * name, if it has one, as `Content-Disposition`. Answers 201 with the imports that it made or that it already was; 429
+ * with `Retry-After` when a token sends more in a minute than the newsroom takes in.
  */
 export async function POST(request: Request): Promise<Response> {
   try {
@@ -16,6 +18,7 @@ export async function POST(request: Request): Promise<Response> {
     const mediaType = request.headers.get('content-type');
     const received = await receivePushed(tokenOf(request), {
       readBytes: () => readBody(request, MOST_BYTES),
+      address: addressOf(request.headers),
       ...(fileName && { fileName }),
       ...(mediaType && { mediaType }),
     });
