@@ -58,7 +58,7 @@ export function LearnedLines({ sourceId }: { sourceId: string }) {
               </span>
             </p>
             {page.mayManage && (
-              <>
+              <div className="-mx-2.5 flex">
                 <Button
                   size="small"
                   variant="quiet"
@@ -73,7 +73,7 @@ export function LearnedLines({ sourceId }: { sourceId: string }) {
                 >
                   Forget
                 </Button>
-              </>
+              </div>
             )}
           </li>
         ))}
