@@ -1,0 +1,94 @@
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { ReplaceStep, type Transform } from 'prosemirror-transform';
+import { newBlockId } from '../block-ids.ts';
+import { documentSchema } from '../schema.ts';
+import { deletionOf, plainMarks, type Suggester } from './marks.ts';
+import type { Item } from './tape.ts';
+
+const { insertion } = documentSchema.marks;
+const { paragraph } = documentSchema.nodes;
+
+/** Where something that was added stands now: it begins at `at`, and at `from` in the document as plainly edited. */
+export type Placed = { from: number; to: number; at: number; step: number };
+
+/**
+ * Suggests that these come, at `end`. Words that would come before the first break go to the end of the block above it.
+ * `start` is where what they replace begins.
+ */
+export function suggestAddition(
+  out: Transform,
+  { start, end }: { start: number; end: number },
+  items: readonly Item[],
+  who: Suggester,
+): Placed | null {
+  const first = items[0];
+  if (!first) return null;
+  const { words, blocks } = asBlocks(items, who);
+  const to = Math.max(...items.map((item) => (item.kind === 'break' ? item.from + 1 : item.to)));
+  const $end = out.doc.resolve(end);
+  if ($end.parent.isTextblock) {
+    const open = [$end.parent.copy(Fragment.fromArray(words)), ...blocks];
+    const slice =
+      blocks.length === 0
+        ? new Slice(Fragment.fromArray(words), 0, 0)
+        : new Slice(Fragment.fromArray(open), 1, 1);
+    out.step(new ReplaceStep(end, end, slice));
+    // A break is two tokens: the end of the block before it comes first.
+    const from = first.kind === 'words' ? first.from : first.from - 1;
+    return { from, to, at: end, step: out.steps.length };
+  }
+  if (blocks.length > 0) out.step(new ReplaceStep(end, end, new Slice(Fragment.fromArray(blocks), 0, 0)));
+  if (words.length > 0) {
+    const at = $end.nodeBefore?.isTextblock ? end - 1 : start;
+    const isText = out.doc.resolve(at).parent.isTextblock;
+    const nodes = isText ? words : [block(paragraph.create(null, words), words, who)];
+    out.step(new ReplaceStep(at, at, new Slice(Fragment.fromArray(nodes), 0, 0)));
+    return { from: first.from, to, at: isText ? at : at + 1, step: out.steps.length };
+  }
+  return { from: first.from, to, at: end, step: out.steps.length };
+}
+
+/** The items as words that come first and whole blocks, all marked. */
+function asBlocks(items: readonly Item[], who: Suggester): { words: Node[]; blocks: Node[] } {
+  const words: Node[] = [];
+  const blocks: { node: Node; content: Node[] | null }[] = [];
+  for (const { kind, node } of items) {
+    const last = blocks.at(-1);
+    if (kind === 'break') blocks.push({ node, content: [] });
+    else if (kind === 'block') blocks.push({ node, content: null });
+    else if (!last) words.push(...inline(node, who));
+    else if (last.content) last.content.push(...inline(node, who));
+    else blocks.push({ node: paragraph.create(), content: inline(node, who) });
+  }
+  return {
+    words,
+    blocks: blocks.map(({ node, content }) => (content ? block(node, content, who) : whole(node, who))),
+  };
+}
+
+const block = (node: Node, content: readonly Node[], who: Suggester): Node =>
+  node.type.create(
+    { ...node.attrs, id: newBlockId() },
+    content,
+    insertion.create(who).addToSet(plainMarks(node.marks)),
+  );
+
+/** Words that somebody wants gone do not come anew. */
+const inline = (node: Node, who: Suggester): Node[] =>
+  deletionOf(node) ? [] : [node.mark(insertion.create(who).addToSet(plainMarks(node.marks)))];
+
+function whole(node: Node, who: Suggester): Node {
+  const children = Array.from({ length: node.childCount }, (_, index) => node.child(index));
+  if (node.isTextblock)
+    return block(
+      node,
+      children.flatMap((child) => inline(child, who)),
+      who,
+    );
+  if (node.isLeaf) return block(node, [], who);
+  return node.type.create(
+    node.attrs,
+    children.map((child) => whole(child, who)),
+    plainMarks(node.marks),
+  );
+}

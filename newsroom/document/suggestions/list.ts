@@ -1,0 +1,87 @@
+import type { Mark, Node } from 'prosemirror-model';
+import { isSuggestion, type Suggester, suggesterOf } from './marks.ts';
+import { hasSuggestions } from './resolved.ts';
+
+/** A range of the document; for a block, the whole of it. */
+export type SuggestedRange = { from: number; to: number };
+
+/** One suggestion: everything that shares its id. */
+export type Suggestion = Suggester & {
+  /** In document order. */
+  ranges: SuggestedRange[];
+  insertedText: string;
+  deletedText: string;
+  /** Breaks and blocks without words that would come, and that would go. */
+  insertedBlocks: number;
+  deletedBlocks: number;
+  /** Looks of words and kinds of blocks: before and after, as JSON. */
+  changes: { before: unknown; after: unknown; text: string }[];
+};
+
+/** A marked node, where it stands in its block of the body. */
+type Found = { mark: Mark; from: number; to: number; text: string; isBlock: boolean };
+
+const known = new WeakMap<Node, readonly Found[]>();
+const listed = new WeakMap<Node, Suggestion[]>();
+
+/** All suggestions in the order of their first words. Walks only over blocks that it has not seen yet. */
+export function suggestionsIn(doc: Node): readonly Suggestion[] {
+  const found = listed.get(doc) ?? listSuggestions(doc);
+  listed.set(doc, found);
+  return found;
+}
+
+/** How many suggestions the document has. */
+export const countSuggestions = (doc: Node): number => suggestionsIn(doc).length;
+
+function listSuggestions(doc: Node): Suggestion[] {
+  const byId = new Map<string, Suggestion>();
+  doc.forEach((block, offset) => {
+    for (const { mark, from, to, text, isBlock } of foundIn(block)) {
+      const suggestion = byId.get(mark.attrs.id as string) ?? begin(mark);
+      byId.set(suggestion.id, suggestion);
+      addRange(suggestion, { from: offset + from, to: offset + to }, isBlock);
+      if (mark.type.name === 'modification') {
+        const { before, after } = mark.attrs;
+        suggestion.changes.push({ before, after, text });
+      } else if (mark.type.name === 'insertion') {
+        if (isBlock) suggestion.insertedBlocks += 1;
+        else suggestion.insertedText += text;
+      } else if (isBlock) suggestion.deletedBlocks += 1;
+      else suggestion.deletedText += text;
+    }
+  });
+  return [...byId.values()];
+}
+
+const begin = (mark: Mark): Suggestion => ({
+  ...suggesterOf(mark),
+  ...{ ranges: [], insertedText: '', deletedText: '', insertedBlocks: 0, deletedBlocks: 0, changes: [] },
+});
+
+function addRange({ ranges }: Suggestion, range: SuggestedRange, isBlock: boolean): void {
+  const last = ranges.at(-1);
+  if (last && !isBlock && last.to === range.from) last.to = range.to;
+  else if (!last || last.from !== range.from || last.to !== range.to) ranges.push(range);
+}
+
+function foundIn(block: Node): readonly Found[] {
+  const remembered = known.get(block);
+  if (remembered) return remembered;
+  const found: Found[] = [];
+  const visit = (node: Node, pos: number) => {
+    if (!hasSuggestions(node)) return;
+    const text = node.isInline ? (node.text ?? '\n') : '';
+    for (const mark of node.marks) {
+      if (isSuggestion(mark)) {
+        found.push({ mark, from: pos, to: pos + node.nodeSize, text, isBlock: !node.isInline });
+      }
+    }
+    node.forEach((child, offset) => {
+      visit(child, pos + 1 + offset);
+    });
+  };
+  visit(block, 0);
+  known.set(block, found);
+  return found;
+}

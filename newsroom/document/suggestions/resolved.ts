@@ -1,0 +1,109 @@
+import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { documentSchema } from '../schema.ts';
+import { type BlockKind, lookFromJson, lookModifications, lookTypes, rejectChanges } from './changes.ts';
+import { type Decision, isHead, isSuggestion, modificationsOf, plainMarks, takesAway } from './marks.ts';
+
+const { paragraph, list_item } = documentSchema.nodes;
+
+const remember = (resolve: (doc: Node) => Node) => {
+  const known = new WeakMap<Node, Node>();
+  return (doc: Node): Node => {
+    const found = known.get(doc) ?? resolve(doc);
+    known.set(doc, found);
+    return found;
+  };
+};
+
+/**
+ * The document as readers and translators have it: every suggestion rejected. The same object for a document without
+ * any, and for the same document again.
+ */
+export const withoutSuggestions = remember((doc) => resolved(doc, 'reject'));
+
+/** The document as it would be with every suggestion accepted. */
+export const withSuggestions = remember((doc) => resolved(doc, 'accept'));
+
+function resolved(doc: Node, decision: Decision): Node {
+  if (!hasSuggestions(doc)) return doc;
+  const blocks = resolvedBlocks(doc, decision);
+  const hasBody = blocks.some((block) => !isHead(block));
+  if (!hasBody) blocks.push(spareBlock(doc, decision));
+  return doc.copy(Fragment.fromArray(blocks));
+}
+
+const clean = new WeakSet<Node>();
+
+/** Whether anything in the node is suggested. Remembered for nodes without: most of a story, key after key. */
+export function hasSuggestions(node: Node): boolean {
+  if (node.marks.some(isSuggestion)) return true;
+  if (clean.has(node)) return false;
+  for (let index = 0; index < node.childCount; index += 1) {
+    if (hasSuggestions(node.child(index))) return true;
+  }
+  if (!node.isText) clean.add(node);
+  return false;
+}
+
+function resolvedBlocks(parent: Node, decision: Decision): Node[] {
+  const blocks: Node[] = [];
+  let dropped: Node | null = null;
+  parent.forEach((child) => {
+    if (!hasSuggestions(child)) {
+      blocks.push(child);
+      return;
+    }
+    if (!child.isTextblock && !child.isLeaf) {
+      const inner = resolvedBlocks(child, decision);
+      if (inner.length > 0) blocks.push(child.type.create(child.attrs, inner, plainMarks(child.marks)));
+      return;
+    }
+    const goes = child.marks.some((mark) => takesAway(mark, decision));
+    const block = resolvedBlock(child, decision);
+    const above = blocks.at(-1);
+    if (!goes) blocks.push(block);
+    else if (above?.isTextblock && !isHead(above) && child.isTextblock) {
+      blocks[blocks.length - 1] = above.copy(above.content.append(block.content));
+    } else if (block.content.size > 0) blocks.push(block);
+    else dropped ??= block;
+  });
+  // A list item begins with a paragraph, even if nothing is left in it but a list.
+  if (parent.type === list_item && blocks[0] && blocks[0].type !== paragraph) {
+    blocks.unshift(dropped ?? paragraph.create());
+  }
+  return blocks;
+}
+
+/** A body has one block at least: the last, empty. */
+function spareBlock(doc: Node, decision: Decision): Node {
+  const last = doc.lastChild;
+  const isKept = last?.isTextblock && !isHead(last);
+  return isKept ? resolvedBlock(last, decision) : paragraph.create();
+}
+
+/** The block by itself: its words, its looks and its kind decided, its own break not looked at. */
+function resolvedBlock(block: Node, decision: Decision): Node {
+  const inline: Node[] = [];
+  block.forEach((child) => {
+    if (!child.marks.some((mark) => takesAway(mark, decision))) {
+      inline.push(child.mark(resolvedMarks(child, decision)));
+    }
+  });
+  const content = Fragment.fromArray(inline);
+  const marks = plainMarks(block.marks);
+  const [first] = modificationsOf(block);
+  if (decision === 'accept' || !first) return block.type.create(block.attrs, content, marks);
+  const { type, attrs } = first.attrs.before as BlockKind;
+  return documentSchema.node(type, { ...attrs, id: block.attrs.id as unknown }, content, marks);
+}
+
+function resolvedMarks(node: Node, decision: Decision): readonly Mark[] {
+  let marks = plainMarks(node.marks);
+  if (decision === 'accept') return marks;
+  for (const type of lookTypes) {
+    const changes = lookModifications(node, type);
+    if (changes.length === 0) continue;
+    const look = lookFromJson(rejectChanges(changes, () => true, null).value);
+    marks = look ? look.addToSet(marks) : type.removeFromSet(marks);
+  }
+  return marks;
+}

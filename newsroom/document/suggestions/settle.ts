@@ -1,0 +1,122 @@
+import type { Mark, Node } from 'prosemirror-model';
+import type { Transform } from 'prosemirror-transform';
+import { documentSchema } from '../schema.ts';
+import {
+  type BlockKind,
+  blockKindOf,
+  lookFromJson,
+  lookJson,
+  lookModifications,
+  lookTypes,
+  rejectChanges,
+} from './changes.ts';
+import { goAway } from './go-away.ts';
+import { type Decide, isSuggestion, modificationsOf, suggesterOf, takesAway } from './marks.ts';
+import { hasSuggestions } from './resolved.ts';
+
+const { insertion, deletion } = documentSchema.marks;
+
+type Matches = (suggestion: { id: string; by: string }) => boolean;
+
+const all: Matches = () => true;
+
+/** Accepts the suggestions that match (all, if nothing is said), in small steps: what stands around them stays. */
+export function acceptSuggestions<T extends Transform>(tr: T, matches: Matches = all): T {
+  return settle(tr, (mark) => (matches(suggesterOf(mark)) ? 'accept' : null));
+}
+
+/** Rejects the suggestions that match (all, if nothing is said), in small steps. */
+export function rejectSuggestions<T extends Transform>(tr: T, matches: Matches = all): T {
+  return settle(tr, (mark) => (matches(suggesterOf(mark)) ? 'reject' : null));
+}
+
+/** A decided mark's node, where it stood before anything was settled. */
+type Task = { pos: number; node: Node };
+
+function settle<T extends Transform>(tr: T, decide: Decide): T {
+  const begin = tr.steps.length;
+  for (const { pos, node } of tasksIn(tr.doc, decide)) {
+    const at = tr.mapping.slice(begin).map(pos, 1);
+    if (node.isInline) settleInline(tr, at, node, decide);
+    else settleBlock(tr, at, decide);
+  }
+  return tr;
+}
+
+/**
+ * Words before the block that they stand in, and blocks from above to below: a block is joined with what is left above
+ * it. The first paragraph of a list item comes after the rest of the item, which can't be without it.
+ */
+function tasksIn(doc: Node, decide: Decide): Task[] {
+  const tasks: Task[] = [];
+  const visit = (node: Node, pos: number) => {
+    if (!hasSuggestions(node)) return;
+    if (!node.isLeaf) {
+      const late: Task[] = [];
+      node.forEach((child, offset, index) => {
+        const from = tasks.length;
+        visit(child, pos + 1 + offset);
+        if (node.type.name === 'list_item' && index === 0) late.push(...tasks.splice(from));
+      });
+      tasks.push(...late);
+    }
+    if (node.marks.some((mark) => isSuggestion(mark) && decide(mark))) tasks.push({ pos, node });
+  };
+  visit(doc, -1);
+  return tasks;
+}
+
+function settleInline(tr: Transform, pos: number, node: Node, decide: Decide): void {
+  const end = pos + node.nodeSize;
+  if (node.marks.some((mark) => isSuggestion(mark) && takesAway(mark, decide(mark)))) {
+    tr.delete(pos, end);
+    return;
+  }
+  for (const type of [insertion, deletion]) {
+    const mark = type.isInSet(node.marks);
+    if (mark && decide(mark)) tr.removeMark(pos, end, mark);
+  }
+  for (const type of lookTypes) {
+    const changes = lookModifications(node, type);
+    if (!changes.some(decide)) continue;
+    const look = type.isInSet(node.marks);
+    const outcome = settleChanges(changes, decide, lookJson(look));
+    for (const mark of changes) if (!outcome.left.includes(mark)) tr.removeMark(pos, end, mark);
+    for (const mark of outcome.left) if (!changes.includes(mark)) tr.addMark(pos, end, mark);
+    const becomes = lookFromJson(outcome.value);
+    if (becomes ? !look?.eq(becomes) : look) {
+      if (becomes) tr.addMark(pos, end, becomes);
+      else tr.removeMark(pos, end, type);
+    }
+  }
+}
+
+function settleBlock(tr: Transform, pos: number, decide: Decide): void {
+  const node = tr.doc.nodeAt(pos);
+  if (!node) return;
+  settleKind(tr, pos, node, decide);
+  const decided = (tr.doc.nodeAt(pos) ?? node).marks.filter((mark) => isSuggestion(mark) && decide(mark));
+  const goes = decided.find((mark) => takesAway(mark, decide(mark)));
+  if (goes && goAway(tr, pos, goes)) return;
+  for (const mark of decided) {
+    if (mark !== goes) tr.removeNodeMark(pos, mark);
+  }
+}
+
+function settleKind(tr: Transform, pos: number, node: Node, decide: Decide): void {
+  const changes = modificationsOf(node);
+  if (!changes.some(decide)) return;
+  const { left, value } = settleChanges(changes, decide, blockKindOf(node));
+  for (const mark of changes) if (!left.includes(mark)) tr.removeNodeMark(pos, mark);
+  for (const mark of left) if (!changes.includes(mark)) tr.addNodeMark(pos, mark);
+  if (!changes.some((mark) => decide(mark) === 'reject')) return;
+  const { type, attrs } = value as BlockKind;
+  const marks = tr.doc.nodeAt(pos)?.marks ?? [];
+  const nodeType = documentSchema.nodes[type];
+  if (nodeType) tr.setNodeMarkup(pos, nodeType, { ...attrs, id: node.attrs.id as unknown }, marks);
+}
+
+function settleChanges(changes: readonly Mark[], decide: Decide, value: unknown) {
+  const kept = changes.filter((mark) => decide(mark) !== 'accept');
+  return rejectChanges(kept, (mark) => decide(mark) === 'reject', value);
+}

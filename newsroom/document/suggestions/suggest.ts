@@ -1,0 +1,108 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Transform } from 'prosemirror-transform';
+import { newBlockId } from '../block-ids.ts';
+import { type Placed, suggestAddition } from './add.ts';
+import { caretAfter } from './caret.ts';
+import { suggestKind } from './kinds.ts';
+import { deletionOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
+import { suggestRemoval } from './remove.ts';
+import { withoutSuggestions } from './resolved.ts';
+import { suggestRetained } from './retained.ts';
+import { changedSpans } from './spans.ts';
+import { segmentsOf, type TapeChange, tapeChanges } from './tape.ts';
+
+/** Who suggests, and when: an id of a person, and a time as ISO 8601. */
+export type Author = { by: string; at: string };
+
+/** What is handed on of a transaction: how it came about, which the editor's own plugins ask. */
+const handedOn = ['composition', 'uiEvent', 'paste', 'addToHistory', 'pointer'];
+
+/**
+ * The transaction that suggests what `tr` would do. Whatever it is, the document without suggestions stays the same;
+ * notes and translate tags are put on and taken off at once, as they are no text.
+ */
+export function suggestTransaction(state: EditorState, tr: Transaction, author: Author): Transaction {
+  const out = state.tr;
+  const changes = tapeChanges(tr.before, tr.doc, changedSpans(tr.mapping.maps));
+  const placed = suggestChanges(out, tr, changes, author);
+  if (!keepsText(out, changes)) return state.tr;
+  for (const name of handedOn) {
+    const value: unknown = tr.getMeta(name);
+    if (value !== undefined) out.setMeta(name, value);
+  }
+  out.setTime(tr.time).setSelection(caretAfter(state, tr, out, { changes, placed }));
+  if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks && plainMarks(tr.storedMarks));
+  return tr.scrolledIntoView ? out.scrollIntoView() : out;
+}
+
+/** Puts the suggestions of all changes on, from the last to the first, so that none shifts another. */
+function suggestChanges(
+  out: Transform,
+  tr: Transform,
+  changes: readonly TapeChange[],
+  author: Author,
+): Placed[] {
+  const fresh = { ...author, id: newBlockId() };
+  suggestRetained(
+    out,
+    tr,
+    changes.map(({ span }) => span),
+    fresh,
+  );
+  const isMove = changes.length === 2 && changes.filter(({ added }) => added.length > 0).length === 1;
+  const placed: Placed[] = [];
+  for (const change of changes.toReversed()) {
+    const who =
+      continued(tr.docs[0] ?? tr.doc, change, author.by) ??
+      (isMove ? fresh : { ...author, id: newBlockId() });
+    let end = change.span.oldTo;
+    for (const { removed, added, kept } of segmentsOf(change).toReversed()) {
+      if (kept) {
+        end = kept.before.from;
+        suggestKind(out, end, kept.after.node, who);
+      }
+      const begin = out.steps.length;
+      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end }, added, who);
+      if (place) placed.push(place);
+      suggestRemoval(out, removed, who, begin);
+    }
+  }
+  return placed;
+}
+
+/** The person's own suggestion that this one goes on with: beside it, or what it replaces. */
+function continued(doc: Node, { span, removed }: TapeChange, by: string): Suggester | null {
+  const [$from, $to] = [doc.resolve(span.oldFrom), doc.resolve(span.oldTo)];
+  const beside: (Node | null)[] = [$from.nodeBefore, $to.nodeAfter];
+  if ($from.parentOffset === 0) beside.push($from.parent);
+  if ($to.parent.isTextblock && $to.parentOffset === $to.parent.content.size) {
+    beside.push(doc.resolve($to.after()).nodeAfter);
+  }
+  for (const node of [...beside, ...removed.map((item) => item.node)]) {
+    if (!node) continue;
+    const marks = [insertionOf(node), deletionOf(node)];
+    const own = marks.find((mark) => mark?.attrs.by === by);
+    if (own) return suggesterOf(own);
+  }
+  return null;
+}
+
+/**
+ * Whether what is suggested fits the schema, and leaves the text as it was. Words and breaks do by construction; where
+ * whole lists and quotes go and come, rather nothing happens than that the text changes.
+ */
+function keepsText(out: Transform, changes: readonly TapeChange[]): boolean {
+  const isSimple = changes.every(({ removed, added }) =>
+    [...removed, ...added].every(
+      ({ kind, node }) => kind === 'words' || (kind === 'break' && node.type.name === 'paragraph'),
+    ),
+  );
+  if (isSimple) return true;
+  try {
+    out.doc.check();
+  } catch {
+    return false;
+  }
+  return withoutSuggestions(out.doc).eq(withoutSuggestions(out.docs[0] ?? out.doc));
+}

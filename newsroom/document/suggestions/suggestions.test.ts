@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { Transform } from 'prosemirror-transform';
+import { expect, it } from 'vitest';
+import { anyWritersEdit, type WritersEdit, writersTransaction } from '#testing/editing/suggested-edits.ts';
+import { buildDocument } from '../build.ts';
+import { textUnits } from '../units.ts';
+import { suggestionsIn } from './list.ts';
+import { withoutSuggestions, withSuggestions } from './resolved.ts';
+import { acceptSuggestions, rejectSuggestions } from './settle.ts';
+import { suggestTransaction } from './suggest.ts';
+
+const doc = buildDocument({
+  headline: 'The lamp of Cape Merin',
+  standfirst: 'Lit after forty years',
+  blocks: [
+    { type: 'paragraph', text: 'The lamp burns again.', marks: [{ start: 4, end: 8, type: 'strong' }] },
+    { type: 'heading', text: 'The keeper' },
+    { type: 'paragraph', text: 'Nobody slept that night, said Ada Kolm.' },
+    { type: 'list', text: 'oil' },
+    { type: 'list', text: 'wicks and glass' },
+    { type: 'divider', text: '' },
+    { type: 'blockquote', text: 'I saw it from the ferry.' },
+    { type: 'paragraph', text: 'The council pays.' },
+  ],
+});
+
+const at = '2026-11-20T08:00:00.000Z';
+const author = (by: string) => ({ by, at });
+
+/** Structure, words and looks: no ids of blocks. */
+const shape = (node: Node): unknown =>
+  JSON.parse(JSON.stringify(node.toJSON(), (key, value) => (key === 'id' ? undefined : value)));
+
+const words = (node: Node) => textUnits(node).map(({ text }) => text);
+
+const suggest = (state: EditorState, edit: WritersEdit, by: string): EditorState => {
+  const plain = writersTransaction(state, edit);
+  if (!plain) return state;
+  const next = state.apply(suggestTransaction(state, plain, author(by)));
+  next.doc.check();
+  return next;
+};
+
+it('a suggestion changes nothing, accepted it does what the edit would have done', () => {
+  fc.assert(
+    fc.property(anyWritersEdit, (edit) => {
+      const state = EditorState.create({ doc });
+      const plain = writersTransaction(state, edit);
+      if (!plain) return;
+      const after = suggest(state, edit, 'ada').doc;
+      expect(withoutSuggestions(after).toJSON()).toEqual(doc.toJSON());
+      expect(shape(withSuggestions(after))).toEqual(shape(plain.doc));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('edits of one person, one after the other, leave the text as it was', () => {
+  fc.assert(
+    fc.property(fc.array(anyWritersEdit, { maxLength: 8 }), (edits) => {
+      let state = EditorState.create({ doc });
+      for (const edit of edits) {
+        state = suggest(state, edit, 'ada');
+        expect(withoutSuggestions(state.doc).toJSON()).toEqual(doc.toJSON());
+      }
+      expect(rejectSuggestions(new Transform(state.doc)).doc.toJSON()).toEqual(doc.toJSON());
+      expect(shape(acceptSuggestions(new Transform(state.doc)).doc)).toEqual(
+        shape(withSuggestions(state.doc)),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('suggestions of two, accepted or rejected one by one in any order, come to the same', () => {
+  const edits = fc.array(fc.tuple(anyWritersEdit, fc.constantFrom('ada', 'bel')), { maxLength: 7 });
+  fc.assert(
+    fc.property(edits, fc.infiniteStream(fc.nat()), (made, order) => {
+      let state = EditorState.create({ doc });
+      for (const [edit, by] of made) state = suggest(state, edit, by);
+      expect(withoutSuggestions(state.doc).toJSON()).toEqual(doc.toJSON());
+      const oneByOne = (settle: typeof acceptSuggestions) => {
+        const tr = new Transform(state.doc);
+        for (;;) {
+          const left = suggestionsIn(tr.doc);
+          const next = left[(order.next().value ?? 0) % left.length];
+          if (!next) return tr.doc;
+          settle(tr, ({ id }) => id === next.id);
+          tr.doc.check();
+        }
+      };
+      expect(shape(oneByOne(rejectSuggestions))).toEqual(shape(doc));
+      // Which of two joined blocks lends its kind depends on which join came first.
+      expect(words(oneByOne(acceptSuggestions))).toEqual(words(withSuggestions(state.doc)));
+    }),
+    { numRuns: 100 },
+  );
+});
