@@ -70,6 +70,12 @@ const words: Record<string, Words> = {
   'feed.poll': (subject) => `had the feed ${subject} polled at once`,
   'story.create': (subject, { importId }) => (importId ? `made ${subject} from a copy` : `began ${subject}`),
   'story.settings': (subject) => `changed the settings of ${subject}`,
+  'story.keep_version': (subject, { name }) => `kept a version of ${subject} as “${text(name)}”`,
+  'story.name_version': (subject, { to }) =>
+    to ? `named a version of ${subject} “${text(to)}”` : `took the name off a version of ${subject}`,
+  'story.restore_version': (subject, { name }) =>
+    `restored ${name ? `the version “${text(name)}”` : 'an earlier version'} of ${subject}`,
+  'story.bring_back': (subject) => `brought a paragraph of an earlier version of ${subject} back`,
   'story.submit': (subject) => `submitted ${subject}`,
   'story.recall': (subject) => `recalled ${subject}`,
   'story.start_review': (subject) => `began to review ${subject}`,

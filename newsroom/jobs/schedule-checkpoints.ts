@@ -8,6 +8,11 @@ export async function scheduleCheckpoints(
   { before, version }: { before: number; version: number },
 ): Promise<void> {
   if (Math.floor(before / checkpointEvery) === Math.floor(version / checkpointEvery)) return;
+  await scheduleMissingCheckpoints(tx, storyId);
+}
+
+/** Has the checkpoints made that a story lacks. */
+export async function scheduleMissingCheckpoints(tx: Tx, storyId: string): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
       'keep_checkpoints',
