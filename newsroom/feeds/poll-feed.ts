@@ -7,7 +7,7 @@ import { can } from '../permissions.ts';
 import type { ClaimedFeed } from './claim-feed.ts';
 import type { NamedFeed } from './feeds-of-page.ts';
 import { feedNamedIn, moveTo } from './found-feed.ts';
-import { hasNews } from './news.ts';
+import { newsIn } from './news.ts';
 import { nextPoll } from './rules.ts';
 
 const ACCEPT =
@@ -93,12 +93,13 @@ async function pollFound(feed: ClaimedFeed, found: NamedFeed, network: Network):
 async function takeIn(feed: ClaimedFeed, fetched: FetchedDocument): Promise<Outcome> {
   const { bytes, etag, lastModified } = fetched;
   const mediaType = fetched.mediaType ?? undefined;
-  const news = await hasNews({ bytes, ...(mediaType && { mediaType }) });
+  const news = await newsIn({ bytes, ...(mediaType && { mediaType }) });
   if (!news.ok) return news;
-  if (!news.isNew) return { ok: true, isNew: false, etag, lastModified };
+  if (!news.parsed) return { ok: true, isNew: false, etag, lastModified };
   const { address, sourceId } = feed;
   const actor = personActor(feed.createdBy);
-  const received = await receiveCopy(actor, { channel: 'feed', bytes, mediaType, address, sourceId });
+  const { parsed } = news;
+  const received = await receiveCopy(actor, { channel: 'feed', bytes, mediaType, address, sourceId, parsed });
   if (!received.ok) return { ok: false, message: received.message };
   return { ok: true, isNew: received.pieces.some(({ earlier }) => earlier === null), etag, lastModified };
 }

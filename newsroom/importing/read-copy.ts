@@ -27,6 +27,15 @@ export type ReadPiece = {
 /** A piece that is no story, or can't be read; `message` says what it is and what to do. */
 export type UnreadPiece = { ok: false; part: string; message: string };
 
+/** A copy whose format is told, and whose pieces are made of it, but not yet cleaned. */
+export type ParsedCopy = {
+  ok: true;
+  format: string;
+  encoding: string;
+  pieces: readonly Piece[];
+  warnings: readonly Warning[];
+};
+
 /** A copy that was read: its pieces, at least one. */
 export type ReadCopy = {
   ok: true;
@@ -44,17 +53,30 @@ export type Refusal = { ok: false; reason: RefusalReason; message: string };
 /** The largest copy, in bytes. */
 export const LARGEST_COPY = 20 * 1024 * 1024;
 
+type Received = {
+  bytes: Uint8Array;
+  mediaType?: string;
+  /** Plain text, whatever the content looks like. */
+  asText?: boolean;
+};
+
 /**
  * Reads received copy: decodes it, tells its format by its content, and reads each of its pieces: cleans it and tells
  * its language. The ledger (`spans`) of a piece covers its `source` character for character. What can't be read is
  * refused in words; nothing is thrown.
  */
-export async function readCopy(copy: {
-  bytes: Uint8Array;
-  mediaType?: string;
-  /** Plain text, whatever the content looks like. */
-  asText?: boolean;
-}): Promise<ReadCopy | Refusal> {
+export async function readCopy(copy: Received): Promise<ReadCopy | Refusal> {
+  const parsed = await parseCopy(copy);
+  return parsed.ok ? readPieces(parsed) : parsed;
+}
+
+/** Reads the pieces of a copy: cleans each and tells its language. */
+export async function readPieces({ pieces, warnings, ...copy }: ParsedCopy): Promise<ReadCopy> {
+  return { ...copy, pieces: await Promise.all(pieces.map((piece) => readPiece(piece, warnings))) };
+}
+
+/** Decodes a copy, tells its format by its content, and makes its pieces. What can't be parsed is refused in words. */
+export async function parseCopy(copy: Received): Promise<ParsedCopy | Refusal> {
   if (copy.bytes.length > LARGEST_COPY) {
     return {
       ok: false,
@@ -79,12 +101,8 @@ export async function readCopy(copy: {
     return NOTHING_IN_IT;
   }
   const warnings = decoded.ok && !format.decodesBytes ? decoded.warnings : [];
-  return {
-    ok: true,
-    format: format.name,
-    encoding: decoded.ok ? decoded.encoding : 'binary',
-    pieces: await Promise.all(pieces.map((piece) => readPiece(piece, warnings))),
-  };
+  const encoding = decoded.ok ? decoded.encoding : 'binary';
+  return { ok: true, format: format.name, encoding, pieces, warnings };
 }
 
 const NOTHING_IN_IT: Refusal = {
@@ -98,7 +116,7 @@ function damaged(format: string, error: unknown): string {
   return `It looks like ${format}, but could not be read: ${why}. Ask the sender for it again, or paste its text.`;
 }
 
-async function readPiece(piece: Piece, warnings: Warning[]): Promise<ReadPiece | UnreadPiece> {
+async function readPiece(piece: Piece, warnings: readonly Warning[]): Promise<ReadPiece | UnreadPiece> {
   const { part } = piece;
   if ('notAStory' in piece) return { ok: false, part, message: piece.notAStory };
   const { reading } = piece;

@@ -7,11 +7,13 @@ import { compareArrival } from './compare-arrival.ts';
 import { importColumns } from './import-columns.ts';
 import { withLearned } from './learned/with-learned.ts';
 import {
+  type ParsedCopy,
   pastedBytes,
   type ReadCopy,
   type ReadPiece,
   type Refusal,
   readCopy,
+  readPieces,
   type UnreadPiece,
 } from './read-copy.ts';
 import type { KnownSource } from './recognise-source.ts';
@@ -24,7 +26,8 @@ export type ReceivedCopy =
   | { channel: 'paste'; text?: string | undefined; html?: string | undefined }
   | ({ channel: 'upload' | 'folder'; fileName: string } & File)
   | ({ channel: 'address'; address: string } & File)
-  | ({ channel: 'feed'; address: string; sourceId: string | null } & File)
+  /** `parsed` has the pieces of the feed that are to be taken in. */
+  | ({ channel: 'feed'; address: string; sourceId: string | null; parsed: ParsedCopy } & File)
   | ({ channel: 'push'; fileName?: string; sourceId: string } & File);
 
 /** A piece that came in. */
@@ -62,7 +65,10 @@ export async function receiveCopy(
   authorize(actor, 'import.create');
   const bytes = copy.channel === 'paste' ? pastedBytes(pasted(copy)) : copy.bytes;
   const mediaType = copy.channel === 'paste' ? undefined : copy.mediaType;
-  const read = await readCopy({ bytes, ...(mediaType && { mediaType }) });
+  const read =
+    copy.channel === 'feed'
+      ? await readPieces(copy.parsed)
+      : await readCopy({ bytes, ...(mediaType && { mediaType }) });
   if (!read.ok && read.reason !== 'unreadable') return read;
   const kept = read.ok ? read : unreadableCopy(read);
   const store = () =>
