@@ -17,7 +17,10 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
     { href: '/desk', label: 'Board', icon: 'board', shortcut: 'g b' },
     ...when(may['import.create'], {
       href: '/desk/import',
-      also: ['/desk/imports', '/desk/feeds'],
+      also: [
+        { href: '/desk/imports', label: 'Import queue', shortcut: 'g q' },
+        { href: '/desk/feeds', label: 'Feeds', shortcut: 'g f' },
+      ],
       label: 'Import',
       icon: 'import',
       shortcut: 'g i',

@@ -24,14 +24,18 @@ export const navigationIcons = {
   settings: Settings2,
 } satisfies Record<string, LucideIcon>;
 
-export type NavigationItem = {
+/** A page to go to. */
+export type Place = {
   href: string;
   label: string;
-  icon: keyof typeof navigationIcons;
   /** Such as `g b`. */
   shortcut?: string;
-  /** Addresses of pages that belong there besides those below it. */
-  also?: readonly string[];
+};
+
+export type NavigationItem = Place & {
+  icon: keyof typeof navigationIcons;
+  /** Pages that belong there besides those below it: the palette leads to them, and the rail lights this item. */
+  also?: readonly Place[];
   /** How many things wait there for this person. */
   waiting?: number;
 };
@@ -39,7 +43,7 @@ export type NavigationItem = {
 /** The item whose address is the longest that the path begins with: /desk/stories/7 belongs to /desk. */
 export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
   return items
-    .flatMap((item) => [item.href, ...(item.also ?? [])].map((href) => ({ item, href })))
+    .flatMap((item) => [item, ...(item.also ?? [])].map(({ href }) => ({ item, href })))
     .filter(({ href }) => `${path}/`.startsWith(`${href}/`))
     .toSorted((a, b) => b.href.length - a.href.length)[0]?.item;
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import type { Command } from './command-registry.ts';
-import type { NavigationItem } from './navigation.ts';
+import type { NavigationItem, Place } from './navigation.ts';
 import { toggleRail } from './rail-width.ts';
 import { chooseTheme } from './theme.ts';
 import { useCommands, useShortcuts } from './use-commands.ts';
@@ -14,12 +14,15 @@ type ShellCommandsProps = {
   showShortcuts: () => void;
 };
 
+const withAlso = (places: readonly NavigationItem[]): Place[] =>
+  places.flatMap((place) => [place, ...(place.also ?? [])]);
+
 /** The commands that are there on every page. Draws nothing. */
 export function ShellCommands({ places, openPalette, showShortcuts }: ShellCommandsProps) {
   const router = useRouter();
   const commands = useMemo<Command[]>(
     () => [
-      ...places.map((place) => ({
+      ...withAlso(places).map((place) => ({
         id: `go:${place.href}`,
         label: place.label,
         section: 'Go to',
