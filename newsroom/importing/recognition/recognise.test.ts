@@ -166,7 +166,7 @@ describe('any text', () => {
     for (const block of nasty) {
       const began = performance.now();
       find('en', 'Mayor Mara Ilvane came.', block);
-      expect(performance.now() - began).toBeLessThan(2_000);
+      expect(performance.now() - began).toBeLessThan(5_000);
     }
   });
 });

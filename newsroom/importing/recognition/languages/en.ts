@@ -13,7 +13,7 @@ export const english: LanguageWords = {
     spokesperson bishop imam rabbi father sister coach goalkeeper striker baker teacher nurse doctor engineer farmer
     fisherman fisherwoman harbourmaster master keeper architect lawyer historian author writer singer actor actress
     director prosecutor economist analyst scientist researcher biologist curator librarian councillor councilwoman
-    councilman king queen prince princess sheikh foreman forewoman docker pilot skipper beekeeper winemaker`,
+    councilman king queen prince princess sheikh executive attorney quarterback counsel foreman forewoman docker pilot skipper beekeeper winemaker`,
   offices:
     'owner founder leader member resident student mother daughter son widow who editor representative organiser',
   common: `the a an this that these those it its his her their our my he she they we i you and but or so if when while
@@ -27,7 +27,8 @@ export const english: LanguageWords = {
   organisations: `ministry department council association university institute college academy bank company
     corporation union agency party authority board committee commission court hospital museum foundation federation
     society club office bureau parliament assembly senate police ltd limited inc plc llc group holdings alliance
-    league chamber trust brigade network observatory cooperative centre center service`,
+    league chamber trust brigade network observatory cooperative centre center service technologies equities
+    corp co journal times herald securities partners forces army navy laboratories labs`,
   headStands: 'either',
   links: 'of for',
   placeWords: 'in near',

@@ -57,9 +57,9 @@ function withPlace(text: ReadText, words: readonly Word[], run: Run, end: number
   return rest.length > 0 && isPlace ? { ...run, end } : withLinks(text, words, run);
 }
 
-/** "Tarım ve Orman Bakanlığı": half a name would be wrong. */
+/** "Tarım ve Orman Bakanlığı", "Securities and Exchange Commission": half a name would be wrong. */
 const isSecondHalf = (words: readonly Word[], { start }: Run) =>
-  words[start - 1]?.text === 've' &&
+  /^(?:ve|and|und|et)$/.test(words[start - 1]?.text ?? '') &&
   words[start - 2]?.isCapital === true &&
   /^ $/.test(words[start]?.gap ?? '');
 

@@ -4,6 +4,8 @@ import type { Word } from '../words.ts';
 import type { Run } from './capital-runs.ts';
 import { type Evidence, mention, People, SURE } from './person.ts';
 
+type Alone = ReturnType<typeof namesAlone>;
+
 const OPENS_QUOTE = /^\s?[,:]?\s?[“„«»"‘]/;
 /** German words for who somebody is by trade: "Schäferin", "Hafenmeister". */
 const TRADE = /(?:erin|eurin|istin|ärztin|meister|leiter|sprecher|chef|chefin|rätin|wart|wirtin)$/u;
@@ -18,7 +20,7 @@ export function peopleInRuns(
   isPlace: (name: string) => boolean,
 ): Name[] {
   const people = new People();
-  const alone = surnamesAlone(text, runs);
+  const alone = namesAlone(text, runs);
   for (const run of runs) {
     // A headline's capitals tell nothing.
     if (run.block === 0) continue;
@@ -34,7 +36,7 @@ export function peopleInRuns(
     )
       continue;
     const reason = evidenceFor(text, words, run, core, alone);
-    if (!reason || (count === 1 && reason !== 'title_before_name')) continue;
+    if (!reason || (count === 1 && core.start === run.start)) continue;
     const folded = words.slice(core.start, core.end).map((word) => word.folded);
     people.add({ name, words: folded, reason, sure: count === 1 ? 0.7 : SURE[reason] });
   }
@@ -74,24 +76,41 @@ function evidenceFor(
   words: readonly Word[],
   run: Run,
   core: Run,
-  alone: ReadonlySet<string>,
+  alone: Alone,
 ): Evidence | null {
   const { lexicon } = text;
-  const [first, before, after] = [words[run.start], words[run.start - 1], words[core.end]];
+  const [first, before] = [words[run.start], words[run.start - 1]];
   if (core.start > run.start) return 'title_before_name';
   const isNext = first?.gap === ' ' || first?.gap === '. ';
   if (before && isNext && lexicon.titles.has(before.folded) && lexicon.capitals === 'names')
     return 'title_before_name';
   if (hasOfficeAfter(text, words, core.end) || hasOfficeBefore(text, words, core))
     return 'office_beside_name';
-  if (before && first?.gap === ' ' && lexicon.says.has(before.folded)) return 'speaks';
-  if (after && /^,? $/.test(after.gap) && isSaying(text, words, core.end)) return 'speaks';
+  if (speaks(text, words, run, core)) return 'speaks';
+  return returnsBySurname(text, words, core, alone) ? 'surname_again' : null;
+}
+
+function speaks(text: ReadText, words: readonly Word[], run: Run, core: Run): boolean {
+  const { lexicon } = text;
+  const [first, before, after] = [words[run.start], words[run.start - 1], words[core.end]];
+  if (before && first?.gap === ' ' && lexicon.says.has(before.folded)) return true;
+  if (after && /^,? $/.test(after.gap) && isSaying(text, words, core.end)) return true;
   const end = words[core.end - 1]?.to ?? 0;
-  if (/[,:]/.test(text.blocks[run.block]?.[end] ?? '') && opensQuote(text, run.block, end)) return 'speaks';
-  const surname = words[core.end - 1]?.folded ?? '';
-  return lexicon.capitals === 'names' && core.end - core.start > 1 && alone.has(surname)
-    ? 'surname_again'
-    : null;
+  const sign = text.blocks[run.block]?.[end];
+  const leads = sign === ':' || (sign === ',' && lexicon.order === 'verb_last');
+  return leads && opensQuote(text, run.block, end);
+}
+
+/** Not where any word has a capital, nor where the first word, too, stands alone: "Virginia Democrats". */
+function returnsBySurname(
+  { lexicon }: ReadText,
+  words: readonly Word[],
+  { start, end }: Run,
+  alone: Alone,
+): boolean {
+  const [first, last] = [words[start], words[end - 1]];
+  if (lexicon.capitals !== 'names' || end - start < 2 || !first || !last || first.opensSentence) return false;
+  return alone.speaking.has(last.folded) && !alone.all.has(first.folded);
 }
 
 const opensQuote = (text: ReadText, block: number, at: number) =>
@@ -131,16 +150,20 @@ function hasOfficeBefore({ lexicon }: ReadText, words: readonly Word[], { start,
   return false;
 }
 
-/** Words that stand by themselves as a name does, and not after an article. */
-function surnamesAlone(text: ReadText, runs: readonly Run[]): ReadonlySet<string> {
-  const alone = new Set<string>();
-  for (const { block, start, end } of runs) {
-    if (block === 0 || end - start !== 1) continue;
-    const [before, word] = [text.words[block]?.[start - 1], text.words[block]?.[start]];
-    const isAfterArticle = word?.gap === ' ' && /^(?:the|a|an|le|la|les|un|une)$/.test(before?.folded ?? '');
-    if (word && !isAfterArticle) alone.add(word.folded);
+/** Names of a single word, and those among them that say something: "Ilvane said", "Işıklar, “…”". */
+function namesAlone(
+  text: ReadText,
+  runs: readonly Run[],
+): { all: ReadonlySet<string>; speaking: ReadonlySet<string> } {
+  const [all, speaking] = [new Set<string>(), new Set<string>()];
+  for (const run of runs) {
+    if (run.block === 0 || run.end - run.start !== 1) continue;
+    const words = text.words[run.block] ?? [];
+    const folded = words[run.start]?.folded ?? '';
+    all.add(folded);
+    if (speaks(text, words, run, run)) speaking.add(folded);
   }
-  return alone;
+  return { all, speaking };
 }
 
 const isShouted = (words: readonly Word[], { start, end }: Run) =>

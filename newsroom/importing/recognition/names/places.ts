@@ -32,16 +32,32 @@ export function knownPlaces(text: ReadText): Name[] {
 export function placesInRuns(text: ReadText, runs: readonly Run[]): Name[] {
   const { placeWords, placeSuffixes, capitals } = text.lexicon;
   if (capitals !== 'names') return [];
-  return runs.flatMap(({ block, start, end }) => {
+  const textOf = ({ block, start, end }: Run) =>
+    (text.words[block] ?? [])
+      .slice(start, end)
+      .map(({ folded }) => folded)
+      .join(' ');
+  const times = new Map<string, number>();
+  for (const run of runs) times.set(textOf(run), (times.get(textOf(run)) ?? 0) + 1);
+  const told = runs.flatMap((run) => {
+    const { block, start, end } = run;
     if (block === 0 || end - start > 3) return [];
+    // An abbreviation may be anything.
+    if (end - start === 1 && /^\p{Lu}+$/u.test(text.words[block]?.[start]?.text ?? '')) return [];
     const words = text.words[block] ?? [];
     const [before, first, after] = [words[start - 1], words[start], words[end]];
     const isAfterWord =
       before && first?.gap === ' ' && placeWords.has(before.folded) && !/['’]/.test(after?.gap ?? '');
     const hasSuffix = after && /^['’]$/.test(after.gap) && placeSuffixes.has(after.folded);
     if (!(isAfterWord || hasSuffix)) return [];
-    return [nameAt(text, block, words, start, end, 'place_word', 0.7)];
+    return [{ run: textOf(run), name: nameAt(text, block, words, start, end, 'place_word', 0.7) }];
   });
+  // What is seldom a place ("in Apple") is none.
+  const toldTimes = new Map<string, number>();
+  for (const { run } of told) toldTimes.set(run, (toldTimes.get(run) ?? 0) + 1);
+  return told.flatMap(({ run, name }) =>
+    (toldTimes.get(run) ?? 0) * 5 >= (times.get(run) ?? 0) ? [name] : [],
+  );
 }
 
 function nameAt(
