@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readAs } from '#testing/read-single.ts';
 import { checkLedger } from '../ledger.ts';
-import { type ReadPiece, readCopy } from '../read-copy.ts';
+import { readCopy } from '../read-copy.ts';
 import { childrenOf, descendantsOf } from './xml/find.ts';
 import { parseXml } from './xml/tree.ts';
 
@@ -56,15 +57,7 @@ function pack(changes: Record<string, string> = {}): Uint8Array {
   return zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])));
 }
 
-async function read(bytes: Uint8Array): Promise<ReadPiece> {
-  const copy = await readCopy({ bytes });
-  if (!copy.ok) throw new Error(copy.message);
-  expect(copy.format).toBe('docx');
-  const [piece] = copy.pieces;
-  if (!piece?.ok) throw new Error(piece?.message);
-  expect(checkLedger(piece.source, piece.spans)).toBeNull();
-  return piece;
-}
+const read = (bytes: Uint8Array) => readAs('docx', bytes);
 
 describe('a Word document', () => {
   test('keeps headline, byline, headings, quotes, lists and links', async () => {

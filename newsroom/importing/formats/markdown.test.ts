@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAs } from '#testing/read-single.ts';
 import { checkLedger } from '../ledger.ts';
-import { type ReadPiece, readCopy } from '../read-copy.ts';
+import { readCopy } from '../read-copy.ts';
 
 const FRONT = `---
 title: "Fenerwan doza xwe qezenc kirin"
@@ -33,15 +34,7 @@ Gotina dawî ya \`dadgehê\` <b>îro</b> hat nivîsîn &amp; weşandin.
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-async function read(text: string): Promise<ReadPiece> {
-  const copy = await readCopy({ bytes: bytesOf(text) });
-  if (!copy.ok) throw new Error(copy.message);
-  expect(copy.format).toBe('markdown');
-  const [piece] = copy.pieces;
-  if (!piece?.ok) throw new Error(piece?.message);
-  expect(checkLedger(piece.source, piece.spans)).toBeNull();
-  return piece;
-}
+const read = (text: string) => readAs('markdown', bytesOf(text));
 
 describe('Markdown', () => {
   test('gives headline, headings, quotes, lists, links and marks, without its signs', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readAs } from '#testing/read-single.ts';
 import { checkLedger } from '../ledger.ts';
-import { type ReadPiece, readCopy } from '../read-copy.ts';
+import { readCopy } from '../read-copy.ts';
 import { parseXml, type XmlElement } from './xml/tree.ts';
 
 const NAMES = ['office', 'text', 'style', 'fo', 'draw', 'dc', 'meta', 'xlink', 'table', 'manifest', 'svg']
@@ -33,15 +34,7 @@ function pack(changes: Record<string, string> = {}): Uint8Array {
   return zipSync({ mimetype: [mimetype, { level: 0 }], ...Object.fromEntries(files) });
 }
 
-async function read(bytes: Uint8Array): Promise<ReadPiece> {
-  const copy = await readCopy({ bytes });
-  if (!copy.ok) throw new Error(copy.message);
-  expect(copy.format).toBe('odt');
-  const [piece] = copy.pieces;
-  if (!piece?.ok) throw new Error(piece?.message);
-  expect(checkLedger(piece.source, piece.spans)).toBeNull();
-  return piece;
-}
+const read = (bytes: Uint8Array) => readAs('odt', bytes);
 
 function textsOf(element: XmlElement): string[] {
   return element.children.flatMap((child) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { readAs } from '#testing/read-single.ts';
 import { checkLedger } from '../ledger.ts';
-import { type ReadPiece, readCopy } from '../read-copy.ts';
+import { readCopy } from '../read-copy.ts';
 
 type Line = [size: number, y: number, text: string, x?: number];
 
@@ -64,15 +65,7 @@ const PAGES: Line[][] = [
   ],
 ];
 
-async function read(bytes: Uint8Array): Promise<ReadPiece> {
-  const copy = await readCopy({ bytes });
-  if (!copy.ok) throw new Error(copy.message);
-  expect(copy.format).toBe('pdf');
-  const [piece] = copy.pieces;
-  if (!piece?.ok) throw new Error(piece?.message);
-  expect(checkLedger(piece.source, piece.spans)).toBeNull();
-  return piece;
-}
+const read = (bytes: Uint8Array) => readAs('pdf', bytes);
 
 describe('a PDF', () => {
   test('gives headline, subheading, and its lines joined into paragraphs', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAs } from '#testing/read-single.ts';
 import { checkLedger } from '../ledger.ts';
-import { type ReadPiece, readCopy } from '../read-copy.ts';
+import { readCopy } from '../read-copy.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const WORDS = String.raw`{\rtf1\ansi\ansicpg1254\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset178 Traditional Arabic;}{\f2\fcharset2 Symbol;}}
@@ -17,15 +18,7 @@ const WORDS = String.raw`{\rtf1\ansi\ansicpg1254\deff0{\fonttbl{\f0\fswiss\fchar
 {\pict\wmetafile8 0100}{\*\generator Quill 3;}{\*\atnauthor Eda}{\*\annotation Call the glassworks!}
 }`;
 
-async function read(bytes: Uint8Array): Promise<ReadPiece> {
-  const copy = await readCopy({ bytes });
-  if (!copy.ok) throw new Error(copy.message);
-  expect(copy.format).toBe('rtf');
-  const [piece] = copy.pieces;
-  if (!piece?.ok) throw new Error(piece?.message);
-  expect(checkLedger(piece.source, piece.spans)).toBeNull();
-  return piece;
-}
+const read = (bytes: Uint8Array) => readAs('rtf', bytes);
 
 describe('rich text', () => {
   test('keeps headings, lists, links, marks and letters of every code page', async () => {
