@@ -9,6 +9,8 @@ const WARNING_SENTENCES = {
   encoding_guessed: 'The encoding is not stated and was guessed from the letters. Check accented letters.',
   flattened_html:
     'The page is nested too deeply or has too many elements: it was read as plain text, without structure.',
+  joined_lines:
+    'The text has tens of thousands of lines: the later ones were joined to longer paragraphs. Nothing is left out.',
   unread_pages: 'The document is long: its last pages were not read. The received bytes are kept.',
   unread_parts:
     'Some parts of the document can’t be read here, such as equations, charts and drawings. The received bytes are kept.',

@@ -9,6 +9,10 @@ export const text: Format = {
   read: (copy) => [{ part: '', reading: readText(copy.text ?? '') }],
 };
 
+/** No story has as many; past that, lines are joined, as each costs the rules as much as a paragraph. */
+const MOST_SEGMENTS = 20_000;
+const LONG = 4000;
+
 function segment(source: string, first: Line, last: Line, blankBefore: boolean): Segment {
   const raw = source.slice(first.start, last.end);
   const lead = raw.length - raw.trimStart().length;
@@ -18,7 +22,7 @@ function segment(source: string, first: Line, last: Line, blankBefore: boolean):
 
 /**
  * Reads plain text. The source is the text as it is. A segment is a line, or the lines that were one paragraph
- * before they were wrapped.
+ * before they were wrapped; past the 20,000th, as many lines as make a long paragraph.
  */
 export function readText(source: string): Reading {
   const lines = linesOf(source);
@@ -33,10 +37,14 @@ export function readText(source: string): Reading {
     }
     first ??= line;
     const next = lines[index + 1];
-    if (width !== null && next && wrapsInto(line, next, width, first)) continue;
+    const isPast = segments.length >= MOST_SEGMENTS;
+    if (isPast && next && line.end - first.start < LONG) continue;
+    if (!isPast && width !== null && next && wrapsInto(line, next, width, first)) continue;
     segments.push(segment(source, first, line, blank && segments.length > 0));
     first = null;
     blank = false;
   }
-  return { source, segments, warnings: [] };
+  const last = first && lines.findLast(({ text }) => text !== '');
+  if (first && last) segments.push(segment(source, first, last, blank));
+  return { source, segments, warnings: segments.length > MOST_SEGMENTS ? [{ code: 'joined_lines' }] : [] };
 }
