@@ -52,9 +52,11 @@ export function FoundPanel({ found, language, onOpen }: Props) {
         <span className="text-ink-soft tabular-nums max-sm:order-last max-sm:w-full max-sm:ps-5.5">
           {counts.join(' · ')}
         </span>
-        {count > 0 && (
-          <span className="ms-auto font-medium text-accent-ink tabular-nums">{count} ticked</span>
-        )}
+        <span className="ms-auto font-medium text-accent-ink tabular-nums">
+          {[count > 0 && `${count} ticked`, gone.length > 0 && `${gone.length} dropped`]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
