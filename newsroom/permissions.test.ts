@@ -81,6 +81,10 @@ const notOwn: StoryName[] = [
 const storyTable: Record<StoryAction, { reporter: readonly StoryName[]; desk: readonly StoryName[] }> = {
   'story.read': { reporter: visible, desk: all },
   'story.write': { reporter: ['ownDraft', 'ownChanges', 'assignedDraft'], desk: all },
+  'story.suggest': {
+    reporter: [...own.filter((name) => !name.includes('Spiked')), 'assignedDraft', 'assignedInReview'],
+    desk: all,
+  },
   'story.annotate': { reporter: visible, desk: all },
   'story.submit': { reporter: own, desk: [...own, ...drafts] },
   'story.recall': { reporter: own, desk: own },

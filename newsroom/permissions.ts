@@ -34,6 +34,7 @@ const inHand: Rule = (actor, story) =>
   (own(actor, story) || translates(actor, story)) &&
   (story.state === 'draft' || story.state === 'changes_requested');
 const ownOrTranslates: Rule = (actor, story) => own(actor, story) || translates(actor, story);
+const ownUnlessSpiked: Rule = (actor, story) => ownOrTranslates(actor, story) && story.state !== 'spiked';
 const ownDraft: Rule = (actor, story) => own(actor, story) && story.state === 'draft';
 const ownSpikedDraft: Rule = (actor, story) => own(actor, story) && story.stateBefore === 'draft';
 const ownOrDraft: Rule = (actor, story) => own(actor, story) || story.state === 'draft';
@@ -50,6 +51,7 @@ const adminOnly: Row = { admin: always };
 const storyMatrix = {
   'story.read': { ...desk, reporter: visible },
   'story.write': { ...desk, reporter: inHand },
+  'story.suggest': { ...desk, reporter: ownUnlessSpiked },
   'story.annotate': { ...desk, reporter: visible },
   'story.submit': { reporter: own, editor: ownOrDraft, admin: ownOrDraft },
   'story.recall': { reporter: own, editor: own, admin: own },

@@ -60,6 +60,12 @@ export function obstacleWords(obstacle: Obstacle, when: (at: Date) => string): O
         detail: 'Their words are gone, but not their question. Place or resolve them.',
         mend: { place: 'notes' },
       };
+    case 'suggestions':
+      return {
+        title: plural(obstacle.count, 'open suggestion', 'open suggestions'),
+        detail: `By ${list.format(obstacle.by)}. Each has to be accepted or rejected.`,
+        mend: { place: 'text' },
+      };
     case 'stale_translation':
       return {
         title: plural(obstacle.blocks, 'stale paragraph', 'stale paragraphs'),

@@ -26,6 +26,8 @@ export function refusalWords(refusal: AnyRefusal): string {
       return 'The text has changed since you opened this. You have the newest text now: look at it, then try again.';
     case 'blocking_annotations':
       return `${many(refusal.count, 'fact-check or legal note is', 'fact-check or legal notes are')} open. Resolve what is open first.`;
+    case 'suggestions':
+      return `${many(refusal.count, 'suggestion is', 'suggestions are')} open. Accept or reject what is suggested first.`;
     case 'public':
       return 'Readers can see this story. Withdraw it first.';
     case 'obstacles':

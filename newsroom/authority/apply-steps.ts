@@ -17,7 +17,13 @@ import { scheduleRevision } from '../jobs/schedule-revision.ts';
 import { authorizeOnStory, canOnStory, type StorySubject } from '../permissions.ts';
 import { endApprovalIfChanged } from '../story/end-approval.ts';
 import { isId, lockStory, type StoryWithSubject } from '../story/load.ts';
-import { requireOwnAnnotationSteps } from './judge-steps.ts';
+import {
+  areOwnAnnotationSteps,
+  foreignSuggestions,
+  requireOwnAnnotationSteps,
+  requireOwnSuggestions,
+} from './judge-steps.ts';
+import { requireKnownSuggestions } from './known-suggestions.ts';
 import { applyToDocument, readSteps } from './read-steps.ts';
 import type { Delivery, DeliveryAnswer } from './schema.ts';
 import { stepsSince } from './step-log.ts';
@@ -53,8 +59,10 @@ export async function applyStepsWithin(
     throw new NewsroomError('conflict', 'The story never had this version. Reload the page.');
   }
   if (delivery.version < story.version) return answerLate(tx, story, delivery);
-  await authorizeSteps(tx, actor, subject, delivery, steps);
-  const version = await write(tx, actor, story, delivery, steps, now);
+  const before = parseDocument(story.document);
+  const doc = applyToDocument(before, steps);
+  await authorizeSteps(tx, actor, delivery, { subject, steps, before, doc });
+  const version = await write(tx, actor, story, delivery, { steps, before, doc }, now);
   return { ok: true, version };
 }
 
@@ -71,18 +79,23 @@ async function answerLate(tx: Tx, story: StoryWithSubject, delivery: Delivery): 
   return { ok: false, reason: 'stale', version: story.version, steps: since };
 }
 
+type Judged = { subject: StorySubject; steps: readonly Step[]; before: Node; doc: Node };
+
 async function authorizeSteps(
   tx: Tx,
   actor: PersonActor,
-  subject: StorySubject,
   { annotations, storyId }: Delivery & { storyId: string },
-  steps: readonly Step[],
+  { subject, steps, before, doc }: Judged,
 ): Promise<void> {
   if (annotations.length > 0) authorizeOnStory(actor, 'story.annotate', subject);
-  if (canOnStory(actor, 'story.write', subject)) return;
+  const foreign = foreignSuggestions(before, doc, actor.id);
+  if (canOnStory(actor, 'story.write', subject)) return requireKnownSuggestions(tx, storyId, foreign);
   authorizeOnStory(actor, 'story.annotate', subject);
   const own = await tx.annotation.findMany({ where: { storyId, authorId: actor.id }, select: { id: true } });
-  requireOwnAnnotationSteps(steps, new Set([...own, ...annotations].map(({ id }) => id)));
+  const notes = new Set([...own, ...annotations].map(({ id }) => id));
+  if (areOwnAnnotationSteps(steps, notes)) return;
+  if (!canOnStory(actor, 'story.suggest', subject)) requireOwnAnnotationSteps(steps, notes);
+  requireOwnSuggestions(before, doc, { id: actor.id, notes });
 }
 
 async function write(
@@ -90,11 +103,9 @@ async function write(
   actor: PersonActor,
   story: StoryWithSubject,
   delivery: Delivery,
-  steps: readonly Step[],
+  { steps, before, doc }: Omit<Judged, 'subject'>,
   now: Date,
 ): Promise<number> {
-  const before = parseDocument(story.document);
-  const doc = applyToDocument(before, steps);
   const version = story.version + steps.length;
   const columns = documentColumns(doc);
   await tx.storyStep.createMany({

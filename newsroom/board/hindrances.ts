@@ -7,6 +7,7 @@ import { staleBlocksOf } from '../translation/stale-blocks.ts';
 /** What keeps a story from going out, as the board shows it in a row. The publish sheet knows everything else. */
 export type Hindrance =
   | { kind: 'notes'; count: number; orphaned: number }
+  | { kind: 'suggestions'; count: number }
   | { kind: 'rights'; source: string | null }
   | { kind: 'embargo'; until: Date }
   | { kind: 'stale'; blocks: number };
@@ -16,10 +17,11 @@ type Piece = {
   groupId: string;
   language: string;
   translatedFromId: string | null;
+  suggestionCount: number;
   embargoUntil: Date | null;
 };
 
-/** What hinders each of a page of stories: open fact-checks and legal notes, rights, embargo, a stale translation. */
+/** What hinders each of a page of stories: open fact-checks and legal notes, suggestions, rights, embargo, a stale translation. */
 export async function hindrances(
   tx: Tx,
   stories: readonly Piece[],
@@ -42,6 +44,7 @@ export async function hindrances(
     const count = own.reduce((total, note) => total + note._count, 0);
     const orphaned = own.find((note) => note.orphaned)?._count ?? 0;
     if (count > 0) list.push({ kind: 'notes', count, orphaned });
+    if (story.suggestionCount > 0) list.push({ kind: 'suggestions', count: story.suggestionCount });
     if (claimed.has(story.groupId)) {
       const [obstacle] = (await rightsClearance(tx, story, timeZone, now)).obstacles;
       if (obstacle) list.push({ kind: 'rights', source: obstacle.source?.name ?? null });

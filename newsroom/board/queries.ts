@@ -21,6 +21,7 @@ const columns = {
   changedAt: true,
   embargoUntil: true,
   translatedFromId: true,
+  suggestionCount: true,
   author: { select: { id: true, name: true } },
   reviewer: { select: { id: true, name: true } },
   source: { select: { name: true } },

@@ -2,9 +2,13 @@ import type { Node } from 'prosemirror-model';
 import type { Prisma } from '../db/generated/client.ts';
 import { contentHash } from './hash.ts';
 import { schemaVersion } from './schema.ts';
+import { countSuggestions } from './suggestions/list.ts';
 import { documentText, headlineText } from './units.ts';
 
-/** The columns of a story that follow from its document: to be written together with it, always. */
+/**
+ * The columns of a story that follow from its document: to be written together with it, always. Headline, text and hash
+ * are what readers would get: without suggestions.
+ */
 export function documentColumns(doc: Node) {
   return {
     document: doc.toJSON() as Prisma.InputJsonObject,
@@ -12,5 +16,6 @@ export function documentColumns(doc: Node) {
     headline: headlineText(doc),
     text: documentText(doc),
     contentHash: contentHash(doc),
+    suggestionCount: countSuggestions(doc),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Mark, Node } from 'prosemirror-model';
+import { withoutSuggestions } from './suggestions/resolved.ts';
 
 /** Marks that readers do not see as content: they change without ending an approval. */
 const silentMarks = new Set(['annotation', 'its']);
@@ -10,10 +11,10 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 export const blockHash = (text: string): string => sha256(text);
 
 /**
- * SHA-256 (hex) of what readers get: structure, words, emphasis and links, in order. Block ids, annotations and
- * translate tags are left out. An approval is bound to it.
+ * SHA-256 (hex) of what readers get: structure, words, emphasis and links, in order. Suggestions, block ids, annotations
+ * and translate tags are left out. An approval is bound to it.
  */
-export const contentHash = (doc: Node): string => sha256(JSON.stringify(canonical(doc)));
+export const contentHash = (doc: Node): string => sha256(JSON.stringify(canonical(withoutSuggestions(doc))));
 
 type Run = [text: string, marks: string[]];
 type Canonical = [type: string, attrs: unknown[], content: (Canonical | Run)[], marks?: string[]];

@@ -1,14 +1,16 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { itsAttributes } from './schema.ts';
+import { withoutSuggestions } from './suggestions/resolved.ts';
 
 type Language = { tag: string; direction: 'ltr' | 'rtl' };
 
 /**
  * The story as HTML for translation tools: an `article` with the translate tags of the text as ITS 2.0 in HTML
- * (§ 7.1 native `translate`; `its-*` for Terminology § 8.4 and Localization Note § 8.3). Annotations stay in the newsroom.
+ * (§ 7.1 native `translate`; `its-*` for Terminology § 8.4 and Localization Note § 8.3). Annotations and
+ * suggestions stay in the newsroom.
  */
 export function itsHtml(doc: Node, { tag, direction }: Language): string {
-  return element('article', { lang: tag, dir: direction }, `\n${blocks(doc)}`);
+  return element('article', { lang: tag, dir: direction }, `\n${blocks(withoutSuggestions(doc))}`);
 }
 
 const blocks = (node: Node): string => {

@@ -1,17 +1,20 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { documentSchema } from './schema.ts';
+import { withoutSuggestions } from './suggestions/resolved.ts';
 
 /**
- * The document as readers may have it: annotations gone, translate tags reduced to what a browser's translator needs
+ * The document as readers may have it: without suggestions, annotations gone, translate tags reduced to what a browser's translator needs
  * (`translate="no"`); terms and notes for translators stay in the newsroom.
  */
-export function publicDocument(doc: Node): Node {
-  if (doc.isText) return doc.mark(publicMarks(doc.marks));
+export const publicDocument = (doc: Node): Node => publicNode(withoutSuggestions(doc));
+
+function publicNode(node: Node): Node {
+  if (node.isText) return node.mark(publicMarks(node.marks));
   const children: Node[] = [];
-  doc.forEach((child) => {
-    children.push(publicDocument(child));
+  node.forEach((child) => {
+    children.push(publicNode(child));
   });
-  return doc.copy(Fragment.fromArray(children));
+  return node.copy(Fragment.fromArray(children));
 }
 
 function publicMarks(marks: readonly Mark[]): readonly Mark[] {

@@ -1,4 +1,4 @@
-import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { Mark, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 
 /**
  * Version of the document schema. A browser with an older one is refused and asked to reload. Raise it with every
@@ -192,7 +192,10 @@ const marks = {
   /** Words, the break before a block, or a block without words, suggested to go. */
   deletion: suggestion('del'),
   /** A suggested change of looks or of the kind of block. `before` and `after` are what changes, as JSON. */
-  modification: suggestion('span', { before: { default: null }, after: { default: null } }),
+  modification: suggestion('span', {
+    before: { default: null, validate: (value: unknown) => assertChange(value) },
+    after: { default: null, validate: (value: unknown) => assertChange(value) },
+  }),
 } satisfies Record<string, MarkSpec>;
 
 /** A mark of a tracked change: whose it is and since when (ISO 8601). Marks of one change share an id. */
@@ -227,6 +230,17 @@ function parseSuggestion(json: string): Record<string, unknown> | false {
   } catch {
     return false;
   }
+}
+
+/** What changes is the look of words, a mark or none, or the kind of a block without what is in it. */
+function assertChange(value: unknown): void {
+  if (value === null) return;
+  const json = value as { type: string; attrs?: Record<string, unknown> };
+  const isBlock = documentSchema.nodes[json.type]?.isInGroup('block') ?? false;
+  if (isBlock) documentSchema.node(json.type, json.attrs).check();
+  else if (['link', 'strong', 'em'].includes(json.type))
+    documentSchema.text('.', [Mark.fromJSON(documentSchema, json)]).check();
+  else throw new RangeError('This is no look and no kind of block');
 }
 
 function parseFigure(element: HTMLElement) {

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { withoutSuggestions } from './suggestions/resolved.ts';
 
 /** A text block of a document: the unit of translation, of history and of anchors. */
 export type TextUnit = {
@@ -31,22 +32,29 @@ export function textUnits(doc: Node): TextUnit[] {
   return units;
 }
 
-/** The headline in one line. */
-export const headlineText = (doc: Node): string => (doc.firstChild ? blockText(doc.firstChild).trim() : '');
+/** The text blocks as readers and translators have them: nothing that is only suggested. */
+export const settledUnits = (doc: Node): TextUnit[] => textUnits(withoutSuggestions(doc));
 
-/** The standfirst in one line. */
-export const standfirstText = (doc: Node): string =>
-  doc.childCount > 1 ? blockText(doc.child(1)).trim() : '';
+const lineOf = (doc: Node, type: TextUnit['type']): string =>
+  settledUnits(doc)
+    .find((unit) => unit.type === type)
+    ?.text.trim() ?? '';
 
-/** Everything readable, one line a block: for search, lists and counts. */
+/** The headline in one line, without suggestions. */
+export const headlineText = (doc: Node): string => lineOf(doc, 'headline');
+
+/** The standfirst in one line, without suggestions. */
+export const standfirstText = (doc: Node): string => lineOf(doc, 'standfirst');
+
+/** Everything readable, one line a block, without suggestions: for search, lists and counts. */
 export const documentText = (doc: Node): string =>
-  textUnits(doc)
+  settledUnits(doc)
     .map((unit) => unit.text)
     .filter((text) => text.trim() !== '')
     .join('\n');
 
-/** Whether anything is written under the headline and the standfirst. */
+/** Whether anything is written under the headline and the standfirst that is not only suggested. */
 export const hasBody = (doc: Node): boolean =>
-  textUnits(doc).some(
+  settledUnits(doc).some(
     (unit) => unit.type !== 'headline' && unit.type !== 'standfirst' && unit.text.trim() !== '',
   );

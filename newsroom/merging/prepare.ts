@@ -12,10 +12,11 @@ type Update = Pick<LoadedImport, 'state' | 'language' | 'sourceText' | 'ledger'>
 export async function prepareMerge(
   tx: Tx,
   update: Update,
-  story: Pick<Story, 'id' | 'importId' | 'language' | 'document'>,
+  story: Pick<Story, 'id' | 'importId' | 'language' | 'document' | 'suggestionCount'>,
 ): Promise<{ ok: true; merge: Merge } | NoMerge> {
   if (update.state !== 'review') return { ok: false, reason: 'settled' };
   if (update.language !== story.language) return { ok: false, reason: 'other_language' };
+  if (story.suggestionCount > 0) return { ok: false, reason: 'suggestions', count: story.suggestionCount };
   const base = await baseOfStory(tx, story);
   if (!base) return { ok: false, reason: 'not_imported' };
   const theirs = documentOf(update.sourceText, update.ledger);

@@ -51,6 +51,8 @@ export type NoMerge =
   /** The story was made from no copy, so there is nothing that this could be an update of. */
   | { ok: false; reason: 'not_imported' }
   | { ok: false; reason: 'other_language' }
+  /** What is suggested in the story has to be decided first: it is neither the newsroom's text nor not. */
+  | { ok: false; reason: 'suggestions'; count: number }
   | { ok: false; reason: 'nothing_kept' };
 
 export type Merged =

@@ -2,11 +2,13 @@ import { openAlerts } from '../alert/queries.ts';
 import type { Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
 import { parseDocument } from '../document/parse.ts';
+import { suggestionsIn } from '../document/suggestions/list.ts';
 import { hasBody } from '../document/units.ts';
 import { type Clearance, rightsClearance } from '../rights/clearance.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { wallDate } from '../settings/wall-clock.ts';
 import { openBlocking } from '../story/blocking-notes.ts';
+import { isId } from '../story/load.ts';
 import { slugFor } from '../story/slug.ts';
 import { staleBlocks } from '../translation/stale-blocks.ts';
 import { type Obstacle, storyPath } from './rules.ts';
@@ -30,6 +32,7 @@ export async function checkPublication(tx: Tx, story: Story, now: Date): Promise
     ...(await embargoObstacles(tx, story, now)),
     ...(await killObstacles(tx, story)),
     ...(await annotationObstacles(tx, story)),
+    ...(await suggestionObstacles(tx, story)),
     ...(await translationObstacles(tx, story)),
     ...textObstacles(story),
     ...languageObstacles(story, languages),
@@ -75,6 +78,17 @@ async function annotationObstacles(tx: Tx, story: Story): Promise<Obstacle[]> {
     kind: orphaned ? 'orphaned_blocking_annotations' : 'blocking_annotations',
     count: _count,
   }));
+}
+
+async function suggestionObstacles(tx: Tx, story: Story): Promise<Obstacle[]> {
+  if (story.suggestionCount === 0) return [];
+  const ids = [...new Set(suggestionsIn(parseDocument(story.document)).map(({ by }) => by))];
+  const people = await tx.person.findMany({
+    where: { id: { in: ids.filter(isId) } },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  });
+  return [{ kind: 'suggestions', count: story.suggestionCount, by: people.map(({ name }) => name) }];
 }
 
 async function translationObstacles(tx: Tx, story: Story): Promise<Obstacle[]> {

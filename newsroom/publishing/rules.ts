@@ -12,6 +12,8 @@ export type Obstacle =
   | { kind: 'agency_kill'; importId: string; headline: string }
   | { kind: 'blocking_annotations'; count: number }
   | { kind: 'orphaned_blocking_annotations'; count: number }
+  /** Whose they are, by name. */
+  | { kind: 'suggestions'; count: number; by: string[] }
   | { kind: 'stale_translation'; blocks: number }
   | { kind: 'no_headline' }
   | { kind: 'no_body' }

@@ -56,8 +56,8 @@ export const requestChanges = (actor: Actor, { storyId, reason }: RequestChanges
   }));
 
 /**
- * Approves exactly the text whose hash the approver looked at. Refuses while a fact-check or a legal note is open, and
- * when the text has changed since.
+ * Approves exactly the text whose hash the approver looked at. Refuses while a fact-check, a legal note or a suggestion
+ * is open, and when the text has changed since.
  * @throws NewsroomError `forbidden` for one's own story, if the newsroom wants four eyes
  */
 export const approve = (
@@ -79,12 +79,14 @@ export const approve = (
 
 async function objectionToApproval(
   tx: Tx,
-  story: { id: string; contentHash: string },
+  story: { id: string; contentHash: string; suggestionCount: number },
   seen: string,
 ): Promise<Refusal | null> {
   if (story.contentHash !== seen) return { reason: 'text_changed', contentHash: story.contentHash };
   const count = await countBlocking(tx, story.id);
-  return count > 0 ? { reason: 'blocking_annotations', count } : null;
+  if (count > 0) return { reason: 'blocking_annotations', count };
+  const { suggestionCount } = story;
+  return suggestionCount > 0 ? { reason: 'suggestions', count: suggestionCount } : null;
 }
 
 /** Puts the story aside whole. Nothing is lost: `restore` brings it back to where it was. */

@@ -39,6 +39,7 @@ export type Refusal =
   | { reason: 'empty'; missing: ('headline' | 'body')[] }
   | { reason: 'text_changed'; contentHash: string }
   | { reason: 'blocking_annotations'; count: number }
+  | { reason: 'suggestions'; count: number }
   | { reason: 'public' };
 
 type Standing = { state: StoryState; stateBefore: StoryState | null; publicationState: PublicationState };

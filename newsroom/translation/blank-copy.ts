@@ -1,14 +1,16 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { newBlockId } from '../document/block-ids.ts';
 import { blockHash } from '../document/hash.ts';
-import { textUnits } from '../document/units.ts';
+import { withoutSuggestions } from '../document/suggestions/resolved.ts';
+import { settledUnits, textUnits } from '../document/units.ts';
 import type { BlockLink, SourceUnit } from './rules.ts';
 
 /**
  * The document that a translation begins as: the source's structure block by block, every text block empty and with
- * an id of its own, and what each was made from.
+ * an id of its own, and what each was made from. What is only suggested is nobody's to translate.
  */
-export function blankCopy(source: Node): { document: Node; links: BlockLink[] } {
+export function blankCopy(story: Node): { document: Node; links: BlockLink[] } {
+  const source = withoutSuggestions(story);
   const keys = blockKeys(source);
   const links: BlockLink[] = [];
   const visit = (node: Node): Node => {
@@ -34,10 +36,10 @@ export function blankCopy(source: Node): { document: Node; links: BlockLink[] } 
   return { document: visit(source), links };
 }
 
-/** The blocks of a source as staleness compares them. */
+/** The blocks of a source as staleness compares them: without suggestions. */
 export function sourceUnits(source: Node): SourceUnit[] {
-  const keys = blockKeys(source);
-  return textUnits(source).map(({ text }, at) => ({ id: keys[at] ?? '', text, hash: blockHash(text) }));
+  const keys = blockKeys(withoutSuggestions(source));
+  return settledUnits(source).map(({ text }, at) => ({ id: keys[at] ?? '', text, hash: blockHash(text) }));
 }
 
 /**

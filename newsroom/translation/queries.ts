@@ -1,5 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
+import { parseDocument } from '../document/parse.ts';
+import { withoutSuggestions } from '../document/suggestions/resolved.ts';
 import { canOnAnybodys, canOnStory, type StorySubject } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { loadStory, storySubject } from '../story/load.ts';
@@ -131,7 +133,7 @@ export async function sourceOf(actor: Actor, storyId: string) {
       id: source.id,
       language: source.language,
       headline: source.headline,
-      document: source.document,
+      document: withoutSuggestions(parseDocument(source.document)).toJSON() as unknown,
       state: source.state,
     },
     links,

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
-import { textUnits } from '../document/units.ts';
+import { settledUnits } from '../document/units.ts';
 import { sourceUnits } from './blank-copy.ts';
 import { compareBlocks, type StaleBlock } from './rules.ts';
 
@@ -37,7 +37,7 @@ export async function staleBlocksOf(tx: Tx, storyIds: readonly string[]): Promis
     stories.map((story) => {
       if (!story.translatedFrom) return [story.id, []];
       const source = sourceUnits(parseDocument(story.translatedFrom.document));
-      const targets = new Set(textUnits(parseDocument(story.document)).flatMap(({ id }) => id ?? []));
+      const targets = new Set(settledUnits(parseDocument(story.document)).flatMap(({ id }) => id ?? []));
       return [story.id, compareBlocks(story.translatedBlocks, source, targets)];
     }),
   );

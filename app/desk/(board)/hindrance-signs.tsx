@@ -1,4 +1,4 @@
-import { Hourglass, Languages, NotebookPen, Scale } from 'lucide-react';
+import { Hourglass, Languages, NotebookPen, PencilLine, Scale } from 'lucide-react';
 import { SignedWord, type SignedWordProps } from '#components/ui/signed-word.tsx';
 import type { Hindrance } from '#newsroom/board/hindrances.ts';
 
@@ -16,6 +16,13 @@ function say(hindrance: Hindrance): SignedWordProps {
         title,
       };
     }
+    case 'suggestions':
+      return {
+        icon: PencilLine,
+        tone: 'warning',
+        word: `${hindrance.count} suggested`,
+        title: 'Suggestions that nobody has accepted or rejected',
+      };
     case 'rights':
       return {
         icon: Scale,

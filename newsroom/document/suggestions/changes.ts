@@ -8,12 +8,19 @@ const { link, strong, em, modification } = documentSchema.marks;
 export const lookTypes: readonly MarkType[] = [link, strong, em];
 
 /** A block's kind as modifications hold it; its id is not part of it. */
-export type BlockKind = { type: string; attrs: Record<string, unknown> };
-
-export const blockKindOf = (node: Node): BlockKind => {
+export const blockKindOf = (node: Node) => {
   const { id: _, ...attrs } = node.attrs;
   return { type: node.type.name, attrs };
 };
+
+/** The kind that a block was before, or null for what such a block can't have been. */
+export function kindFromJson(json: unknown, { type, attrs: { id } }: Node) {
+  const kind = json as ReturnType<typeof blockKindOf> | null;
+  const nodeType = kind ? documentSchema.nodes[kind.type] : undefined;
+  if (!kind || !nodeType || nodeType.isTextblock !== type.isTextblock || nodeType.isLeaf !== type.isLeaf)
+    return null;
+  return { type: nodeType, attrs: { ...kind.attrs, id: id as unknown } };
+}
 
 /** Whether two values of JSON are the same, however their keys are ordered: PostgreSQL orders them anew. */
 export function isSame(one: unknown, other: unknown): boolean {

@@ -85,3 +85,15 @@ function foundIn(block: Node): readonly Found[] {
   known.set(block, found);
   return found;
 }
+
+/** Who stands on the marks of a document, each suggestion and name once. */
+export function suggestersIn(doc: Node): Suggester[] {
+  const found = new Map<string, Suggester>();
+  doc.forEach((block) => {
+    for (const { mark } of foundIn(block)) {
+      const suggester = suggesterOf(mark);
+      found.set(JSON.stringify([suggester.id, suggester.by]), suggester);
+    }
+  });
+  return [...found.values()];
+}

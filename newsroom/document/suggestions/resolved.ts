@@ -1,6 +1,6 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { documentSchema } from '../schema.ts';
-import { type BlockKind, lookFromJson, lookModifications, lookTypes, rejectChanges } from './changes.ts';
+import { kindFromJson, lookFromJson, lookModifications, lookTypes, rejectChanges } from './changes.ts';
 import { type Decision, isHead, isSuggestion, modificationsOf, plainMarks, takesAway } from './marks.ts';
 
 const { paragraph, list_item } = documentSchema.nodes;
@@ -91,9 +91,8 @@ function resolvedBlock(block: Node, decision: Decision): Node {
   const content = Fragment.fromArray(inline);
   const marks = plainMarks(block.marks);
   const [first] = modificationsOf(block);
-  if (decision === 'accept' || !first) return block.type.create(block.attrs, content, marks);
-  const { type, attrs } = first.attrs.before as BlockKind;
-  return documentSchema.node(type, { ...attrs, id: block.attrs.id as unknown }, content, marks);
+  const kind = decision === 'reject' && first ? kindFromJson(first.attrs.before, block) : null;
+  return (kind ?? block).type.create((kind ?? block).attrs, content, marks);
 }
 
 function resolvedMarks(node: Node, decision: Decision): readonly Mark[] {

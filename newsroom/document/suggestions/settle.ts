@@ -2,11 +2,12 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
 import {
-  type BlockKind,
   blockKindOf,
+  kindFromJson,
   lookFromJson,
   lookJson,
   lookModifications,
+  lookOf,
   lookTypes,
   rejectChanges,
 } from './changes.ts';
@@ -76,6 +77,9 @@ function settleInline(tr: Transform, pos: number, node: Node, decide: Decide): v
     const mark = type.isInSet(node.marks);
     if (mark && decide(mark)) tr.removeMark(pos, end, mark);
   }
+  for (const mark of modificationsOf(node)) {
+    if (!lookOf(mark) && decide(mark)) tr.removeMark(pos, end, mark);
+  }
   for (const type of lookTypes) {
     const changes = lookModifications(node, type);
     if (!changes.some(decide)) continue;
@@ -110,10 +114,8 @@ function settleKind(tr: Transform, pos: number, node: Node, decide: Decide): voi
   for (const mark of changes) if (!left.includes(mark)) tr.removeNodeMark(pos, mark);
   for (const mark of left) if (!changes.includes(mark)) tr.addNodeMark(pos, mark);
   if (!changes.some((mark) => decide(mark) === 'reject')) return;
-  const { type, attrs } = value as BlockKind;
-  const marks = tr.doc.nodeAt(pos)?.marks ?? [];
-  const nodeType = documentSchema.nodes[type];
-  if (nodeType) tr.setNodeMarkup(pos, nodeType, { ...attrs, id: node.attrs.id as unknown }, marks);
+  const kind = kindFromJson(value, node);
+  if (kind) tr.setNodeMarkup(pos, kind.type, kind.attrs, tr.doc.nodeAt(pos)?.marks ?? []);
 }
 
 function settleChanges(changes: readonly Mark[], decide: Decide, value: unknown) {
