@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type PersonActor, systemActor } from '#newsroom/actor.ts';
+import { db } from '#newsroom/db/client.ts';
 import { receiveCopy } from '#newsroom/importing/receive-copy.ts';
 import { invitePerson } from '#newsroom/people/commands.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
@@ -8,6 +9,7 @@ import { makeApprovedStory } from '#testing/approved-story.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeSource } from '#testing/licences.ts';
 import { makeStory } from '#testing/stories.ts';
+import { bringIn, bringInStory, changeWords } from './agency.ts';
 import { untilAwake } from './awake.ts';
 import { selectWords, storyText } from './writing.ts';
 
@@ -26,8 +28,7 @@ export async function makeShown(reporter?: PersonActor) {
   if (!published.ok || !taken.ok) throw new Error('The stories were not published');
   await withdraw(editor, { storyId: gone.id, notice: 'The lamp was a moon.' });
   const text = `Lamplighter counts again ${headline}\n\nPORT VALE – She counted twice on Monday.\n\n(Tidewater Wire)`;
-  const received = await receiveCopy(editor, { channel: 'paste', text });
-  if (!received.ok || !received.pieces[0]) throw new Error('The copy was not received');
+  const importId = await bringIn(editor, text);
   const source = await makeSource();
   const sorani = await makeStory({
     authorId: author.id,
@@ -43,11 +44,33 @@ export async function makeShown(reporter?: PersonActor) {
     ...{
       approved: approved.id,
       sorani: sorani.id,
-      importId: received.pieces[0].importId,
-      source: source.name,
+      importId,
+      sourceId: source.id,
+      ...(await makeTroubles(editor)),
     },
     ...{ token, path: published.path, gone: taken.path },
   };
+}
+
+/** What goes wrong with copy: a feed that fails, a story that is killed and updated, bytes that nobody can read. */
+async function makeTroubles(editor: PersonActor) {
+  const mark = crypto.randomUUID().slice(0, 8);
+  const feed = `Tern Press, harbour desk ${mark}`;
+  await db().feed.create({
+    data: {
+      ...{ title: feed, address: `http://10.0.0.7/${mark}`, createdById: editor.id, failures: 3 },
+      ...{ lastError: 'The host was asleep.', nextPollAt: new Date(Date.now() + 86_400_000) },
+    },
+  });
+  const copy = (day: string, mood: string) =>
+    `Lighthouse cat ${mark} found after nine days at sea\n\nSKERRY POINT – The cat ${mark} was found on ${day} in a drifting boat, ${mood}, the coast guard said.`;
+  const alerted = await bringInStory(editor, copy('Monday', 'thin but well'));
+  await changeWords(editor, alerted, 'thin but well', 'in good spirits');
+  const update = await bringIn(editor, copy('Tuesday', 'hungry but alive'));
+  await db().storyAlert.create({ data: { storyId: alerted, importId: update, kind: 'kill' } });
+  const bytes = new TextEncoder().encode(`<?xml version="1.0"?><rss><channel><item>${mark}</b></item></rss>`);
+  const unread = await receiveCopy(editor, { channel: 'upload', bytes, fileName: 'fog.xml' });
+  return { feed, alerted, update, unread: (unread.ok && unread.pieces[0]?.importId) || '' };
 }
 
 export type Screen = { name: string; open: (page: Page, shown: Shown) => Promise<void> };
@@ -87,6 +110,8 @@ export const deskScreens: Screen[] = [
   at('the queue of imports', '/desk/imports'),
   at('feeds', '/desk/feeds'),
   at('the review of an import', ({ importId }) => `/desk/imports/${importId}`),
+  at('an import that nobody could read', ({ unread }) => `/desk/imports/${unread}`),
+  at('an update being merged', ({ update, alerted }) => `/desk/imports/${update}/merge/${alerted}`),
   at('translations', '/desk/translations'),
   at('sources', '/desk/sources'),
   at('people', '/admin/people'),
@@ -120,9 +145,25 @@ export const busyScreens: Screen[] = [
   {
     name: 'a source',
     open: async (page, shown) => {
-      await page.goto('/desk/sources');
-      await page.getByRole('row').filter({ hasText: shown.source }).click();
-      await expect(page.getByRole('dialog', { name: shown.source })).toBeVisible();
+      await page.goto(`/desk/sources?source=${shown.sourceId}`);
+      await page.getByRole('button', { name: 'Show what was learned' }).click();
+      await expect(page.getByText('Nothing yet.', { exact: false })).toBeVisible();
+    },
+  },
+  {
+    name: 'a feed that fails',
+    open: async (page, shown) => {
+      await page.goto('/desk/feeds');
+      await page.getByRole('row').filter({ hasText: shown.feed }).click();
+      await expect(page.getByRole('dialog', { name: shown.feed })).toContainText('The host was asleep.');
+    },
+  },
+  {
+    name: 'an agency’s alert',
+    open: async (page, shown) => {
+      await page.goto(`/desk/stories/${shown.alerted}`);
+      await page.getByRole('button', { name: 'Killed by its agency' }).click();
+      await expect(page.getByRole('dialog', { name: 'Killed by its agency' })).toBeVisible();
     },
   },
   {
