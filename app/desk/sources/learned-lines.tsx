@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { ErrorState } from '#components/ui/error-state.tsx';
 import { SkeletonRows } from '#components/ui/skeleton.tsx';
 import { toast } from '#components/ui/toast.tsx';
@@ -21,6 +22,7 @@ type Page = { lines: ListedLine[]; next: LineCursor | null; mayManage: boolean }
 export function LearnedLines({ sourceId }: { sourceId: string }) {
   const [page, setPage] = useState<Page | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [asking, setAsking] = useState<Pick<ListedLine, 'fingerprint' | 'sample'> | null>(null);
   const read = useCallback(
     async (before?: Page) => {
       const answer = await listLines({ sourceId, ...(before?.next && { after: before.next }) });
@@ -66,12 +68,8 @@ export function LearnedLines({ sourceId }: { sourceId: string }) {
                 >
                   {blocked ? 'Apply again' : 'Do not apply'}
                 </Button>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  onPress={() => void change(forgetLine({ sourceId, fingerprint }))}
-                >
-                  Forget
+                <Button size="small" variant="quiet" onPress={() => setAsking({ fingerprint, sample })}>
+                  Forget…
                 </Button>
               </div>
             )}
@@ -82,6 +80,19 @@ export function LearnedLines({ sourceId }: { sourceId: string }) {
         <Button size="small" className="self-start" onPress={() => void read(page)}>
           More lines
         </Button>
+      )}
+      {asking && (
+        <ConfirmDialog
+          isOpen
+          onOpenChange={() => setAsking(null)}
+          title="Forget this line?"
+          confirmLabel="Forget the line"
+          danger
+          onConfirm={() => change(forgetLine({ sourceId, fingerprint: asking.fingerprint }))}
+        >
+          <bdi className="line-clamp-3">{asking.sample}</bdi>
+          Its counts are lost, and begin anew with the next copy.
+        </ConfirmDialog>
       )}
     </div>
   );
