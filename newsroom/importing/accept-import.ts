@@ -6,6 +6,7 @@ import { beginThreads } from '../annotation/begin-threads.ts';
 import type { NewAnnotation } from '../annotation/schema.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
+import type { Story } from '../db/generated/client.ts';
 import { buildDocument } from '../document/build.ts';
 import { authorize } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
@@ -15,6 +16,7 @@ import { carryToPiece } from './carry-to-piece.ts';
 import { claimRights } from './claim-rights.ts';
 import type { acceptImportSchema } from './command-schema.ts';
 import { embargoEnd } from './embargo-end.ts';
+import { type NoJoin, pieceToJoin } from './join-piece.ts';
 import { learnFrom } from './learned/learn.ts';
 import { type LoadedImport, lockImport } from './load-import.ts';
 import { readMetadata } from './metadata.ts';
@@ -30,6 +32,7 @@ export type Accepted =
       before: boolean;
     }
   | { ok: false; reason: 'stale' | 'discarded' | 'nothing_kept' | 'language_unknown' }
+  | NoJoin
   /** These words, ticked to be taken along, are not found where they were ticked. */
   | { ok: false; reason: 'tick_stale'; words: string }
   /** The copy names an embargo whose end a person has to say. */
@@ -57,6 +60,8 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
     }
     const embargoUntil = await embargoOf(tx, made, input, found);
     if (embargoUntil === 'unread') return { ok: false, reason: 'embargo_unread', line: made.embargo ?? '' };
+    const piece = await pieceOf(tx, actor, found, input, embargoUntil);
+    if (piece && !piece.ok) return piece;
     const document = buildDocument({
       headline: made.headline ?? '',
       standfirst: made.standfirst,
@@ -65,7 +70,10 @@ export async function acceptImport(actor: PersonActor, input: Input): Promise<Ac
     const taken = takeAlong(document, recognisableOf(found, made), input.taken ?? []);
     if (!taken.ok) return { ok: false, reason: 'tick_stale', words: taken.words };
     if (found.sourceId) await learnFrom(tx, found.sourceId, found.sourceText, found.ledger);
-    const storyId = await makeStoryRow(tx, actor, found, { ...made, ...taken, embargoUntil });
+    const storyId = await makeStoryRow(tx, actor, found, {
+      ...{ ...made, ...taken, embargoUntil },
+      groupId: piece?.groupId,
+    });
     if (input.taken?.length) await putNotes(tx, actor, storyId, taken);
     return { ok: true, storyId, before: false };
   });
@@ -75,7 +83,12 @@ async function makeStoryRow(
   tx: Tx,
   actor: PersonActor,
   found: LoadedImport,
-  made: Omit<ImportedStory, 'embargo'> & { document: Node; embargoUntil: Date | null },
+  made: Omit<ImportedStory, 'embargo'> & {
+    document: Node;
+    embargoUntil: Date | null;
+    /** Of the piece that it joins. */
+    groupId: string | undefined;
+  },
 ): Promise<string> {
   const story = await insertStory(tx, actor, {
     document: made.document,
@@ -86,10 +99,12 @@ async function makeStoryRow(
     byline: made.byline ?? '',
     credit: made.credit ?? '',
     embargoUntil: made.embargoUntil,
+    ...(made.groupId && { groupId: made.groupId }),
     reason: 'import',
   });
   await claimRights(tx, story.groupId, found, made.rightsNotice);
-  await carryToPiece(tx, story.groupId, found);
+  if (made.groupId) await fulfilRequest(tx, story);
+  else await carryToPiece(tx, story.groupId, found);
   await tx.import.update({
     where: { id: found.id },
     data: { state: 'accepted', settledAt: new Date() },
@@ -100,6 +115,22 @@ async function makeStoryRow(
   await recordAudit(tx, actor, 'story.create', { type: 'story', id: story.id }, { importId: found.id });
   return story.id;
 }
+
+/** A version that was wanted in the copy's language is wanted no more. */
+async function fulfilRequest(tx: Tx, { id, groupId, language }: Story): Promise<void> {
+  await tx.translationRequest.updateMany({
+    where: { groupId, language, storyId: null },
+    data: { storyId: id },
+  });
+}
+
+const pieceOf = async (
+  tx: Tx,
+  actor: PersonActor,
+  found: LoadedImport,
+  { versionOf }: Input,
+  embargoUntil: Date | null,
+) => (versionOf ? pieceToJoin(tx, actor, found, { storyId: versionOf, embargoUntil }) : null);
 
 /** The notes whose marks the document has; tagging and annotating are asked of the matrix as in the editor. */
 async function putNotes(

@@ -44,6 +44,8 @@ export const acceptImportSchema = z.object({
   ledgerVersion: z.int().nonnegative(),
   /** What a person says about the embargo that the copy names: until when, or null for "over". */
   embargo: z.object({ until: z.iso.datetime({ offset: true }).nullable() }).optional(),
+  /** A story that the agency names as another language version: what is made joins its piece. */
+  versionOf: z.uuid().optional(),
   /** What of the quotes, names and figures found in the copy becomes notes and translate tags: nothing by itself. */
   taken: z.array(tickedSchema).max(500, 'Tick at most 500 places.').optional(),
 });

@@ -94,9 +94,9 @@ describe('versions in other languages that the agency names', () => {
         ar: { rel: 'translation', language: 'ar', uri: 'urn:lantern.example:never-sent' },
       },
     });
-    const never = { id: 'urn:lantern.example:never-sent', language: 'ar', import: null };
+    const never = { id: 'urn:lantern.example:never-sent', language: 'ar', import: null, joins: null };
     expect((await getImport(editor, english)).versions).toEqual([
-      { id: turkish, language: 'tr', import: null },
+      { id: turkish, language: 'tr', import: null, joins: null },
       never,
     ]);
     const id = await send({

@@ -80,7 +80,7 @@ export async function getImport(actor: Actor, id: string, now = new Date()) {
     size: copy.size,
     ledger: ledgerSchema.parse(ledger),
     metadata: said,
-    versions: await languageVersions(db(), said),
+    versions: await languageVersions(db(), said, rest.language),
     noticed: noticed.flatMap(({ notice: { notice: kind, ...said } }) => (kind ? [{ kind, ...said }] : [])),
     source: source && {
       id: source.id,

@@ -47,7 +47,9 @@ export function ImportReview({ found, sources, languages, now }: Props) {
   const storyPane = useRef<HTMLDivElement>(null);
   const offers = useOffers({ made, found, pane: storyPane });
   const [embargo, setEmbargo] = useState<{ until: string | null }>();
-  const { accept, isPending, asksEmbargo } = useAccept(found.id, saver, { embargo, taken: offers.taken });
+  const [versionOf, setVersionOf] = useState<string>();
+  const said = { embargo, versionOf, taken: offers.taken };
+  const { accept, isPending, asksEmbargo } = useAccept(found.id, saver, said);
   const [tab, setTab] = useState<'source' | 'story'>('source');
 
   const placeOfRow = (row: number) => {
@@ -97,7 +99,10 @@ export function ImportReview({ found, sources, languages, now }: Props) {
       <ReviewHead
         {...{ found, sources, languages, now, isOpen, save, chooseSource, accept, isPending, tab, setTab }}
       />
-      <ReviewBanners {...{ found, now, embargo, setEmbargo, asksEmbargo, isOpen }} story={made.story} />
+      <ReviewBanners
+        {...{ found, now, embargo, setEmbargo, asksEmbargo, versionOf, setVersionOf, isOpen }}
+        story={made.story}
+      />
       <div className="min-h-0 flex-1 overflow-auto border-t border-line bg-surface">
         {found.problem !== null ? (
           <UnreadImport found={found} />

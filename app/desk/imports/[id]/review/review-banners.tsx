@@ -9,18 +9,20 @@ import { EmbargoNotice, type SaidEmbargo } from './embargo-notice.tsx';
 import type { FoundImport } from './found-import.ts';
 import { LikelySame } from './likely-same.tsx';
 import { PageFeed } from './page-feed.tsx';
+import { type SaidPiece, SamePiece } from './same-piece.tsx';
 
 type Props = {
   found: FoundImport;
   story: Omit<ImportedStory, 'blocks'>;
   now: string;
   isOpen: boolean;
-} & SaidEmbargo;
+} & SaidEmbargo &
+  SaidPiece;
 
 const channelWords: Record<string, string> = { paste: 'pasted', upload: 'a file', feed: 'a feed' };
 
 /** What an editor has to know before the copy becomes a story. */
-export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) {
+export function ReviewBanners({ found, story, now, isOpen, versionOf, setVersionOf, ...embargo }: Props) {
   const { source, sourceNamed, receipts, warnings, state } = found;
   const claimed = story.rightsNotice !== null || source !== null || sourceNamed !== null;
   const whose = source?.name ?? sourceNamed ?? 'an agency that the copy does not name plainly';
@@ -59,6 +61,9 @@ export function ReviewBanners({ found, story, now, isOpen, ...embargo }: Props) 
         receivedAt={found.receivedAt}
         {...embargo}
       />
+    ),
+    isOpen && found.versions.some(({ joins }) => joins) && (
+      <SamePiece key="piece" {...{ found, versionOf, setVersionOf }} />
     ),
     isOpen && found.alike.length > 0 && <LikelySame key="alike" found={found} now={now} />,
     isOpen && found.feeds.length > 0 && <PageFeed key="feeds" feeds={found.feeds} />,

@@ -12,13 +12,24 @@ const reasons = {
   discarded: 'This import was discarded meanwhile. Restore it first.',
   nothing_kept: 'Everything is set aside. Keep at least one part of the source.',
   language_unknown: 'Choose the language of the copy first.',
+  not_a_version: 'The story whose piece it was to join is spiked, or its copy is another one now.',
+  language_taken: 'The piece has a version in this language meanwhile. Untick it to make a piece of its own.',
+  already_public: 'The piece is before readers, and takes no embargo. Untick it to make a piece of its own.',
 } as const;
 
 /** Makes the story, once every change of the ledger has arrived. */
 export function useAccept(
   importId: string,
   saver: LedgerSaver,
-  { embargo, taken }: { embargo: { until: string | null } | undefined; taken: Ticked[] },
+  {
+    embargo,
+    versionOf,
+    taken,
+  }: {
+    embargo: { until: string | null } | undefined;
+    versionOf: string | undefined;
+    taken: Ticked[];
+  },
 ) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -40,6 +51,7 @@ export function useAccept(
           ledgerVersion: saver.version,
           taken,
           ...(embargo && { embargo }),
+          ...(versionOf && { versionOf }),
         });
         if (!result.ok) {
           toast({ tone: 'danger', title: 'The story was not made', description: result.message });
@@ -57,7 +69,7 @@ export function useAccept(
           router.refresh();
         }
       }),
-    [importId, saver, embargo, taken, router],
+    [importId, saver, embargo, versionOf, taken, router],
   );
   return { accept: run, isPending, asksEmbargo };
 }
