@@ -6,9 +6,8 @@ import { db } from '#newsroom/db/client.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { makeApprovedStory } from '#testing/approved-story.ts';
-import { makeActor } from '#testing/factories.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
-import { makeNewsroom } from '#testing/newsroom.ts';
+import { makePublicNewsroom, origin, putOut } from '#testing/public-newsroom.ts';
 import type { makeStory } from '#testing/stories.ts';
 import { GET as getFeed } from '../feeds/[file]/route.ts';
 import { GET as getPage } from './[lang]/[[...path]]/route.tsx';
@@ -16,26 +15,15 @@ import { GET as getRobots } from './robots.txt/route.ts';
 import { GET as getRoot } from './route.ts';
 import { GET as getSitemap } from './sitemap.xml/route.ts';
 
-const origin = 'https://lamp.example';
-
 let author: PersonActor;
 let editor: PersonActor;
 
 beforeAll(async () => {
-  process.env.NEXTAUTH_URL = origin;
-  process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-only-0123456789';
-  await makeNewsroom();
-  author = await makeActor('reporter');
-  editor = await makeActor('editor');
+  ({ author, editor } = await makePublicNewsroom());
 });
 
-async function out(overrides: Parameters<typeof makeStory>[0]) {
-  const story = await makeApprovedStory({ author, editor }, overrides);
-  const input = { storyId: story.id, contentHash: story.contentHash, mode: 'first', note: '' } as const;
-  const outcome = await publish(editor, input, new Date('2026-11-23T12:00:00Z'));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
-  return { ...story, path: outcome.path };
-}
+const out = async (overrides: Parameters<typeof makeStory>[0]) =>
+  putOut(editor, await makeApprovedStory({ author, editor }, overrides));
 
 const get = (path: string, headers = {}) =>
   getPage(new NextRequest(`${origin}${encodeURI(path)}`, { headers }));

@@ -4,38 +4,25 @@ import { NextRequest } from 'next/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '#newsroom/actor.ts';
 import { db } from '#newsroom/db/client.ts';
-import { publish } from '#newsroom/publishing/publish.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { makeApprovedStory } from '#testing/approved-story.ts';
-import { makeActor } from '#testing/factories.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
-import { makeNewsroom } from '#testing/newsroom.ts';
+import { makePublicNewsroom, origin, putOut } from '#testing/public-newsroom.ts';
 import type { makeStory } from '#testing/stories.ts';
 import { GET as getStory } from './[id]/route.ts';
 import { GET as getList, OPTIONS } from './route.ts';
-
-const origin = 'https://lamp.example';
 
 let author: PersonActor;
 let editor: PersonActor;
 
 beforeAll(async () => {
-  process.env.NEXTAUTH_URL = origin;
-  process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-only-0123456789';
-  await makeNewsroom();
-  author = await makeActor('reporter');
-  editor = await makeActor('editor');
+  ({ author, editor } = await makePublicNewsroom());
 });
 
 const approved = (overrides: Parameters<typeof makeStory>[0] = {}) =>
   makeApprovedStory({ author, editor }, { headline: `Lamp ${crypto.randomUUID()}`, ...overrides });
 
-async function out(story: Awaited<ReturnType<typeof approved>>, at = '2026-11-23T12:00:00.000Z') {
-  const input = { storyId: story.id, contentHash: story.contentHash, mode: 'first', note: '' } as const;
-  const outcome = await publish(editor, input, new Date(at));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
-  return { ...story, path: outcome.path };
-}
+const out = (story: Awaited<ReturnType<typeof approved>>, at?: string) => putOut(editor, story, at);
 
 const list = (query = '', headers = {}) =>
   getList(new NextRequest(`${origin}/api/v1/stories${query}`, { headers }));
