@@ -1,56 +1,27 @@
 import type { Mark, Node } from 'prosemirror-model';
-import { EditorState } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import type { PersonActor } from '#newsroom/actor.ts';
+import { deliver, suggestedAt, suggestWords, wordsIn } from '#testing/editing/suggest-words.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
 import { db } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
-import { documentSchema, schemaVersion } from '../document/schema.ts';
+import { documentSchema } from '../document/schema.ts';
 import { suggestionsIn } from '../document/suggestions/list.ts';
 import { acceptSuggestions, rejectSuggestions } from '../document/suggestions/settle.ts';
-import { suggestTransaction } from '../document/suggestions/suggest.ts';
-import { textUnits } from '../document/units.ts';
-import { applySteps } from './apply-steps.ts';
 
 const { marks } = documentSchema;
-const at = '2026-11-20T08:00:00.000Z';
+const at = suggestedAt;
 const refused = (code: string) => expect.objectContaining({ name: 'NewsroomError', code });
 
 const read = (id: string) => db().story.findUniqueOrThrow({ where: { id } });
-const documentOf = async (id: string) => parseDocument((await read(id)).document);
-
-/** Positions of words, whatever block they are in. */
-function wordsIn(doc: Node, words: string) {
-  const unit = textUnits(doc).find(({ text }) => text.includes(words));
-  if (!unit) throw new Error(`No ${words}`);
-  const from = unit.pos + 1 + unit.text.indexOf(words);
-  return { from, to: from + words.length };
-}
-
-async function deliver(actor: PersonActor, storyId: string, make: (tr: Transform) => Transform) {
-  const { version, document } = await read(storyId);
-  const { steps } = make(new Transform(parseDocument(document)));
-  const base = { storyId, version, clientId: 'tab-one-1', schemaVersion, annotations: [] };
-  return applySteps(actor, { ...base, steps: steps.map((step) => step.toJSON()) });
-}
-
-/** Suggests other words for some. */
-async function suggest(actor: PersonActor, storyId: string, words: string, others: string, by = actor.id) {
-  const doc = await documentOf(storyId);
-  const { from, to } = wordsIn(doc, words);
-  const state = EditorState.create({ doc });
-  return deliver(actor, storyId, () =>
-    suggestTransaction(state, state.tr.insertText(others, from, to), { by, at }),
-  );
-}
 
 /** A story in review, its author, who may only suggest now, and an editor who has suggested something. */
 async function inReview() {
   const [reporter, editor] = [await makeActor('reporter'), await makeActor('editor')];
   const { id } = await makeStory({ authorId: reporter.id, state: 'in_review' });
-  await suggest(editor, id, 'hundred', 'thousand');
+  await suggestWords(editor, id, 'hundred', 'thousand');
   return { reporter, editor, id };
 }
 
@@ -58,7 +29,7 @@ describe('who may only suggest', () => {
   it('suggests, and takes back what they suggested', async () => {
     const { reporter, id } = await inReview();
     const before = await read(id);
-    await suggest(reporter, id, 'captain', 'mate');
+    await suggestWords(reporter, id, 'captain', 'mate');
     const after = await read(id);
     expect(after).toMatchObject({ text: before.text, contentHash: before.contentHash, suggestionCount: 2 });
     const { changedAt } = before;
@@ -153,14 +124,14 @@ describe('who may only suggest', () => {
     const { id, groupId } = await makeStory();
     const requestedById = (await makeActor('editor')).id;
     await db().translationRequest.create({ data: { groupId, language: 'tr', requestedById } });
-    await expect(suggest(translator, id, 'captain', 'mate')).rejects.toEqual(refused('forbidden'));
+    await expect(suggestWords(translator, id, 'captain', 'mate')).rejects.toEqual(refused('forbidden'));
   });
 });
 
 describe('who may write', () => {
   it('accepts what another suggests, and undoes that', async () => {
     const { reporter, editor, id } = await inReview();
-    await suggest(reporter, id, 'captain', 'mate');
+    await suggestWords(reporter, id, 'captain', 'mate');
     const { document, contentHash } = await read(id);
     const accepted = acceptSuggestions(
       new Transform(parseDocument(document)),
@@ -181,7 +152,9 @@ describe('who may write', () => {
 
   it('never suggests in the name of another', async () => {
     const { reporter, editor, id } = await inReview();
-    await expect(suggest(editor, id, 'captain', 'mate', reporter.id)).rejects.toEqual(refused('forbidden'));
-    await expect(suggest(editor, id, 'captain', 'mate', 'nobody')).rejects.toEqual(refused('forbidden'));
+    await expect(suggestWords(editor, id, 'captain', 'mate', reporter.id)).rejects.toEqual(
+      refused('forbidden'),
+    );
+    await expect(suggestWords(editor, id, 'captain', 'mate', 'nobody')).rejects.toEqual(refused('forbidden'));
   });
 });
