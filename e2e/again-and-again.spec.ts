@@ -1,6 +1,7 @@
 import { db } from '#newsroom/db/client.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
 import { expect, test } from './support/fixtures.ts';
+import { giveFiles } from './support/given-files.ts';
 
 const stamp = () => crypto.randomUUID().slice(0, 8);
 
@@ -18,10 +19,8 @@ ${item(`Pier sweeper retires ${mark}`, `The sweeper of the pier has put down the
 ${item(`Bread oven lit again ${other}`, `The oven behind the harbour church burns again, and the baker ${other} has sold the first loaves on Tuesday.`)}
 </channel></rss>`;
   await page.goto('/desk/import');
-  await page
-    .getByLabel('Files of copy')
-    .setInputFiles([{ name: 'pier.xml', mimeType: '', buffer: Buffer.from(feed) }]);
-  await expect(page.getByRole('list', { name: 'Files' })).toContainText('2 pieces');
+  const items = await giveFiles(page, { 'pier.xml': Buffer.from(feed) });
+  await expect(items).toContainText('2 pieces');
 
   await page.goto('/desk/imports');
   const row = page.getByRole('row', { name: new RegExp(mark) });
@@ -54,10 +53,8 @@ test('copy that nobody can read is kept, and comes in as plain text when an edit
   const { page } = await seat('editor');
   const broken = `<?xml version="1.0"?><rss version="2.0"><channel><item><title>Fog horn ${stamp()}</b></item></channel></rss>`;
   await page.goto('/desk/import');
-  await page
-    .getByLabel('Files of copy')
-    .setInputFiles([{ name: 'broken.xml', mimeType: '', buffer: Buffer.from(broken) }]);
-  await page.getByRole('link', { name: 'Review' }).click();
+  const items = await giveFiles(page, { 'broken.xml': Buffer.from(broken) });
+  await items.getByRole('link', { name: 'Review' }).click();
   await expect(page.getByText('No story could be read from this copy')).toBeVisible();
   await page.getByRole('button', { name: 'Read as plain text' }).click();
   await expect(page.getByRole('article', { name: 'Story' })).toContainText('Fog horn');

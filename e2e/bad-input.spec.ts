@@ -7,6 +7,7 @@ import { approve, startReview, submit } from '#newsroom/story/commands.ts';
 import { makeActor } from '#testing/factories.ts';
 import { encoded, nested, picture, scripted } from './support/bad-copy.ts';
 import { type AtDesk, test as base, expect } from './support/fixtures.ts';
+import { giveFiles } from './support/given-files.ts';
 import { storyText } from './support/writing.ts';
 
 const test = base.extend<{ desk: AtDesk }>({
@@ -32,12 +33,6 @@ async function paste(into: Locator, clipboard: Record<string, string>): Promise<
     for (const [type, data] of Object.entries(given)) clipboardData.setData(type, data);
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, clipboard);
-}
-
-async function drop(page: Page, files: Record<string, Buffer>): Promise<Locator> {
-  const given = Object.entries(files).map(([name, buffer]) => ({ name, buffer, mimeType: '' }));
-  await page.getByLabel('Files of copy').setInputFiles(given);
-  return page.getByRole('list', { name: 'Files' }).getByRole('listitem');
 }
 
 test('an empty paste can’t be sent, and one without words is refused in words', async ({
@@ -84,7 +79,7 @@ test('of several files the bad one is refused in words and the others arrive', a
   const good = Buffer.from(
     'Lamp found in the library\n\nPORT VALE – A lamp was found between two books on Monday.',
   );
-  const items = await drop(page, {
+  const items = await giveFiles(page, {
     'first.txt': good,
     'picture.txt': picture,
     'empty.txt': Buffer.alloc(0),
@@ -105,11 +100,13 @@ test('files that can’t be sent stay on the list until they can, and what is se
   desk: { page, context },
 }) => {
   await context.setOffline(true);
-  const items = await drop(page, { 'lamp.txt': Buffer.from('Lamp on the pier\n\nPORT VALE – It is lit.') });
+  const items = await giveFiles(page, {
+    'lamp.txt': Buffer.from('Lamp on the pier\n\nPORT VALE – It is lit.'),
+  });
   await expect(items).toContainText('could not be reached');
   await context.setOffline(false);
   await items.getByRole('button', { name: 'Try again' }).click();
-  await expect(items.getByRole('link', { name: 'Review' })).toBeVisible();
+  await expect(items.getByRole('link', { name: 'Review' })).toBeVisible({ timeout: 40_000 });
   await page.getByRole('button', { name: 'Take these files off the list' }).click();
   await expect(items).toHaveCount(0);
 });
@@ -126,7 +123,7 @@ test('what waits is cancelled, one or all, and read after all when somebody says
   await db().givenFile.createMany({
     data: names.map((name, at) => ({
       ...{ ...given, batchId: person.id, fileName: `${name}.txt` },
-      givenAt: new Date(Date.UTC(2100, 0, 1, 0, 0, at)),
+      givenAt: new Date(Date.UTC(2101, 0, 1, 0, 0, at)),
     })),
   });
   await page.reload();
@@ -136,12 +133,12 @@ test('what waits is cancelled, one or all, and read after all when somebody says
   await expect(page.getByText('0 of 3 read · 3 cancelled')).toBeVisible();
   const items = page.getByRole('list', { name: 'Files' }).getByRole('listitem');
   await items.filter({ hasText: 'third.txt' }).getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText('1 of 3 read · 2 cancelled')).toBeVisible();
+  await expect(page.getByText('1 of 3 read · 2 cancelled')).toBeVisible({ timeout: 40_000 });
 });
 
 for (const [name, bytes] of Object.entries(encoded)) {
   test(`${name} is decoded right, and kept as it came`, async ({ desk: { page } }) => {
-    const items = await drop(page, { 'agency.txt': bytes });
+    const items = await giveFiles(page, { 'agency.txt': bytes });
     await items.getByRole('link', { name: 'Review' }).click();
     const story = madeStory(page);
     await expect(story.getByRole('heading')).toHaveText("Şehrin ışıkları Iğdır'a ulaştı");
