@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import type { Command } from '#components/desk-shell/command-registry.ts';
 import { useCommands, useShortcuts } from '#components/desk-shell/use-commands.ts';
@@ -23,6 +24,19 @@ export function useEditorCommands(
     [session, open],
   );
   useCommands(commands);
+
+  const router = useRouter();
+  const { storyId } = session.start;
+  const places = useMemo<Command[]>(
+    () => [
+      {
+        ...{ id: 'story-history', label: 'History: compare and restore versions', section: TEXT },
+        run: () => router.push(`/desk/stories/${storyId}/history`),
+      },
+    ],
+    [router, storyId],
+  );
+  useCommands(places);
 
   const keys = useMemo<Command[]>(() => {
     const ofText = barGroups

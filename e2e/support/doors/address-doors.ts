@@ -85,6 +85,16 @@ export const pageDoors: readonly AddressDoor[] = [
   { file: 'app/desk/stories/[id]/page.tsx', path: story(''), ...expected('signin', 404, 200, 200, 200) },
   { file: 'app/desk/stories/[id]/page.tsx', path: at(`/desk/stories/${unknown}`), ...nothing },
   { file: 'app/desk/stories/[id]/page.tsx', path: at('/desk/stories/no-id'), ...nothing },
+  {
+    file: 'app/desk/stories/[id]/history/page.tsx',
+    path: story('/history'),
+    ...expected('signin', 404, 200, 200, 200),
+  },
+  {
+    file: 'app/desk/stories/[id]/history/page.tsx',
+    path: at(`/desk/stories/${unknown}/history`),
+    ...nothing,
+  },
   { file: 'app/desk/stories/new/page.tsx', path: at('/desk/stories/new'), ...signedIn },
   { file: 'app/desk/translations/page.tsx', path: at('/desk/translations'), ...signedIn },
   { file: 'app/desk/ui/page.tsx', path: at('/desk/ui'), ...signedIn },

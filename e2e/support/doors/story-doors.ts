@@ -2,6 +2,7 @@ import { db } from '#newsroom/db/client.ts';
 import type { AnnotationKind } from '#newsroom/db/generated/enums.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { approve, spike, startReview, submit } from '#newsroom/story/commands.ts';
+import { writeWords } from '#testing/history/write-words.ts';
 import { makeStory } from '#testing/stories.ts';
 import { doorsOf } from './door.ts';
 import type { Hands } from './hands.ts';
@@ -10,6 +11,10 @@ import { makeImport } from './import-doors.ts';
 const editors = { by: 'editor', refused: { stranger: 'not_found', author: 'forbidden' } } as const;
 const work = doorsOf('app/desk/stories/[id]/workflow-actions.ts', editors);
 const notes = doorsOf('app/desk/stories/[id]/annotation-actions.ts', editors);
+const history = doorsOf('app/desk/stories/[id]/history/actions.ts', {
+  by: 'author',
+  refused: { stranger: 'not_found' },
+});
 const alerts = doorsOf('app/desk/stories/[id]/alert-actions.ts', editors);
 const drafts = doorsOf('app/desk/stories/new/actions.ts', { by: 'author', refused: {} });
 
@@ -54,6 +59,15 @@ const withNote =
       },
     });
     return { input: { annotationId: id, ...more.input }, about: [id, storyId] };
+  };
+
+/** The author's draft, its first revision, and something to go back from. */
+const withRevision =
+  (input: (known: { storyId: string; revisionId: string }) => object) => async (hands: Hands) => {
+    const { id: storyId } = await storyAt('draft', hands);
+    await writeWords(hands.author.actor, storyId, 'twice', 'once');
+    const revision = await db().revision.findFirstOrThrow({ where: { storyId }, select: { id: true } });
+    return { input: input({ storyId, revisionId: revision.id }), about: [storyId, revision.id] };
   };
 
 /** Doors to a story's state, its settings, its notes and its publication. */
@@ -133,6 +147,34 @@ export const storyDoors = [
       by: 'admin',
       refused: { stranger: 'not_found', author: 'forbidden', editor: 'forbidden' },
     },
+  ),
+  history(
+    'keepVersion',
+    withStory('draft', () => ({ name: 'As the lamp was lit' })),
+  ),
+  history(
+    'keepVersion',
+    withStory('submitted', () => ({ name: 'As the lamp was lit' })),
+    {
+      ...{ when: 'it is submitted', by: 'editor' },
+      refused: { stranger: 'not_found', author: 'forbidden' },
+    },
+  ),
+  history(
+    'nameRevision',
+    withRevision(({ revisionId }) => ({ revisionId, name: 'The first words' })),
+  ),
+  history(
+    'restoreVersion',
+    withRevision(({ storyId, revisionId }) => ({ storyId, point: revisionId })),
+  ),
+  history(
+    'bringBack',
+    withRevision(({ storyId, revisionId }) => ({ storyId, point: revisionId, block: 2 })),
+  ),
+  history(
+    'olderRevisions',
+    withRevision(({ storyId, revisionId }) => ({ storyId, before: revisionId })),
   ),
   notes('reply', withNote('comment', { input: { body: 'Once, I think.' } }), notStranger),
   notes('resolve', withNote('fact_check')),

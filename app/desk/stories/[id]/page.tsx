@@ -10,8 +10,8 @@ import { TranslationPanel } from '#components/translation/translation-panel.tsx'
 import { listAlerts } from '#newsroom/alert/queries.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
-import { listRevisions } from '#newsroom/authority/revisions.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
+import { listRevisions } from '#newsroom/history/queries.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
@@ -37,7 +37,7 @@ export default async function StoryPage({ params }: Props) {
     await Promise.all([
       readDocument(actor, id),
       listThreads(actor, id),
-      listRevisions(actor, id),
+      listRevisions(actor, id, { take: 6 }),
       listPresent(id),
       translationsOf(actor, id),
       sourceOf(actor, id),
@@ -71,7 +71,7 @@ export default async function StoryPage({ params }: Props) {
       actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
       languages={<TranslationPanel key="languages" {...{ translations }} actions={translationActions} />}
       translatedFrom={source && { source, stillHolds }}
-      history={<RevisionList key="history" {...{ revisions, now, timeZone }} />}
+      history={<RevisionList key="history" storyId={id} {...{ ...revisions, now, timeZone }} />}
     />
   );
 }

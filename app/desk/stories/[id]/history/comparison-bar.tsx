@@ -1,0 +1,122 @@
+'use client';
+
+import { useState } from 'react';
+import { revisionWords } from '#components/story/revision-words.ts';
+import { Button } from '#components/ui/button.tsx';
+import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
+import { RelativeTime } from '#components/ui/relative-time.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { Switch } from '#components/ui/switch.tsx';
+import type { History } from '#newsroom/history/queries.ts';
+import {
+  type Comparison,
+  type Point,
+  pointSchema,
+  type RevisionRow,
+  type ShownPoint,
+} from '#newsroom/history/schema.ts';
+import type { Shown } from './address.ts';
+import { NameDialog } from './name-dialog.tsx';
+import type { useHistory, useVersions } from './use-history.ts';
+
+type Props = {
+  history: History;
+  versions: ReturnType<typeof useVersions>;
+  comparison: Comparison | null;
+  /** The chosen version, if it is one of the list. */
+  chosen: RevisionRow | undefined;
+  shown: Shown;
+  go: (to: Partial<Shown>) => void;
+  restore: ReturnType<typeof useHistory>['restore'];
+  timeZone: string;
+  now: string;
+};
+
+const BEFORE = 'before';
+
+/** Which two texts are compared, and what can be done with the chosen one. */
+export function ComparisonBar(props: Props) {
+  const { history, versions, comparison, chosen, shown, go, restore, timeZone, now } = props;
+  const [asks, setAsks] = useState<'restore' | 'name' | null>(null);
+  const close = () => setAsks(null);
+  const times = { timeZone, now };
+  return (
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-2 pb-3">
+      <Select
+        label="Compared with"
+        size="small"
+        className="w-64"
+        options={optionsOf(history, versions.revisions, shown)}
+        value={shown.against ?? BEFORE}
+        onChange={(key) => go({ against: key === BEFORE ? null : pointSchema.parse(key) })}
+      />
+      <Switch isSelected={shown.who} onChange={(who) => go({ who })}>
+        Who wrote this
+      </Switch>
+      <span className="flex-1" />
+      {chosen && history.mayWrite && (
+        <Button size="small" variant="quiet" onPress={() => setAsks('name')}>
+          Name…
+        </Button>
+      )}
+      {shown.version !== 'now' && history.mayWrite && (
+        <Button size="small" onPress={() => setAsks('restore')}>
+          Restore this version…
+        </Button>
+      )}
+      {comparison && (
+        <p className="basis-full text-xs text-ink-soft">
+          From <Named {...times} point={comparison.before} /> to <Named {...times} point={comparison.after} />
+        </p>
+      )}
+      {asks === 'name' && chosen && (
+        <NameDialog storyId={history.storyId} revision={chosen} onClose={close} />
+      )}
+      <ConfirmDialog
+        isOpen={asks === 'restore'}
+        onOpenChange={(isOpen) => !isOpen && close()}
+        title="Restore this version?"
+        confirmLabel="Restore it"
+        onConfirm={() => restore(shown.version)}
+      >
+        <p>
+          The story gets these words again, in everybody’s open editor. What it says now is kept in the list
+          as a version of its own, so that you can go back.
+        </p>
+        <p className="pt-2">
+          Notes stay on the words that stay. Open suggestions go, and so does an approval if the words change.
+        </p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function Named({ point, timeZone, now }: { point: ShownPoint; timeZone: string; now: string }) {
+  return (
+    <>
+      <bdi className="font-medium text-ink">{point.name ?? revisionWords(point.reason)}</bdi>
+      {point.point !== 'now' && (
+        <>
+          {' '}
+          (<RelativeTime at={point.at} now={now} timeZone={timeZone} />)
+        </>
+      )}
+    </>
+  );
+}
+
+function optionsOf({ isImported, isPublished }: History, revisions: readonly RevisionRow[], shown: Shown) {
+  const option = (id: Point | typeof BEFORE, label: string) => ({ id, label });
+  return [
+    option(BEFORE, 'The version before'),
+    ...(shown.version === 'now' ? [] : [option('now', 'The text as it is now')]),
+    ...(isPublished ? [option('published', 'What is published now')] : []),
+    ...(isImported ? [option('import', 'The import it came from')] : []),
+    ...revisions
+      .filter(
+        ({ id, name, reason }) =>
+          id !== shown.version && (name !== null || reason !== 'pause' || id === shown.against),
+      )
+      .map(({ id, name, reason, at }) => option(id, `${name ?? revisionWords(reason)} · ${at.slice(0, 10)}`)),
+  ];
+}

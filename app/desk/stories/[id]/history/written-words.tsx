@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { Avatar } from '#components/ui/avatar.tsx';
+import { cn } from '#components/ui/class-names.ts';
+import { exactWords } from '#components/ui/relative-time-wording.ts';
+import type { Looks } from '#newsroom/history/diff.ts';
+import type { Blame } from '#newsroom/history/schema.ts';
+import { type WrittenRun, writerLook } from './writers.ts';
+
+type Props = { runs: readonly WrittenRun[]; blame: Blame | null; timeZone: string };
+
+/** Words with what happened to them, and with whoever wrote them if that is asked for. */
+export function WrittenWords({ runs, blame, timeZone }: Props) {
+  let last: number | null = null;
+  return runs.map((run) => {
+    const { by, place, text, looks, was } = run;
+    const writer = by && blame?.writers[by.writer];
+    const isNext = by !== null && by.writer !== last;
+    last = by?.writer ?? last;
+    const words = <Fate run={run}>{dressed(text, looks)}</Fate>;
+    const marked = was ? (
+      <span className="decoration-dotted decoration-2 underline-offset-4 underline">{words}</span>
+    ) : (
+      words
+    );
+    if (!writer || !by) return <span key={place}>{marked}</span>;
+    const { name, initials, tone } = writerLook(writer);
+    return (
+      <span
+        key={place}
+        data-tone={tone}
+        title={`${name}, ${exactWords(new Date(by.at), timeZone)}`}
+        className="bg-tone-wash box-decoration-clone"
+        suppressHydrationWarning
+      >
+        {isNext && (
+          <>
+            <sup aria-hidden className="me-0.5 font-sans text-2xs font-semibold text-tone-ink select-none">
+              {initials}
+            </sup>
+            <span className="sr-only">[{name}] </span>
+          </>
+        )}
+        {marked}
+      </span>
+    );
+  });
+}
+
+function Fate({ run: { kind, by }, children }: { run: WrittenRun; children: ReactNode }) {
+  if (kind === 'same') return children;
+  const isGone = kind === 'gone';
+  const Mark = isGone ? 'del' : 'ins';
+  return (
+    <Mark
+      data-tone={isGone ? 'danger' : 'success'}
+      className={cn(
+        'rounded-xs decoration-1 text-tone-ink',
+        by === null && 'bg-tone-wash',
+        isGone ? 'line-through' : 'underline underline-offset-4',
+      )}
+    >
+      <span className="sr-only">{isGone ? ' deleted: ' : ' inserted: '}</span>
+      {children}
+    </Mark>
+  );
+}
+
+function dressed(text: string, { strong, em, link }: Looks): ReactNode {
+  let words: ReactNode = text;
+  if (link !== null) {
+    words = (
+      <span title={link} className="border-b border-accent-line text-accent-ink">
+        {words}
+      </span>
+    );
+  }
+  if (em) words = <em>{words}</em>;
+  return strong ? <strong>{words}</strong> : words;
+}
+
+/** Whose words stand in the text, by colour, letters and name. */
+export function Writers({ blame }: { blame: Blame }) {
+  return (
+    <ul aria-label="Writers" className="flex flex-wrap gap-x-3 gap-y-1 text-xs">
+      {blame.writers.map((writer) => {
+        const { name, initials, tone } = writerLook(writer);
+        return (
+          <li key={`${writer.kind} ${name}`} className="flex items-center gap-1.5">
+            {writer.kind === 'person' ? (
+              <Avatar name={name} initials={initials} size="small" />
+            ) : (
+              <span
+                aria-hidden
+                data-tone={tone}
+                className="rounded-xs bg-tone-wash px-1 font-semibold text-tone-ink"
+              >
+                {initials}
+              </span>
+            )}
+            <bdi>{name}</bdi>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
