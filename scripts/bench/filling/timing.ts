@@ -16,3 +16,11 @@ export async function timeEach(times: number, work: (index: number) => Promise<u
   }
   return spent;
 }
+
+/** Milliseconds of the processor that a run takes, whatever else the machine does meanwhile. */
+export async function processorTime(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
