@@ -3,6 +3,7 @@ import { toStorable } from '../storable.ts';
 import type { Format, Reading } from './format.ts';
 import { flattenMarkup, isTooDeep } from './html-limits.ts';
 import { collectSegments } from './html-segments.ts';
+import { pageMetadata } from './page-metadata.ts';
 
 const KNOWN_TAG =
   /<(?:\/?(?:p|div|span|h[1-6]|ul|ol|li|strong|em|b|i|section|article|table|tr|td|blockquote|figure|main|nav|font|center)(?=[\s>/])|br\s?\/?>|a\s{1,5}href|img\s|meta\s|script[\s>]|style[\s>]|title>)/gi;
@@ -13,7 +14,9 @@ const DOCUMENT =
 export const html: Format = {
   name: 'html',
   sniff: (copy) => sniffHtml(copy.text ?? ''),
-  read: (copy) => [{ part: '', reading: readHtml(copy.text ?? '') }],
+  read: ({ text }) => [
+    { part: '', reading: { ...readHtml(text ?? ''), metadata: pageMetadata(text ?? '') } },
+  ],
 };
 
 function sniffHtml(decoded: string): number {

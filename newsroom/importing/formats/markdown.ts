@@ -5,6 +5,7 @@ import { type FieldLine, withFieldLines } from './field-lines.ts';
 import type { Format, Reading } from './format.ts';
 import { instantOf } from './instant.ts';
 import { fieldOf, frontMatterOf, sniffMarkdown } from './markdown-signs.ts';
+import { subjectsOf } from './page-metadata.ts';
 
 /** Markdown (CommonMark 0.31), with YAML fields above it. */
 export const markdown: Format = {
@@ -23,6 +24,10 @@ const KINDS: Record<string, FieldLine['field']> = {
   description: 'standfirst',
   author: 'byline',
   by: 'byline',
+  copyright: 'rights_notice',
+  rights: 'rights_notice',
+  license: 'rights_notice',
+  embargo: 'embargo',
 };
 const TAGS: Partial<Record<RootContent['type'], string>> = {
   paragraph: 'p',
@@ -39,7 +44,7 @@ const HTML_TAG = /<!--[\s\S]{0,100000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>/g;
 
 /**
  * Reads Markdown: the fields above it, and the text that people read without the signs that mark it up. The words of
- * HTML in it are text, its tags are not; of pictures the source has the alternative text.
+ * HTML in it are text, its tags are not; of pictures the source has the alternative text and the title.
  */
 function readMarkdown(text: string): Reading {
   const front = frontMatterOf(text);
@@ -49,12 +54,26 @@ function readMarkdown(text: string): Reading {
   const alternatives = pictures.flatMap(({ alternative }): FieldLine[] =>
     alternative ? [{ field: 'metadata', text: alternative }] : [],
   );
+  const captions = pictures.flatMap(({ caption }): FieldLine[] =>
+    caption ? [{ field: 'caption', text: caption }] : [],
+  );
   return {
-    ...withFieldLines(lines, writer.finish(), alternatives),
+    ...withFieldLines(lines, withoutRepeated(writer.finish(), lines), [...alternatives, ...captions]),
     ...(metadata.language && { language: metadata.language }),
     metadata: { ...emptyMetadata(), ...metadata, pictures },
     warnings: [],
   };
+}
+
+/** Many writers put the title into the fields, and above the text once more. */
+function withoutRepeated(text: Pick<Reading, 'source' | 'segments'>, lines: readonly FieldLine[]) {
+  const headline = lines.find(({ field }) => field === 'headline')?.text;
+  const segments = text.segments.map((segment) => {
+    const isRepeated =
+      segment.evidence.frame?.tag === 'h1' && text.source.slice(segment.start, segment.end) === headline;
+    return isRepeated ? { ...segment, evidence: { field: 'metadata' as const } } : segment;
+  });
+  return { source: text.source, segments };
 }
 
 function frontFields(lines: readonly string[]): { lines: FieldLine[]; metadata: Partial<Metadata> } {
@@ -72,7 +91,27 @@ function frontFields(lines: readonly string[]): { lines: FieldLine[]; metadata: 
   const createdAt = instantOf(date);
   return {
     lines: shown,
-    metadata: { ...(byline && { byline }), ...(language && { language }), ...(createdAt && { createdAt }) },
+    metadata: {
+      ...frontMetadata(values),
+      ...(byline && { byline }),
+      ...(language && { language }),
+      ...(createdAt && { createdAt }),
+    },
+  };
+}
+
+function frontMetadata(values: ReadonlyMap<string, string>): Partial<Metadata> {
+  const copyright = values.get('copyright') ?? values.get('rights');
+  const usageTerms = values.get('license');
+  const address = values.get('canonical') ?? values.get('url');
+  const updatedAt = instantOf(values.get('updated') ?? values.get('lastmod'));
+  const subjects = subjectsOf((values.get('tags') ?? values.get('keywords'))?.replace(/^\[|\]$/g, ''));
+  return {
+    ...(copyright && { copyright }),
+    ...(usageTerms && { usageTerms }),
+    ...(address && /^https?:/.test(address) && { address }),
+    ...(updatedAt && { updatedAt }),
+    ...(subjects.length > 0 && { subjects }),
   };
 }
 
@@ -90,7 +129,12 @@ function write(root: Root, writer: DocumentWriter): Metadata['pictures'] {
     }
     if (node.type === 'image' || node.type === 'imageReference') {
       const address = node.type === 'image' ? node.url : addresses.get(node.identifier);
-      pictures.push({ ...(address && { address }), ...(node.alt && { alternative: node.alt }) });
+      const title = node.type === 'image' ? node.title : null;
+      pictures.push({
+        ...(address && { address }),
+        ...(title && { caption: title }),
+        ...(node.alt && { alternative: node.alt }),
+      });
     } else if (node.type === 'break') writer.lineBreak();
     else if (node.type === 'text') writer.text(node.value);
     else if (node.type === 'html') writer.text(node.value.replace(HTML_TAG, ' '));

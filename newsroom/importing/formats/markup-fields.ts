@@ -17,6 +17,7 @@ const FIELDS = new Map(
     byline: 'byline',
     dateline: 'dateline',
     distributor: 'credit',
+    tagline: 'credit',
     rights: 'rights_notice',
     abstract: 'standfirst',
     note: 'editors_note',

@@ -2,7 +2,7 @@ import { emptyMetadata } from '../metadata.ts';
 import type { Evidence, Reading } from './format.ts';
 import { readHtml } from './html.ts';
 import { fieldOfMarkup } from './markup-fields.ts';
-import { newsml1Metadata } from './newsml-1-metadata.ts';
+import { isPictureComponent, newsml1Metadata } from './newsml-1-metadata.ts';
 import { isNitf, writeNitf } from './nitf.ts';
 import { ReadingWriter } from './reading-writer.ts';
 import { readText } from './text.ts';
@@ -18,6 +18,7 @@ const FIELDS = new Map(
     DateLine: 'dateline',
     CreditLine: 'credit',
     CopyrightLine: 'rights_notice',
+    RightsLine: 'rights_notice',
     UsageRights: 'rights_notice',
     Instruction: 'editors_note',
   }),
@@ -54,15 +55,18 @@ type ReadItem = { reading: Reading } | { notAStory: string };
  */
 export function readNewsItem(item: XmlElement, envelope: XmlElement | undefined): ReadItem {
   const writer = new ReadingWriter();
-  const open: (XmlElement | string)[] = [item];
+  const open: { node: XmlElement | string; ofPicture: boolean }[] = [{ node: item, ofPicture: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next === 'string') writer.add(next, 'metadata');
-    else if (next.name === 'DataContent') writeData(writer, next);
-    else if (GROUPS.has(next.name)) {
-      for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at] ?? '');
+    const { node } = next;
+    if (typeof node === 'string') writer.add(node, 'metadata');
+    else if (node.name === 'DataContent') writeData(writer, node);
+    else if (GROUPS.has(node.name)) {
+      const ofPicture = next.ofPicture || isPictureComponent(node);
+      for (const child of node.children.toReversed()) open.push({ node: child, ofPicture });
     } else {
-      const field = FIELDS.get(next.name);
-      writer.add(field ? textIn(next) : textsIn(next, WORDS).join(' · '), field ?? 'metadata');
+      const field = FIELDS.get(node.name);
+      const own = field && next.ofPicture && field !== 'rights_notice' ? 'caption' : field;
+      writer.add(own ? textIn(node) : textsIn(node, WORDS).join(' · '), own ?? 'metadata');
     }
   }
   if (!writer.hasText) return { notAStory: withoutText(item) };

@@ -34,9 +34,10 @@ export function newsml1Metadata(
   envelope: XmlElement | undefined,
   metadata: Metadata,
 ): Metadata {
+  const story = withoutPictures(item);
   const identifier = childOf(childOf(item, 'Identification'), 'NewsIdentifier');
   const management = childOf(item, 'NewsManagement');
-  const first = (name: string) => descendantsOf(item, name)[0];
+  const first = (name: string) => descendantsOf(story, name)[0];
   const line = (name: string) => textIn(first(name));
   const urgency = Number(
     formalName(childOf(management, 'Urgency')) ?? formalName(childOf(envelope, 'Priority')),
@@ -63,6 +64,7 @@ export function newsml1Metadata(
     usageTerms: line('UsageRights'),
     editorsNote: textIn(childOf(management, 'Instruction')),
   });
+  metadata.pictures.push(...descendantsOf(item, 'NewsComponent').filter(isPictureComponent).map(pictureOf));
   metadata.subjects = descendantsOf(item, 'SubjectDetail', 'SubjectMatter', 'Subject').flatMap(codesOf);
   metadata.places = descendantsOf(item, 'Location').flatMap((place) =>
     childrenOf(place, 'Property').flatMap(({ attributes: { Value, FormalName } }) =>
@@ -74,6 +76,38 @@ export function newsml1Metadata(
     else metadata.pictures.push(...picturesOf(root));
   }
   return metadata;
+}
+
+/** Whether a component is a picture of the story, and no text. */
+export function isPictureComponent(element: XmlElement): boolean {
+  if (element.name !== 'NewsComponent') return false;
+  const media = childrenOf(element, 'ContentItem').map((content) =>
+    formalName(childOf(content, 'MediaType')),
+  );
+  return media.length > 0 && media.every((medium) => /^(?:photo|picture|graphic)$/i.test(medium ?? ''));
+}
+
+/** The item without the lines of its pictures, which have headlines and credits of their own. */
+function withoutPictures(element: XmlElement): XmlElement {
+  const children = element.children.flatMap((child) => {
+    if (typeof child === 'string' || child.name !== 'NewsComponent') return [child];
+    return isPictureComponent(child) ? [] : [withoutPictures(child)];
+  });
+  return { ...element, children };
+}
+
+function pictureOf(component: XmlElement): Metadata['pictures'][number] {
+  const lines = childOf(component, 'NewsLines');
+  const line = (name: string) => textIn(childOf(lines, name));
+  const address = childOf(component, 'ContentItem')?.attributes.Href;
+  const [caption, credit] = [line('HeadLine'), line('CreditLine') ?? line('ByLine')];
+  const copyright = line('CopyrightLine');
+  return {
+    ...(address && { address }),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    ...(copyright && { copyright }),
+  };
 }
 
 function codesOf(subject: XmlElement): Metadata['subjects'] {
