@@ -11,21 +11,31 @@ import { typedBlocks } from './plugins/input-rules.ts';
 import { editingKeys } from './plugins/keys.ts';
 import { noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
+import { type Suggesting, suggestionMarks } from './suggesting/suggestion-marks.ts';
 
 type Options = {
   document: unknown;
   version: number;
   clientId: string;
   mayWrite: () => boolean;
+  maySuggest: () => boolean;
   isKnownNote: (id: string) => boolean;
-};
+} & Suggesting;
 
 /** The state of an editor on a stored document. */
-export function createEditorState({ document, version, clientId, mayWrite, isKnownNote }: Options) {
+export function createEditorState({
+  document,
+  version,
+  clientId,
+  mayWrite,
+  maySuggest,
+  isKnownNote,
+  ...suggesting
+}: Options) {
   return EditorState.create({
     doc: Node.fromJSON(documentSchema, document),
     plugins: [
-      guard(mayWrite),
+      guard(mayWrite, maySuggest),
       typedBlocks(),
       ...editingKeys(),
       gapCursor(),
@@ -35,6 +45,7 @@ export function createEditorState({ document, version, clientId, mayWrite, isKno
       placeholders(),
       noteHighlights(),
       clipboard(isKnownNote),
+      suggestionMarks(suggesting),
     ],
   });
 }

@@ -12,6 +12,8 @@ import { SidePanel } from './panel/side-panel.tsx';
 import { SourceBeside } from './panel/translation-source.tsx';
 import { useSession } from './session-context.ts';
 import type { StoryEditorProps } from './story-editor.tsx';
+import { SuggestionAtCursor } from './suggesting/suggestion-at-cursor.tsx';
+import { useSuggestingCommands } from './suggesting/use-suggesting-commands.ts';
 import { StoryPage } from './text/story-page.tsx';
 import type { Opens } from './toolbar/items.ts';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
@@ -50,11 +52,12 @@ export function EditorFrame(props: FrameProps) {
     dropAim(session);
     session.view?.focus();
   };
+  useSuggestingCommands(session);
   useEditorCommands(session, open, useNoteSteps(notes));
 
   const composer = opened === 'note' && <NoteComposer onClose={closeNote} />;
   const column = (aligned: boolean) => <NotesColumn {...{ notes, composer, page, aligned, now, timeZone }} />;
-  const around = <SidePanel {...{ languages, history }} />;
+  const around = <SidePanel {...{ languages, history, now, timeZone }} />;
   const source = translatedFrom && <SourceBeside {...translatedFrom} />;
 
   return (
@@ -79,6 +82,7 @@ export function EditorFrame(props: FrameProps) {
           <div className="relative min-w-0 flex-1">
             <StoryPage {...{ page, writing }} />
             <SelectionToolbar page={page} />
+            <SuggestionAtCursor {...{ page, now, timeZone }} />
           </div>
           {panes.notes.isBeside && (
             <aside aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">

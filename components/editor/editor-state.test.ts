@@ -25,6 +25,9 @@ function open(mayWrite = true, blocks = lines): EditorState {
     version: 0,
     clientId: 'tab-under-test',
     mayWrite: () => mayWrite,
+    maySuggest: () => false,
+    suggesterId: () => null,
+    nameOf: () => 'Somebody',
     isKnownNote: () => true,
   });
 }

@@ -7,6 +7,8 @@ import { createEditorState } from './create-state.ts';
 import { isRemote } from './plugins/is-remote.ts';
 import { notesIn, showNotes } from './plugins/note-highlights.ts';
 import { newClientId } from './random-ids.ts';
+import { asWritten } from './suggesting/as-written.ts';
+import { keepMode, keptMode } from './suggesting/kept-mode.ts';
 import { Connection } from './sync/connection.ts';
 import type { LostWords } from './sync/lost-store.ts';
 import type { SaveStatus } from './sync/save-status.ts';
@@ -19,6 +21,8 @@ export type SessionStart = {
   threads: Thread[];
   present: PresentPerson[];
   head: StoryHead;
+  /** Names of those who have suggested something, by id. */
+  suggesters: Record<string, string>;
 };
 
 /** What the text is written in, BCP 47, and where its lines begin. */
@@ -33,6 +37,8 @@ export type Snapshot = {
   head: StoryHead;
   lost: readonly LostWords[];
   hasFocus: boolean;
+  /** Whether the person wants to suggest where they could write. */
+  prefersSuggesting: boolean;
 };
 
 /** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
@@ -53,6 +59,9 @@ export class EditorSession {
     const state = createEditorState({
       ...{ document, version, clientId: this.clientId },
       mayWrite: () => this.mayWrite,
+      maySuggest: () => this.maySuggest,
+      suggesterId: () => (this.isSuggesting ? start.person.id : null),
+      nameOf: this.nameOf,
       isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
     });
     this.#snapshot = {
@@ -60,6 +69,7 @@ export class EditorSession {
       save: { kind: 'saved' },
       lost: [],
       hasFocus: false,
+      prefersSuggesting: false,
     };
     this.connection = new Connection(this);
     this.#tintNotes();
@@ -71,6 +81,15 @@ export class EditorSession {
 
   get mayAnnotate(): boolean {
     return this.#snapshot.head.abilities['story.annotate'];
+  }
+
+  get maySuggest(): boolean {
+    return this.#snapshot.head.abilities['story.suggest'];
+  }
+
+  /** Whether what is typed becomes a suggestion. */
+  get isSuggesting(): boolean {
+    return this.maySuggest && (!this.mayWrite || this.#snapshot.prefersSuggesting);
   }
 
   get state(): EditorState {
@@ -102,7 +121,7 @@ export class EditorSession {
       {
         state: this.state,
         dispatchTransaction: this.dispatch,
-        editable: () => this.mayWrite || this.mayAnnotate,
+        editable: () => this.mayWrite || this.mayAnnotate || this.maySuggest,
         attributes: () => ({
           'aria-label': 'Story',
           'aria-multiline': 'true',
@@ -144,12 +163,31 @@ export class EditorSession {
     this.view?.setProps({});
   }
 
-  dispatch = (transaction: Transaction): void => {
+  dispatch = (given: Transaction): void => {
+    const { mayWrite, isSuggesting, start } = this;
+    const transaction = asWritten(this.state, given, { mayWrite, isSuggesting, personId: start.person.id });
     const { state, transactions } = this.state.applyTransaction(transaction);
     this.view?.updateState(state);
     this.show({ state });
     if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
     else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
+  };
+
+  /** The choice between writing and suggesting is kept for this story in this browser. */
+  setSuggesting(prefersSuggesting: boolean): void {
+    this.show({ prefersSuggesting });
+    keepMode(this.start, prefersSuggesting);
+  }
+
+  recallMode(): void {
+    this.show({ prefersSuggesting: keptMode(this.start) });
+  }
+
+  /** The name of somebody who is here, or has suggested something. */
+  nameOf = (personId: string): string => {
+    const { person, suggesters } = this.start;
+    const here = [person, ...this.#snapshot.present].find(({ id }) => id === personId);
+    return here?.name ?? suggesters[personId] ?? 'Somebody';
   };
 
   /** Runs a command, and gives the text the focus back. */

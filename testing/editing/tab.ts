@@ -40,6 +40,9 @@ export class Tab {
       ...stored,
       clientId: this.clientId,
       mayWrite: () => true,
+      maySuggest: () => true,
+      suggesterId: () => null,
+      nameOf: () => 'Somebody',
       isKnownNote: () => true,
     });
     this.collaboration = new Collaboration({

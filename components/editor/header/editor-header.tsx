@@ -3,6 +3,7 @@
 import { BookOpenText, MessageSquare, PanelLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { WritingMode } from '../suggesting/writing-mode.tsx';
 import { barGroups } from '../toolbar/items.ts';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import type { Panes } from '../use-panes.ts';
@@ -22,7 +23,7 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
   const { source, around, notes } = panes;
   return (
     <header className="sticky top-12 z-20 border-b border-line bg-surface/95 backdrop-blur-sm">
-      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5">
+      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5 max-sm:flex-wrap max-sm:gap-y-1.5">
         <IconButton
           size="small"
           label={around.isBeside ? 'Hide the outline' : 'Outline, languages, history'}
@@ -39,8 +40,9 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
             <BookOpenText />
           </IconButton>
         )}
-        <div className="min-w-0 overflow-hidden">{standing}</div>
+        <div className="min-w-0 overflow-hidden max-sm:order-last max-sm:basis-full">{standing}</div>
         <div className="ms-auto flex shrink-0 items-center gap-3">
+          <WritingMode />
           <Presence />
           <SaveIndicator />
           {!notes.isBeside && (

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { SuggestionList } from '../suggesting/suggestion-list.tsx';
 import { Outline } from './outline.tsx';
 import { TranslateTags } from './translate-tags.tsx';
 
@@ -13,12 +14,17 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+type SidePanelProps = { languages: ReactNode; history: ReactNode; now: string; timeZone: string };
+
 /** What is around the text: its outline, its tags for translators, its versions, its past. */
-export function SidePanel({ languages, history }: { languages: ReactNode; history: ReactNode }) {
+export function SidePanel({ languages, history, now, timeZone }: SidePanelProps) {
   return (
     <div className="flex flex-col gap-6">
       <Section title="Outline">
         <Outline />
+      </Section>
+      <Section title="Suggestions">
+        <SuggestionList {...{ now, timeZone }} />
       </Section>
       <Section title="For translators">
         <TranslateTags />

@@ -1,11 +1,12 @@
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { annotationIds } from '#newsroom/document/annotation-marks.ts';
+import { plainSlice } from '#newsroom/document/suggestions/plain-slice.ts';
 import { cleanPastedHtml } from '../paste/clean-pasted-html.ts';
 
 /**
  * Notes and translate tags stay with their words: they travel when words are cut, not when they are copied, and what
- * is pasted brings no note that the story does not know or that stands in it already.
+ * is pasted brings no note that the story does not know or that stands in it already. Suggestions never travel.
  */
 export function clipboard(isKnownNote: (id: string) => boolean): Plugin {
   let isCutting = false;
@@ -21,13 +22,17 @@ export function clipboard(isKnownNote: (id: string) => boolean): Plugin {
           return false;
         },
       },
-      transformCopied: (slice) => (isCutting ? slice : withMarks(slice, (mark) => !isTag(mark))),
+      transformCopied: (slice) =>
+        isCutting ? plainSlice(slice) : withMarks(plainSlice(slice), (mark) => !isTag(mark)),
       transformPastedHTML: cleanPastedHtml,
       transformPastedText: (text) => text.replaceAll('\0', '').toWellFormed(),
       transformPasted: (slice, view) => {
         const standing = annotationIds(view.state.doc);
         const fits = (id: string) => isKnownNote(id) && !standing.has(id);
-        return withMarks(slice, (mark) => mark.type.name !== 'annotation' || fits(mark.attrs.id as string));
+        return withMarks(
+          plainSlice(slice),
+          (mark) => mark.type.name !== 'annotation' || fits(mark.attrs.id as string),
+        );
       },
     },
   });

@@ -33,7 +33,8 @@ export type ToolbarItem = {
   icon: LucideIcon;
   /** As shortcuts are written everywhere in the desk. */
   shortcut?: string;
-  needs: 'write' | 'annotate';
+  /** Who may only suggest changes the text too, by suggestion; tags for translators are none. */
+  needs: 'write' | 'suggest' | 'annotate';
   /** Null for what is never on or off. */
   isOn: ((state: EditorState) => boolean) | null;
   isPossible: (state: EditorState) => boolean;
@@ -43,7 +44,7 @@ export type ToolbarItem = {
 const { marks } = documentSchema;
 
 const emphasis = (name: 'strong' | 'em', label: string, icon: LucideIcon, shortcut: string): ToolbarItem => ({
-  ...{ id: name, label, icon, shortcut, needs: 'write' },
+  ...{ id: name, label, icon, shortcut, needs: 'suggest' },
   isOn: (state) => hasMark(state, (mark) => mark.type === marks[name]),
   isPossible: (state) => blockKind(state) !== 'head',
   does: { run: toggleMark(marks[name]) },
@@ -55,7 +56,7 @@ const block = (
   icon: LucideIcon,
   shortcut: string,
 ): ToolbarItem => ({
-  ...{ id: kind, label, icon, shortcut, needs: 'write' },
+  ...{ id: kind, label, icon, shortcut, needs: 'suggest' },
   isOn: (state) => blockKind(state) === kind,
   isPossible: (state) => blockKind(state) !== 'head',
   does: { run: setBlock(kind) },
@@ -71,7 +72,7 @@ const tag = (kind: 'translate' | 'term', label: string, icon: LucideIcon, shortc
 const bold = emphasis('strong', 'Bold', Bold, 'Mod+b');
 const italic = emphasis('em', 'Italic', Italic, 'Mod+i');
 const link: ToolbarItem = {
-  ...{ id: 'link', label: 'Link', icon: Link2, shortcut: 'Mod+Shift+k', needs: 'write' },
+  ...{ id: 'link', label: 'Link', icon: Link2, shortcut: 'Mod+Shift+k', needs: 'suggest' },
   isOn: (state) => hasMark(state, (mark) => mark.type === marks.link),
   isPossible: (state) =>
     blockKind(state) !== 'head' &&
@@ -97,19 +98,19 @@ const translatorNote: ToolbarItem = {
   does: { opens: 'translator-note' },
 };
 const divider: ToolbarItem = {
-  ...{ id: 'divider', label: 'Divider', icon: Minus, needs: 'write', isOn: null },
+  ...{ id: 'divider', label: 'Divider', icon: Minus, needs: 'suggest', isOn: null },
   isPossible: (state) => blockKind(state) !== 'head',
   does: { run: insertDivider },
 };
 
 const history: ToolbarItem[] = [
   {
-    ...{ id: 'undo', label: 'Undo', icon: Undo2, shortcut: 'Mod+z', needs: 'write', isOn: null },
+    ...{ id: 'undo', label: 'Undo', icon: Undo2, shortcut: 'Mod+z', needs: 'suggest', isOn: null },
     isPossible: (state) => undoDepth(state) > 0,
     does: { run: undo },
   },
   {
-    ...{ id: 'redo', label: 'Redo', icon: Redo2, shortcut: 'Mod+Shift+z', needs: 'write', isOn: null },
+    ...{ id: 'redo', label: 'Redo', icon: Redo2, shortcut: 'Mod+Shift+z', needs: 'suggest', isOn: null },
     isPossible: (state) => redoDepth(state) > 0,
     does: { run: redo },
   },

@@ -20,9 +20,11 @@ export function Toolbar({
   children?: ReactNode;
 }) {
   const mayWrite = useSnapshot(({ head }) => head.abilities['story.write']);
+  const maySuggest = useSnapshot(({ head }) => head.abilities['story.suggest']);
   const mayAnnotate = useSnapshot(({ head }) => head.abilities['story.annotate']);
+  const may = { write: mayWrite, suggest: mayWrite || maySuggest, annotate: mayAnnotate };
   const allowed = groups
-    .map((group) => group.filter((item) => (item.needs === 'write' ? mayWrite : mayAnnotate)))
+    .map((group) => group.filter((item) => may[item.needs]))
     .filter((group) => group.length > 0);
   return (
     <AriaToolbar aria-label={label} className={className ?? ''}>

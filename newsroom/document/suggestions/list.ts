@@ -3,7 +3,7 @@ import { isSuggestion, type Suggester, suggesterOf } from './marks.ts';
 import { hasSuggestions } from './resolved.ts';
 
 /** A range of the document; for a block, the whole of it. */
-export type SuggestedRange = { from: number; to: number };
+export type SuggestedRange = { from: number; to: number; isBlock: boolean };
 
 /** One suggestion: everything that shares its id. */
 export type Suggestion = Suggester & {
@@ -40,7 +40,7 @@ function listSuggestions(doc: Node): Suggestion[] {
     for (const { mark, from, to, text, isBlock } of foundIn(block)) {
       const suggestion = byId.get(mark.attrs.id as string) ?? begin(mark);
       byId.set(suggestion.id, suggestion);
-      addRange(suggestion, { from: offset + from, to: offset + to }, isBlock);
+      addRange(suggestion, { from: offset + from, to: offset + to, isBlock });
       if (mark.type.name === 'modification') {
         const { before, after } = mark.attrs;
         suggestion.changes.push({ before, after, text });
@@ -59,9 +59,9 @@ const begin = (mark: Mark): Suggestion => ({
   ...{ ranges: [], insertedText: '', deletedText: '', insertedBlocks: 0, deletedBlocks: 0, changes: [] },
 });
 
-function addRange({ ranges }: Suggestion, range: SuggestedRange, isBlock: boolean): void {
+function addRange({ ranges }: Suggestion, range: SuggestedRange): void {
   const last = ranges.at(-1);
-  if (last && !isBlock && last.to === range.from) last.to = range.to;
+  if (last && !last.isBlock && !range.isBlock && last.to === range.from) last.to = range.to;
   else if (!last || last.from !== range.from || last.to !== range.to) ranges.push(range);
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
-import type { Transform } from 'prosemirror-transform';
+import { AddMarkStep, RemoveMarkStep, type Step, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../block-ids.ts';
 import { type Placed, suggestAddition } from './add.ts';
 import { caretAfter } from './caret.ts';
@@ -23,6 +23,7 @@ const handedOn = ['composition', 'uiEvent', 'paste', 'addToHistory', 'pointer'];
  * notes and translate tags are put on and taken off at once, as they are no text.
  */
 export function suggestTransaction(state: EditorState, tr: Transaction, author: Author): Transaction {
+  if (tr.steps.every(isSilent)) return tr;
   const out = state.tr;
   const changes = tapeChanges(tr.before, tr.doc, changedSpans(tr.mapping.maps));
   const placed = suggestChanges(out, tr, changes, author);
@@ -35,6 +36,11 @@ export function suggestTransaction(state: EditorState, tr: Transaction, author: 
   if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks && plainMarks(tr.storedMarks));
   return tr.scrolledIntoView ? out.scrollIntoView() : out;
 }
+
+/** Whether a step only puts on, or takes off, what is no text: notes, and tags for translators. */
+export const isSilent = (step: Step): boolean =>
+  (step instanceof AddMarkStep || step instanceof RemoveMarkStep) &&
+  (step.mark.type.name === 'annotation' || step.mark.type.name === 'its');
 
 /** Puts the suggestions of all changes on, from the last to the first, so that none shifts another. */
 function suggestChanges(

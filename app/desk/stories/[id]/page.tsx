@@ -11,6 +11,7 @@ import { listAlerts } from '#newsroom/alert/queries.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
+import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
   const story = await forPage(getStoryForDesk(actor, id));
-  const [{ document, version }, threads, revisions, present, translations, source, alerts] =
+  const [{ document, version }, threads, revisions, present, translations, source, alerts, suggesters] =
     await Promise.all([
       readDocument(actor, id),
       listThreads(actor, id),
@@ -42,6 +43,7 @@ export default async function StoryPage({ params }: Props) {
       translationsOf(actor, id),
       sourceOf(actor, id),
       listAlerts(actor, id),
+      suggesterNames(actor, id),
     ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
@@ -49,7 +51,7 @@ export default async function StoryPage({ params }: Props) {
     <StoryEditor
       key={id}
       start={{
-        ...{ storyId: id, document, version, threads, present },
+        ...{ storyId: id, document, version, threads, present, suggesters },
         person: { id: actor.id, name: actor.name },
         head: { state, publicationState, abilities },
       }}

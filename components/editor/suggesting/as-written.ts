@@ -1,0 +1,19 @@
+import { isHistoryTransaction } from 'prosemirror-history';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { withoutInherited } from '#newsroom/document/suggestions/plain.ts';
+import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
+import { isRemote } from '../plugins/is-remote.ts';
+import { isSettling } from './settle.ts';
+
+/** Who writes, and how. */
+export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean };
+
+/**
+ * What becomes of a transaction of this tab: a suggestion, or plain text that takes nobody's name. What is undone, and
+ * suggestions that are accepted or rejected, stay what they are.
+ */
+export function asWritten(state: EditorState, tr: Transaction, hand: Hand): Transaction {
+  if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || isSettling(tr)) return tr;
+  if (!hand.isSuggesting) return hand.mayWrite ? withoutInherited(tr) : tr;
+  return suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
+}

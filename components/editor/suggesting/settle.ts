@@ -1,0 +1,47 @@
+import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Suggestion, suggestionsIn } from '#newsroom/document/suggestions/list.ts';
+import type { Decision } from '#newsroom/document/suggestions/marks.ts';
+import { acceptSuggestions, rejectSuggestions } from '#newsroom/document/suggestions/settle.ts';
+
+const SETTLING = 'settles-suggestions';
+
+/** Whether a transaction accepts or rejects suggestions. */
+export const isSettling = (tr: Transaction): boolean => tr.getMeta(SETTLING) === true;
+
+/** Accepts or rejects the suggestions that match. */
+export function settle(
+  decision: Decision,
+  matches: (suggestion: { id: string; by: string }) => boolean,
+): Command {
+  return (state, dispatch) => {
+    if (!suggestionsIn(state.doc).some(matches)) return false;
+    const act = decision === 'accept' ? acceptSuggestions : rejectSuggestions;
+    dispatch?.(act(state.tr, matches).setMeta(SETTLING, true).scrollIntoView());
+    return true;
+  };
+}
+
+/** The suggestion that a position is in or beside. That of a break begins its block, and reaches no further. */
+export function suggestionAt(suggestions: readonly Suggestion[], pos: number): Suggestion | null {
+  const touching = suggestions.filter(({ ranges }) =>
+    ranges.some(({ from, to, isBlock }) => from <= pos && pos <= (isBlock ? Math.min(to, from + 1) : to)),
+  );
+  const isInside = ({ ranges }: Suggestion) => ranges.some(({ from, to }) => from < pos && pos < to);
+  return touching.find(isInside) ?? touching[0] ?? null;
+}
+
+/** Goes to the next suggestion, or the one before, and around at the end. */
+export function stepThroughSuggestions(by: 1 | -1): Command {
+  return (state, dispatch) => {
+    const starts = suggestionsIn(state.doc).map(({ ranges }) => ranges[0]?.from ?? 0);
+    const { head } = state.selection;
+    const next =
+      by === 1
+        ? (starts.find((start) => start > head) ?? starts[0])
+        : (starts.findLast((start) => start < head - 1) ?? starts.at(-1));
+    if (next === undefined) return false;
+    const $pos = state.doc.resolve(Math.min(next + 1, state.doc.content.size));
+    dispatch?.(state.tr.setSelection(TextSelection.near($pos)).scrollIntoView());
+    return true;
+  };
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useSession, useSnapshot } from '../session-context.ts';
+import { suggestionAt } from './settle.ts';
+import { SuggestionView } from './suggestion-view.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+
+const GAP = 10;
+
+type Props = { page: RefObject<HTMLElement | null>; now: string; timeZone: string };
+
+/** The suggestion that the cursor is in, below its line: who, what, and the decision. */
+export function SuggestionAtCursor({ page, now, timeZone }: Props) {
+  const session = useSession();
+  const suggestions = useSuggestions();
+  const selection = useSnapshot(({ state }) => state.selection);
+  const hasFocus = useSnapshot((snapshot) => snapshot.hasFocus);
+  const card = useRef<HTMLElement>(null);
+  const found = selection.empty ? suggestionAt(suggestions, selection.head) : null;
+  const isWriting = found?.by === session.start.person.id && session.isSuggesting;
+
+  // The page changes around the cursor without React's doing: measured after every change of it.
+  useLayoutEffect(() => {
+    const [box, frame] = [card.current, page.current?.getBoundingClientRect()];
+    if (!session.view || !box || !frame) return;
+    const at = session.view.coordsAtPos(selection.head);
+    const left = Math.min(Math.max(at.left - 24, frame.left), frame.right - box.offsetWidth);
+    box.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(at.bottom + GAP - frame.top)}px)`;
+  });
+
+  // One's own words would always be under it while one writes them.
+  if (!found || isWriting || !(hasFocus || card.current?.contains(document.activeElement))) return null;
+  return (
+    <aside
+      ref={card}
+      aria-label="Suggestion"
+      className="absolute top-0 left-0 z-10 w-72 max-w-full animate-fade-in rounded-lg bg-raised p-3 shadow-overlay inset-ring inset-ring-line"
+    >
+      <SuggestionView suggestion={found} {...{ now, timeZone }} run={(command) => session.run(command)} />
+    </aside>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type Command, TextSelection } from 'prosemirror-state';
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { toast } from '#components/ui/toast.tsx';
+import type { Suggestion } from '#newsroom/document/suggestions/list.ts';
+import { useSession } from '../session-context.ts';
+import { settle, stepThroughSuggestions } from './settle.ts';
+import { SuggestionView } from './suggestion-view.tsx';
+import { useSuggestionRights, useSuggestions } from './use-suggestions.ts';
+
+const EVERYBODY = 'everybody';
+
+/** Everything that is suggested, to go through or to decide at once: all, or what one person suggests. */
+export function SuggestionList({ now, timeZone }: { now: string; timeZone: string }) {
+  const session = useSession();
+  const all = useSuggestions();
+  const { mayDecide } = useSuggestionRights();
+  const [chosen, setChosen] = useState(EVERYBODY);
+  const people = [...Map.groupBy(all, ({ by }) => by)];
+  const author = people.some(([by]) => by === chosen) ? chosen : EVERYBODY;
+  const matches = ({ by }: { by: string }) => author === EVERYBODY || by === author;
+  const shown = all.filter(matches);
+  // The focus stays in the list: `run` would move it into the text.
+  const run = (command: Command) => command(session.state, session.dispatch);
+  const decideAll = (decision: 'accept' | 'reject') => {
+    run(settle(decision, matches));
+    const deed = decision === 'accept' ? 'accepted' : 'rejected';
+    toast({ title: `${countOf(shown.length)} ${deed}`, description: 'Undo brings them back.' });
+  };
+  if (all.length === 0) return <p className="px-2 text-xs text-ink-faint">Nothing is suggested.</p>;
+  return (
+    <div className="flex flex-col gap-3 px-2">
+      <div className="flex items-center gap-1">
+        <span className="me-auto text-sm">{countOf(shown.length)}</span>
+        <IconButton
+          size="small"
+          label="Previous suggestion"
+          onPress={() => session.run(stepThroughSuggestions(-1))}
+        >
+          <ChevronUp />
+        </IconButton>
+        <IconButton
+          size="small"
+          label="Next suggestion"
+          onPress={() => session.run(stepThroughSuggestions(1))}
+        >
+          <ChevronDown />
+        </IconButton>
+      </div>
+      {people.length > 1 && (
+        <Select
+          label="Suggested by"
+          hideLabel
+          size="small"
+          value={author}
+          onChange={(key) => setChosen(String(key))}
+          options={[
+            { id: EVERYBODY, label: 'Everybody' },
+            ...people.map(([by, theirs]) => ({ id: by, label: `${session.nameOf(by)} (${theirs.length})` })),
+          ]}
+        />
+      )}
+      {mayDecide && (
+        <div className="flex gap-1.5">
+          <Button size="small" onPress={() => decideAll('accept')}>
+            Accept all
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => decideAll('reject')}>
+            Reject all
+          </Button>
+        </div>
+      )}
+      <ul aria-label="Suggestions" className="flex flex-col divide-y divide-line">
+        {shown.map((suggestion) => (
+          <li key={suggestion.id} className="flex flex-col py-2.5">
+            <SuggestionView
+              {...{ suggestion, now, timeZone, run }}
+              onShow={() => session.run(goTo(suggestion))}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const countOf = (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`);
+
+const goTo =
+  ({ ranges }: Suggestion): Command =>
+  (state, dispatch) => {
+    const $pos = state.doc.resolve(Math.min((ranges[0]?.from ?? 0) + 1, state.doc.content.size));
+    dispatch?.(state.tr.setSelection(TextSelection.near($pos)).scrollIntoView());
+    return true;
+  };
