@@ -73,7 +73,7 @@ export function FoundPanel({ found, language, onOpen }: Props) {
                 {gone.length > 5 && ` and ${gone.length - 5} more`}.
               </p>
             )}
-            <div className="grid max-h-[34dvh] grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-x-8 gap-y-4 overflow-auto px-3 pt-2 pb-3 sm:px-5">
+            <div className="grid max-h-[26dvh] md:max-h-[34dvh] grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-x-8 gap-y-4 overflow-auto px-3 pt-2 pb-3 sm:px-5 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none xl:gap-x-6">
               {[...offers].map(([kind, each]) => (
                 <OfferGroup key={kind} {...{ kind, language }} {...found} offers={each} />
               ))}

@@ -13,11 +13,11 @@ import type { Offers } from './use-offers.ts';
 const SHOWN = 30;
 
 const words: Record<FindingKind, { title: string; becomes: string }> = {
-  quote: { title: 'Quotes', becomes: 'source notes' },
-  person: { title: 'People', becomes: 'not translated' },
-  organisation: { title: 'Organisations', becomes: 'terms' },
-  place: { title: 'Places', becomes: 'terms' },
-  figure: { title: 'Figures', becomes: 'fact-checks' },
+  quote: { title: 'Quotes', becomes: 'become source notes' },
+  person: { title: 'People', becomes: 'tagged do-not-translate' },
+  organisation: { title: 'Organisations', becomes: 'tagged as terms' },
+  place: { title: 'Places', becomes: 'tagged as terms' },
+  figure: { title: 'Figures', becomes: 'become fact-checks' },
 };
 
 type Props = Pick<Offers, 'ticks' | 'tick' | 'point'> & {
@@ -33,18 +33,25 @@ export function OfferGroup({ kind, offers, language, ticks, tick, point }: Props
   const { title, becomes } = words[kind];
   const shown = showsAll ? offers : offers.slice(0, SHOWN);
   return (
-    <section aria-label={title} className="min-w-0">
-      <div className="flex items-center gap-2 border-b border-line pb-1">
+    <section
+      aria-label={title}
+      className={cn(
+        'min-w-0 xl:max-h-[calc(34dvh-1.25rem)] xl:overflow-auto xl:px-1.5',
+        kind === 'quote' && 'xl:col-span-2',
+      )}
+    >
+      <div className="sticky top-0 z-1 flex flex-wrap items-center gap-x-2 border-b border-line bg-canvas pb-1">
         <Checkbox
           isSelected={ticked === offers.length}
           isIndeterminate={ticked > 0 && ticked < offers.length}
           onChange={(isTicked) => tick(offers, isTicked)}
           aria-label={`All ${title.toLowerCase()}`}
+          className="relative shrink-0"
         >
           <span className="text-xs font-semibold">{title}</span>
         </Checkbox>
         <Count value={offers.length} />
-        <span className="ms-auto text-2xs text-ink-faint">become {becomes}</span>
+        <span className="w-full ps-6 text-2xs text-ink-faint">{becomes}</span>
       </div>
       <ul className="pt-1">
         {shown.map((offer) => (
@@ -75,10 +82,13 @@ function OfferRow({ offer, isTicked, language, tick, point }: RowProps) {
       <Checkbox
         isSelected={isTicked}
         onChange={(ticked) => tick([offer], ticked)}
-        className="w-full items-start! py-0.5 [&>span:first-child]:mt-0.5"
+        className="relative w-full items-start! py-0.5 [&>span:first-child]:mt-0.5"
       >
         <span className="min-w-0 flex-1 text-xs leading-5">
-          <bdi lang={language} className={cn('break-words', kind === 'quote' && 'line-clamp-2')}>
+          <bdi
+            lang={language}
+            className={cn('break-words', kind === 'quote' && 'line-clamp-2 [text-align:match-parent]')}
+          >
             {label}
           </bdi>
           {kind === 'quote' && (
