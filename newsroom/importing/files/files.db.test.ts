@@ -56,6 +56,13 @@ const batch = async (...names: string[]) => {
 
 const row = (id: string) => db().givenFile.findUniqueOrThrow({ where: { id }, include: { copy: true } });
 
+/** How many jobs to read a file there are. */
+const jobs = async () => {
+  const [found] = await db().$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'read_file'`;
+  return Number(found?.count);
+};
+
 async function readAll(): Promise<string[]> {
   const read: string[] = [];
   for (let file = await claimNextFile(); file; file = await claimNextFile()) {
@@ -67,11 +74,6 @@ async function readAll(): Promise<string[]> {
 
 describe('files that are given', () => {
   it('wait with their bytes, each with a job, and are read in the order in which they came', async () => {
-    const jobs = async () => {
-      const [found] = await db().$queryRaw<{ count: bigint }[]>`
-        SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'read_file'`;
-      return Number(found?.count);
-    };
     const before = await jobs();
     const { ids } = await batch('first.txt', 'second.txt', 'third.txt');
     expect(await jobs()).toBe(before + 3);
@@ -157,7 +159,9 @@ describe('a worker that dies', () => {
     if (!first) throw new Error('Nothing was claimed.');
     await recoverFiles(later(1));
     expect(await row(id)).toMatchObject({ state: 'reading', attempts: 1 });
+    const before = await jobs();
     await recoverFiles(later(4));
+    expect(await jobs()).toBe(before + 1);
     expect(await row(id)).toMatchObject({ state: 'waiting', attempts: 1, readingSince: null });
     await readAll();
     await readClaimedFile(first);
