@@ -192,7 +192,10 @@ describe('attachments', () => {
 
   test('without any text at all is no story', async () => {
     const [piece] = await readAll(plain(' '));
-    expect(piece).toMatchObject({ ok: false, message: expect.stringContaining('neither text nor attachments') });
+    expect(piece).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('neither text nor attachments'),
+    });
   });
 });
 

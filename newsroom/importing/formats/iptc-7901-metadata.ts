@@ -23,11 +23,13 @@ export function iptc7901Metadata(heading: string, trailer: string): Metadata {
   const anpa = iptc ? null : ANPA_HEADING.exec(heading);
   const [, service = '', number = '', urgency = '', category = ''] = iptc ?? anpa ?? [];
   const priority = iptc ? Number(urgency) : ANPA_PRIORITIES[urgency];
+  const createdAt = timeOf(trailer);
   fillIn(metadata, {
-    id: service + number,
+    // Numbers begin anew every day or week: only with its day one is an id.
+    id: number && [service + number, createdAt?.slice(0, 10)].filter(Boolean).join(' '),
     provider: iptc ? service : undefined,
     priority: priority && priority <= 9 ? priority : undefined,
-    createdAt: timeOf(trailer),
+    createdAt,
   });
   if (category) metadata.subjects.push({ code: category });
   return metadata;

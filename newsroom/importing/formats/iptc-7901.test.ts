@@ -36,7 +36,7 @@ test('a message of IPTC 7901 is its heading, its text and its time', async () =>
     ['metadata', '130915 NOV 26'],
   ]);
   expect(reading.metadata).toMatchObject({
-    id: 'nara0417',
+    id: 'nara0417 2026-11-13',
     provider: 'nara',
     priority: 2,
     createdAt: '2026-11-13T09:15:00.000Z',
@@ -58,13 +58,17 @@ test('a message of ANPA 1312 has rails around the lines of its head', async () =
     [undefined, 'DERYAZ (NARA) _ The bakers bake at night.'],
     ['metadata', '11-13-26 0415EST'],
   ]);
-  expect(reading.metadata).toMatchObject({ id: 'a0231', priority: 3, createdAt: '2026-11-13T09:15:00.000Z' });
+  expect(reading.metadata).toMatchObject({
+    id: 'a0231 2026-11-13',
+    priority: 3,
+    createdAt: '2026-11-13T09:15:00.000Z',
+  });
 });
 
 test('messages that came together are a piece each, and no character is lost', async () => {
   const text = `line noise\r\n${MESSAGE}${MESSAGE}`;
   const pieces = await read(text);
-  expect(pieces.map(({ part }) => part)).toEqual(['nara0417', 'nara0417#2']);
+  expect(pieces.map(({ part }) => part)).toEqual(['nara0417 2026-11-13', 'nara0417 2026-11-13#2']);
   const bare = (given: string) => given.replace(/[\s\p{Cc}]+/gu, '');
   expect(bare(pieces.map((piece) => readingOf(piece).source).join(''))).toBe(bare(text));
   for (const { source, segments } of pieces.map(readingOf)) {
