@@ -7,6 +7,7 @@ import { publish } from '#newsroom/publishing/publish.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { makeApprovedStory } from '#testing/approved-story.ts';
 import { makeActor } from '#testing/factories.ts';
+import { writeWords } from '#testing/history/write-words.ts';
 import { makeSource } from '#testing/licences.ts';
 import { makeStory } from '#testing/stories.ts';
 import { bringIn, bringInStory, changeWords } from './agency.ts';
@@ -37,6 +38,7 @@ export async function makeShown(reporter?: PersonActor) {
     standfirst: 'دوای نۆ زستان، بەلەمی شەو دیسان دەڕوات.',
     blocks: [{ type: 'paragraph', text: 'کاپتنەکە دوو جار زەنگەکەی لێدا، وەک باپیری کردبووی.' }],
   });
+  await writeWords(author, sorani.id, 'دوو جار', 'سێ جار');
   const invitation = { email: `${crypto.randomUUID()}@nightdesk.example`, name: 'Welcome', languages: [] };
   const { token } = await invitePerson(systemActor(), { ...invitation, role: 'reporter' });
   return {
@@ -112,6 +114,9 @@ export const deskScreens: Screen[] = [
   at('the review of an import', ({ importId }) => `/desk/imports/${importId}`),
   at('an import that nobody could read', ({ unread }) => `/desk/imports/${unread}`),
   at('an update being merged', ({ update, alerted }) => `/desk/imports/${update}/merge/${alerted}`),
+  at('the history of a story', ({ sorani }) => `/desk/stories/${sorani}/history`),
+  at('the history of a story with its writers', ({ sorani }) => `/desk/stories/${sorani}/history?who=1`),
+  at('the history of a story of one version', ({ draft }) => `/desk/stories/${draft}/history`),
   at('translations', '/desk/translations'),
   at('sources', '/desk/sources'),
   at('people', '/admin/people'),

@@ -19,7 +19,8 @@ export function ComparedBlock({ block, blame, timeZone, bringBack }: Props) {
   const { kind, lang, dir, runs, before, after, change } = block;
   const changed = isChanged(block);
   const notes = changeNotes(block);
-  const mayReturn = bringBack && before !== null && (change === 'changed' || change === 'removed');
+  const hadWords = block.figure !== null || runs.some(({ kind: fate }) => fate !== 'new');
+  const mayReturn = bringBack && before !== null && hadWords && change !== 'same';
   return (
     <div
       {...(changed && { 'data-changed': true, tabIndex: -1, role: 'group', 'aria-label': label(block) })}
@@ -41,11 +42,12 @@ export function ComparedBlock({ block, blame, timeZone, bringBack }: Props) {
             {...(dir && { dir: dir === 'rtl' ? 'rtl' : 'ltr' })}
             className={cn('break-words whitespace-pre-wrap', textClass(kind))}
           >
-            {block.figure ? (
-              <span className="text-ink-soft">{figureWords(block)}</span>
+            {block.figure || runs.length === 0 ? (
+              <span className="text-ink-faint">{block.figure ? figureWords(block) : '¶'}</span>
             ) : (
               <WrittenWords
                 runs={withWriters(runs, blame && after !== null ? (blame.blocks[after] ?? []) : null)}
+                isWhole={change === 'added' || change === 'removed'}
                 {...{ blame, timeZone }}
               />
             )}

@@ -52,7 +52,7 @@ export function ComparisonText({ comparison: { diff, blame }, language, timeZone
   useShortcuts(keys);
   return (
     <>
-      <div className="sticky top-14 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 bg-canvas pb-2">
+      <div className="sticky top-14 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 bg-surface pb-2">
         <p role="status" className="text-sm tabular-nums">
           {countWords(changes, at)}
         </p>

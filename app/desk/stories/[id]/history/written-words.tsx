@@ -6,17 +6,23 @@ import type { Looks } from '#newsroom/history/diff.ts';
 import type { Blame } from '#newsroom/history/schema.ts';
 import { type WrittenRun, writerLook } from './writers.ts';
 
-type Props = { runs: readonly WrittenRun[]; blame: Blame | null; timeZone: string };
+type Props = {
+  runs: readonly WrittenRun[];
+  /** The block is new or gone as a whole, which a sign beside it says: no line under all its words. */
+  isWhole: boolean;
+  blame: Blame | null;
+  timeZone: string;
+};
 
 /** Words with what happened to them, and with whoever wrote them if that is asked for. */
-export function WrittenWords({ runs, blame, timeZone }: Props) {
+export function WrittenWords({ runs, isWhole, blame, timeZone }: Props) {
   let last: number | null = null;
   return runs.map((run) => {
     const { by, place, text, looks, was } = run;
     const writer = by && blame?.writers[by.writer];
     const isNext = by !== null && by.writer !== last;
     last = by?.writer ?? last;
-    const words = <Fate run={run}>{dressed(text, looks)}</Fate>;
+    const words = <Fate {...{ run, isWhole }}>{dressed(text, looks)}</Fate>;
     const marked = was ? (
       <span className="decoration-dotted decoration-2 underline-offset-4 underline">{words}</span>
     ) : (
@@ -46,7 +52,9 @@ export function WrittenWords({ runs, blame, timeZone }: Props) {
   });
 }
 
-function Fate({ run: { kind, by }, children }: { run: WrittenRun; children: ReactNode }) {
+type FateProps = { run: WrittenRun; isWhole: boolean; children: ReactNode };
+
+function Fate({ run: { kind, by }, isWhole, children }: FateProps) {
   if (kind === 'same') return children;
   const isGone = kind === 'gone';
   const Mark = isGone ? 'del' : 'ins';
@@ -54,12 +62,13 @@ function Fate({ run: { kind, by }, children }: { run: WrittenRun; children: Reac
     <Mark
       data-tone={isGone ? 'danger' : 'success'}
       className={cn(
-        'rounded-xs decoration-1 text-tone-ink',
-        by === null && 'bg-tone-wash',
-        isGone ? 'line-through' : 'underline underline-offset-4',
+        'rounded-xs decoration-1',
+        // Where writers are told, the colours are theirs.
+        by === null && 'bg-tone-wash text-tone-ink',
+        isGone ? 'line-through' : isWhole ? 'no-underline' : 'underline underline-offset-4',
       )}
     >
-      <span className="sr-only">{isGone ? ' deleted: ' : ' inserted: '}</span>
+      {!isWhole && <span className="sr-only">{isGone ? ' deleted: ' : ' inserted: '}</span>}
       {children}
     </Mark>
   );
