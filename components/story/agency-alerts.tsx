@@ -43,7 +43,7 @@ export function AgencyAlerts({ alerts, isOut, settle }: Props) {
       <Button
         size="small"
         variant={alert.kind === 'kill' ? 'danger' : 'secondary'}
-        className="shrink-0 max-sm:px-1.5"
+        className="shrink-0"
         aria-label={`${sign} by its agency`}
         onPress={() => setOpen(true)}
       >

@@ -60,9 +60,9 @@ export default async function StoryPage({ params }: Props) {
       refresh={refreshStory}
       {...{ now, timeZone }}
       standing={
-        <div key="standing" className="flex min-w-0 items-center gap-2 max-sm:gap-1">
+        <div key="standing" className="flex min-w-0 items-center gap-2">
           <StoryState state={state} publicationState={publicationState} />
-          <span className="truncate text-xs text-ink-soft max-sm:hidden">{languageName(language)}</span>
+          <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
           <AgencyAlerts
             alerts={alerts}
             isOut={story.address !== null && !story.address.withdrawn}
