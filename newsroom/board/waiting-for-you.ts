@@ -54,7 +54,7 @@ export async function waitingForYou(
     inMyHands(actor),
     reviews ? onTheDesk(actor) : [],
     wantedFrom(actor),
-    reviews ? db().import.count({ where: { state: 'review' } }) : 0,
+    reviews ? db().import.count({ where: { state: { in: ['review', 'unreadable'] } } }) : 0,
     licenceWarnings(actor, now),
   ]);
   const stale = await staleTranslations(actor);

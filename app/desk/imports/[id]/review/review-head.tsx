@@ -69,41 +69,46 @@ export function ReviewHead({
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Segmented
-          label="Show"
-          className="md:hidden"
-          value={tab}
-          onChange={(value) => setTab(value as 'source' | 'story')}
-          options={[
-            { value: 'source', label: 'Source' },
-            { value: 'story', label: 'Story' },
-          ]}
-        />
-        <Select
-          label="Language"
-          hideLabel
-          size="small"
-          className="w-34 max-sm:order-last max-sm:flex-1"
-          placeholder="Language?"
-          isDisabled={!isOpen}
-          options={languages}
-          value={found.language === 'und' ? null : found.language}
-          onChange={(language) =>
-            startTransition(
-              async () => void (await said(setLanguage({ importId: found.id, language: String(language) }))),
-            )
-          }
-        />
-        <Select
-          label="Source"
-          hideLabel
-          size="small"
-          className="w-44 max-sm:order-last max-sm:flex-1"
-          isDisabled={!isOpen}
-          options={[{ id: NONE, label: named }, ...sources.map(({ id, name }) => ({ id, label: name }))]}
-          value={found.source?.id ?? NONE}
-          onChange={(id) => startTransition(() => chooseSource(id === NONE ? null : String(id)))}
-        />
+        {found.state !== 'unreadable' && (
+          <>
+            <Segmented
+              label="Show"
+              className="md:hidden"
+              value={tab}
+              onChange={(value) => setTab(value as 'source' | 'story')}
+              options={[
+                { value: 'source', label: 'Source' },
+                { value: 'story', label: 'Story' },
+              ]}
+            />
+            <Select
+              label="Language"
+              hideLabel
+              size="small"
+              className="w-34 max-sm:order-last max-sm:flex-1"
+              placeholder="Language?"
+              isDisabled={!isOpen}
+              options={languages}
+              value={found.language === 'und' ? null : found.language}
+              onChange={(language) =>
+                startTransition(
+                  async () =>
+                    void (await said(setLanguage({ importId: found.id, language: String(language) }))),
+                )
+              }
+            />
+            <Select
+              label="Source"
+              hideLabel
+              size="small"
+              className="w-44 max-sm:order-last max-sm:flex-1"
+              isDisabled={!isOpen}
+              options={[{ id: NONE, label: named }, ...sources.map(({ id, name }) => ({ id, label: name }))]}
+              value={found.source?.id ?? NONE}
+              onChange={(id) => startTransition(() => chooseSource(id === NONE ? null : String(id)))}
+            />
+          </>
+        )}
         {isOpen && <SaveState state={save} />}
         <MenuTrigger>
           <IconButton label="More">
