@@ -1,3 +1,4 @@
+import { Transform } from 'prosemirror-transform';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lineTo } from '#testing/editing/newsroom.ts';
 import { Browser, Tab } from '#testing/editing/tab.ts';
@@ -5,8 +6,11 @@ import { makeActor } from '#testing/factories.ts';
 import { writeWords } from '#testing/history/write-words.ts';
 import { makeStory } from '#testing/stories.ts';
 import type { PersonActor } from '../actor.ts';
+import { applySteps } from '../authority/apply-steps.ts';
 import { readDocument } from '../authority/step-log.ts';
 import { db } from '../db/client.ts';
+import { parseDocument } from '../document/parse.ts';
+import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { revisionAfterPause } from '../jobs/revision-after-pause.ts';
 import { submit } from '../story/commands.ts';
 import { bringBack, keepVersion, nameRevision, restore } from './commands.ts';
@@ -185,5 +189,30 @@ describe('a comparison', () => {
       ['nobody was seen', 'Deniz Aras'],
       ['.', 'source'],
     ]);
+  });
+
+  it('leaves out what is only suggested, on both sides and in who wrote it', async () => {
+    const { id } = await makeStory({ authorId: author.id });
+    const { id: by, insertion } = { id: editor.id, insertion: documentSchema.marks.insertion };
+    const mark = insertion.create({ id: crypto.randomUUID(), by, at: new Date().toISOString() });
+    const { steps } = new Transform(parseDocument((await readDocument(editor, id)).document)).insert(
+      1,
+      documentSchema.text('Perhaps ', [mark]),
+    );
+    const json = steps.map((step) => step.toJSON() as Record<string, unknown>);
+    const delivery = { version: 0, schemaVersion, clientId: 'suggesting-tab', annotations: [] };
+    await applySteps(editor, { ...delivery, storyId: id, steps: json });
+    await writeWords(author, id, 'twice', 'once');
+    const found = await compare(author, id, { chosen: 'now', against: null, withBlame: true });
+    const blocks = found?.diff.blocks ?? [];
+    expect(blocks[0]).toMatchObject({ change: 'same', runs: [{ text: 'Ferry returns to Port Vale' }] });
+    expect(found?.blame).toMatchObject({ writers: [{ name: 'Rojda Amin' }] });
+    expect(await restore(editor, { storyId: id, point: await revisionOf(id, 'created') })).toMatchObject({
+      ok: true,
+    });
+    expect((await db().story.findUniqueOrThrow({ where: { id } })).headline).toBe(
+      'Ferry returns to Port Vale',
+    );
+    expect(JSON.stringify((await readDocument(editor, id)).document)).not.toContain('Perhaps');
   });
 });

@@ -18,6 +18,7 @@ import {
 import type { Shown } from './address.ts';
 import { NameDialog } from './name-dialog.tsx';
 import type { useHistory, useVersions } from './use-history.ts';
+import { dayLabel } from './version-days.ts';
 
 type Props = {
   history: History;
@@ -36,7 +37,7 @@ const BEFORE = 'before';
 
 /** Which two texts are compared, and what can be done with the chosen one. */
 export function ComparisonBar(props: Props) {
-  const { history, versions, comparison, chosen, shown, go, restore, timeZone, now } = props;
+  const { history, comparison, chosen, shown, go, restore, timeZone, now } = props;
   const [asks, setAsks] = useState<'restore' | 'name' | null>(null);
   const close = () => setAsks(null);
   const times = { timeZone, now };
@@ -46,7 +47,7 @@ export function ComparisonBar(props: Props) {
         label="Compared with"
         size="small"
         className="w-64"
-        options={optionsOf(history, versions.revisions, shown)}
+        options={optionsOf(props)}
         value={shown.against ?? BEFORE}
         onChange={(key) => go({ against: key === BEFORE ? null : pointSchema.parse(key) })}
       />
@@ -105,18 +106,24 @@ function Named({ point, timeZone, now }: { point: ShownPoint; timeZone: string; 
   );
 }
 
-function optionsOf({ isImported, isPublished }: History, revisions: readonly RevisionRow[], shown: Shown) {
+/** What the chosen version can be compared with; of versions kept by themselves only one that is asked for. */
+function optionsOf({ history, versions, comparison, shown, timeZone, now }: Props) {
   const option = (id: Point | typeof BEFORE, label: string) => ({ id, label });
+  const revision = ({ point, name, reason, at }: Omit<ShownPoint, 'by'>) =>
+    option(point, `${name ?? revisionWords(reason)} · ${dayLabel(at, timeZone, now)}`);
+  const known = versions.revisions
+    .filter(({ id, name, reason }) => id !== shown.version && (name !== null || reason !== 'pause'))
+    .map(({ id, ...row }) => revision({ point: id, ...row }));
+  const asked = [comparison?.before, comparison?.after].find((side) => side?.point === shown.against);
+  const isListed = known.some(({ id }) => id === shown.against);
   return [
     option(BEFORE, 'The version before'),
     ...(shown.version === 'now' ? [] : [option('now', 'The text as it is now')]),
-    ...(isPublished ? [option('published', 'What is published now')] : []),
-    ...(isImported ? [option('import', 'The import it came from')] : []),
-    ...revisions
-      .filter(
-        ({ id, name, reason }) =>
-          id !== shown.version && (name !== null || reason !== 'pause' || id === shown.against),
-      )
-      .map(({ id, name, reason, at }) => option(id, `${name ?? revisionWords(reason)} · ${at.slice(0, 10)}`)),
+    ...(history.isPublished ? [option('published', 'What is published now')] : []),
+    ...(history.isImported ? [option('import', 'The import it came from')] : []),
+    ...(asked && !isListed && !named.has(asked.point) ? [revision(asked)] : []),
+    ...known,
   ];
 }
+
+const named: ReadonlySet<Point> = new Set<Point>(['now', 'published', 'import']);

@@ -27,7 +27,8 @@ export function versionDays(revisions: readonly RevisionRow[], timeZone: string,
 const dayKey = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(at));
 
-function dayLabel(at: string, timeZone: string, now: string): string {
+/** The day by the newsroom's calendar. */
+export function dayLabel(at: string, timeZone: string, now: string): string {
   if (dayKey(at, timeZone) === dayKey(now, timeZone)) return 'Today';
   const isThisYear = at.slice(0, 4) === now.slice(0, 4);
   return new Intl.DateTimeFormat('en', {
