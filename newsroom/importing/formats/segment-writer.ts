@@ -108,6 +108,17 @@ export class SegmentWriter {
     else this.#marks.push({ type: mark.type, start, end });
   }
 
+  /** The marks that are open: of equal ones only the outermost, for damaged pages leave thousands open. */
+  #noteOpen(): void {
+    const noted = new Set<string>();
+    for (const open of this.#open) {
+      const like = open.mark?.href ?? open.mark?.type;
+      if (like === undefined || noted.has(like)) continue;
+      noted.add(like);
+      this.#note(open);
+    }
+  }
+
   #append(text: string): void {
     this.#parts.push(text);
     this.#lineLength += text.length;
@@ -120,7 +131,7 @@ export class SegmentWriter {
     // A space at the border of a box belongs to what follows.
     if (ending === '' && trimmed === '') return;
     if (/[^\s\p{Cc}]/u.test(trimmed)) {
-      for (const open of this.#open) this.#note(open);
+      this.#noteOpen();
       const start = this.#length + line.indexOf(trimmed);
       const end = start + trimmed.length;
       const marks = this.#marks
