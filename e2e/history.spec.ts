@@ -1,7 +1,7 @@
 import { personActor } from '#newsroom/actor.ts';
 import { writeWords } from '#testing/history/write-words.ts';
 import { makeStory } from '#testing/stories.ts';
-import { untilAwake } from './support/awake.ts';
+import { foldRail, untilAwake } from './support/awake.ts';
 import { expect, test } from './support/fixtures.ts';
 import { storyText } from './support/writing.ts';
 
@@ -13,6 +13,7 @@ test('an editor compares versions, names one and restores it, and what came afte
   const { id } = await makeStory({ authorId: person.id });
   await writeWords(editor, id, 'twice', 'seven times');
 
+  await foldRail(page);
   await page.goto(`/desk/stories/${id}`);
   await expect(storyText(page)).toBeVisible();
   await untilAwake(page);
