@@ -3,7 +3,7 @@
 import { TextSelection } from 'prosemirror-state';
 import { useMemo } from 'react';
 import { cn } from '#components/ui/class-names.ts';
-import { textUnits } from '#newsroom/document/units.ts';
+import { documentText, textUnits } from '#newsroom/document/units.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
 /** The headline and the headings, as a way to them. */
@@ -17,7 +17,7 @@ export function Outline() {
       ),
     [doc],
   );
-  const words = useMemo(() => countWords(doc.textBetween(0, doc.content.size, ' ', ' ')), [doc]);
+  const words = useMemo(() => countWords(documentText(doc)), [doc]);
   const goTo = (pos: number) => {
     const selection = TextSelection.near(session.state.doc.resolve(pos + 1));
     session.dispatch(session.state.tr.setSelection(selection).scrollIntoView());

@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
 import { type Suggestion, suggestionsIn } from '#newsroom/document/suggestions/list.ts';
 import type { Decision } from '#newsroom/document/suggestions/marks.ts';
@@ -16,7 +17,8 @@ export function settle(
   return (state, dispatch) => {
     if (!suggestionsIn(state.doc).some(matches)) return false;
     const act = decision === 'accept' ? acceptSuggestions : rejectSuggestions;
-    dispatch?.(act(state.tr, matches).setMeta(SETTLING, true).scrollIntoView());
+    // Undone by itself, not together with what was typed a moment before.
+    dispatch?.(closeHistory(act(state.tr, matches)).setMeta(SETTLING, true).scrollIntoView());
     return true;
   };
 }
@@ -39,9 +41,22 @@ export function stepThroughSuggestions(by: 1 | -1): Command {
       by === 1
         ? (starts.find((start) => start > head) ?? starts[0])
         : (starts.findLast((start) => start < head - 1) ?? starts.at(-1));
-    if (next === undefined) return false;
-    const $pos = state.doc.resolve(Math.min(next + 1, state.doc.content.size));
+    return next !== undefined && goInto(next)(state, dispatch);
+  };
+}
+
+/** Goes to the first words of a suggestion. */
+export const goToSuggestion =
+  (id: string): Command =>
+  (state, dispatch) => {
+    const from = suggestionsIn(state.doc).find((suggestion) => suggestion.id === id)?.ranges[0]?.from;
+    return from !== undefined && goInto(from)(state, dispatch);
+  };
+
+const goInto =
+  (from: number): Command =>
+  (state, dispatch) => {
+    const $pos = state.doc.resolve(Math.min(from + 1, state.doc.content.size));
     dispatch?.(state.tr.setSelection(TextSelection.near($pos)).scrollIntoView());
     return true;
   };
-}

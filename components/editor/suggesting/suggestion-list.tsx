@@ -1,15 +1,14 @@
 'use client';
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type Command, TextSelection } from 'prosemirror-state';
-import { useState } from 'react';
+import type { Command } from 'prosemirror-state';
+import { useDeferredValue, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { toast } from '#components/ui/toast.tsx';
-import type { Suggestion } from '#newsroom/document/suggestions/list.ts';
 import { useSession } from '../session-context.ts';
-import { settle, stepThroughSuggestions } from './settle.ts';
+import { goToSuggestion, settle, stepThroughSuggestions } from './settle.ts';
 import { SuggestionView } from './suggestion-view.tsx';
 import { useSuggestionRights, useSuggestions } from './use-suggestions.ts';
 
@@ -18,7 +17,8 @@ const EVERYBODY = 'everybody';
 /** Everything that is suggested, to go through or to decide at once: all, or what one person suggests. */
 export function SuggestionList({ now, timeZone }: { now: string; timeZone: string }) {
   const session = useSession();
-  const all = useSuggestions();
+  // Not before the key that was pressed is on the page.
+  const all = useDeferredValue(useSuggestions());
   const { mayDecide } = useSuggestionRights();
   const [chosen, setChosen] = useState(EVERYBODY);
   const people = [...Map.groupBy(all, ({ by }) => by)];
@@ -80,7 +80,7 @@ export function SuggestionList({ now, timeZone }: { now: string; timeZone: strin
           <li key={suggestion.id} className="flex flex-col py-2.5">
             <SuggestionView
               {...{ suggestion, now, timeZone, run }}
-              onShow={() => session.run(goTo(suggestion))}
+              onShow={(id) => session.run(goToSuggestion(id))}
             />
           </li>
         ))}
@@ -90,11 +90,3 @@ export function SuggestionList({ now, timeZone }: { now: string; timeZone: strin
 }
 
 const countOf = (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`);
-
-const goTo =
-  ({ ranges }: Suggestion): Command =>
-  (state, dispatch) => {
-    const $pos = state.doc.resolve(Math.min((ranges[0]?.from ?? 0) + 1, state.doc.content.size));
-    dispatch?.(state.tr.setSelection(TextSelection.near($pos)).scrollIntoView());
-    return true;
-  };

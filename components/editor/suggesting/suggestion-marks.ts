@@ -1,9 +1,10 @@
 import type { Mark } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
-import type { MarkViewConstructor } from 'prosemirror-view';
+import { Plugin, TextSelection } from 'prosemirror-state';
+import type { EditorView, MarkViewConstructor } from 'prosemirror-view';
 import { toneOf } from '#components/ui/avatar-identity.ts';
 import { newBlockId } from '#newsroom/document/block-ids.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
 import { deletionOf, insertionOf, plainMarks } from '#newsroom/document/suggestions/marks.ts';
 
 const { insertion } = documentSchema.marks;
@@ -40,18 +41,24 @@ export function suggestionMarks({ suggesterId, nameOf }: Suggesting): Plugin {
         // What is composed gets its marks before the first key: redrawn halfway, it would come out doubled.
         compositionstart: (view) => {
           const by = suggesterId();
-          if (by && !view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
+          if (by) makeRoom(view, by);
           const { $head } = view.state.selection;
           const marks = view.state.storedMarks ?? $head.marks();
-          const wanted = by
-            ? nextMark(by, view.state.selection.$head).addToSet(plainMarks(marks))
-            : plainMarks(marks);
+          const wanted = by ? nextMark(by, $head).addToSet(plainMarks(marks)) : plainMarks(marks);
           if (by || wanted !== marks) view.dispatch(view.state.tr.setStoredMarks(wanted));
           return false;
         },
       },
     },
   });
+}
+
+/** Replaced words are suggested to go, and the cursor is past them: nothing may move while something is composed. */
+function makeRoom(view: EditorView, by: string): void {
+  if (!view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
+  const { $head } = view.state.selection;
+  const pos = pastOwnDeletion($head, by);
+  if (pos !== $head.pos) view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, pos)));
 }
 
 type Place = { nodeBefore: Parameters<typeof insertionOf>[0] | null };

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Command } from 'prosemirror-state';
+import { memo } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
@@ -15,12 +16,29 @@ type SuggestionViewProps = {
   now: string;
   timeZone: string;
   run: (command: Command) => void;
-  /** Where the text is not beside it: goes there. */
-  onShow?: () => void;
+  /** Away from its words: goes to them. */
+  onShow?: (id: string) => void;
 };
 
+/** Where it stands moves with every key; what is shown of it does not. */
+function isUnchanged(one: SuggestionViewProps, other: SuggestionViewProps): boolean {
+  const [was, is] = [one.suggestion, other.suggestion];
+  return (
+    was.id === is.id &&
+    was.insertedText === is.insertedText &&
+    was.deletedText === is.deletedText &&
+    was.insertedBlocks === is.insertedBlocks &&
+    was.deletedBlocks === is.deletedBlocks &&
+    was.changes.length === is.changes.length &&
+    was.changes.every((change, index) => change.text === is.changes[index]?.text) &&
+    one.now === other.now
+  );
+}
+
 /** Who suggests what, since when, and what can be done about it. */
-export function SuggestionView({ suggestion, now, timeZone, run, onShow }: SuggestionViewProps) {
+export const SuggestionView = memo(SuggestionOnce, isUnchanged);
+
+function SuggestionOnce({ suggestion, now, timeZone, run, onShow }: SuggestionViewProps) {
   const session = useSession();
   const { mayDecide, isOwn } = useSuggestionRights();
   const name = session.nameOf(suggestion.by);
@@ -52,7 +70,7 @@ export function SuggestionView({ suggestion, now, timeZone, run, onShow }: Sugge
       {onShow ? (
         <button
           type="button"
-          onClick={onShow}
+          onClick={() => onShow(suggestion.id)}
           className={`${wordsClass} rounded-sm focus-ring-inset hover:bg-hover`}
         >
           {words}

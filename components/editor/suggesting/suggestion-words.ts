@@ -15,18 +15,21 @@ const kinds: Record<string, string> = {
 
 type Json = { type: string; attrs?: Record<string, unknown> } | null;
 
-/** What a suggestion does, in words, and the words that it does it to. */
+/** What a suggestion does, in words, and the words that it does it to; ¶ stands for a break between paragraphs. */
 export function suggestionWords(suggestion: Suggestion): { deed: string; gone: string; come: string } {
-  const { insertedText: come, deletedText: gone, insertedBlocks, deletedBlocks, changes } = suggestion;
-  const texts = { gone: gone.trim(), come: come.trim() };
-  if (gone !== '' && come !== '') return { deed: 'Replaces', ...texts };
-  if (come !== '') return { deed: come.trim() === '' ? 'Adds a space' : 'Adds', ...texts };
-  if (gone !== '') return { deed: gone.trim() === '' ? 'Deletes a space' : 'Deletes', ...texts };
-  if (insertedBlocks > 0) return { deed: 'Begins a new paragraph', ...texts };
-  if (deletedBlocks > 0) return { deed: 'Joins with what is above', ...texts };
-  const [change] = changes;
-  return { deed: changeWords(change), gone: '', come: changes.map(({ text }) => text).join('') };
+  const { insertedText, deletedText, insertedBlocks, deletedBlocks, changes } = suggestion;
+  const [gone, come] = [lineOf(deletedText), lineOf(insertedText)];
+  if (gone && come) return { deed: 'Replaces', gone, come };
+  if (come) return { deed: 'Adds', gone, come };
+  if (gone) return { deed: 'Deletes', gone, come };
+  if (insertedBlocks > 0) return { deed: 'Begins a new paragraph', gone, come };
+  if (deletedBlocks > 0) return { deed: 'Joins with what is above', gone, come };
+  if (insertedText) return { deed: 'Adds a space', gone, come };
+  if (deletedText) return { deed: 'Deletes a space', gone, come };
+  return { deed: changeWords(changes[0]), gone, come: changes.map(({ text }) => text.trim()).join('') };
 }
+
+const lineOf = (text: string) => text.trim().replaceAll(/\n+/g, ' ¶ ');
 
 function changeWords(change: Suggestion['changes'][number] | undefined): string {
   const [before, after] = [change?.before as Json, change?.after as Json];

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Placed } from './add.ts';
 import { deletionOf } from './marks.ts';
@@ -46,30 +46,40 @@ function pastDeleted(state: EditorState, out: Transaction, from: number, to: num
   const isForward = empty && head === from;
   const pos = out.mapping.map(isForward ? to : from, isForward ? 1 : -1);
   if (out.steps.length > 0) return pos;
-  return isForward ? pos + deletedAfter(out.doc, pos) : pos - deletedBefore(out.doc, pos);
+  const $pos = out.doc.resolve(pos);
+  return isForward ? pos + deletedAfter($pos) : pos - deletedBefore($pos);
 }
 
-function deletedAfter(doc: Node, pos: number): number {
-  const $pos = doc.resolve(pos);
-  let size = $pos.nodeAfter?.isInline && deletionOf($pos.nodeAfter) ? $pos.nodeAfter.nodeSize : 0;
-  if (size === 0) return 0;
-  for (let index = $pos.index() + 1; index < $pos.parent.childCount; index += 1) {
-    const node = $pos.parent.child(index);
-    if (!deletionOf(node)) break;
+/** How far words reach from a position that are suggested to go (by this person, if one is named). */
+function deletedAfter($pos: ResolvedPos, by?: string): number {
+  const { nodeAfter, parent } = $pos;
+  if (!nodeAfter?.isInline || !isDeleted(nodeAfter, by)) return 0;
+  let size = nodeAfter.nodeSize;
+  for (let index = $pos.index() + 1; index < parent.childCount; index += 1) {
+    const node = parent.child(index);
+    if (!isDeleted(node, by)) break;
     size += node.nodeSize;
   }
   return size;
 }
 
-function deletedBefore(doc: Node, pos: number): number {
-  const $pos = doc.resolve(pos);
-  let size = $pos.nodeBefore?.isInline && deletionOf($pos.nodeBefore) ? $pos.nodeBefore.nodeSize : 0;
-  if (size === 0) return 0;
+function deletedBefore($pos: ResolvedPos): number {
+  const { nodeBefore, parent } = $pos;
+  if (!nodeBefore?.isInline || !isDeleted(nodeBefore)) return 0;
+  let size = nodeBefore.nodeSize;
   const last = $pos.textOffset > 0 ? $pos.index() - 1 : $pos.index() - 2;
   for (let index = last; index >= 0; index -= 1) {
-    const node = $pos.parent.child(index);
-    if (!deletionOf(node)) break;
+    const node = parent.child(index);
+    if (!isDeleted(node)) break;
     size += node.nodeSize;
   }
   return size;
 }
+
+function isDeleted(node: Node, by?: string): boolean {
+  const mark = deletionOf(node);
+  return mark !== undefined && (by === undefined || mark.attrs.by === by);
+}
+
+/** The position behind the words from here on that this person wants gone. */
+export const pastOwnDeletion = ($pos: ResolvedPos, by: string): number => $pos.pos + deletedAfter($pos, by);

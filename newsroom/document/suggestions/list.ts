@@ -9,6 +9,7 @@ export type SuggestedRange = { from: number; to: number; isBlock: boolean };
 export type Suggestion = Suggester & {
   /** In document order. */
   ranges: SuggestedRange[];
+  /** A break is a newline. */
   insertedText: string;
   deletedText: string;
   /** Breaks and blocks without words that would come, and that would go. */
@@ -45,10 +46,12 @@ function listSuggestions(doc: Node): Suggestion[] {
         const { before, after } = mark.attrs;
         suggestion.changes.push({ before, after, text });
       } else if (mark.type.name === 'insertion') {
+        suggestion.insertedText += text;
         if (isBlock) suggestion.insertedBlocks += 1;
-        else suggestion.insertedText += text;
-      } else if (isBlock) suggestion.deletedBlocks += 1;
-      else suggestion.deletedText += text;
+      } else {
+        suggestion.deletedText += text;
+        if (isBlock) suggestion.deletedBlocks += 1;
+      }
     }
   });
   return [...byId.values()];
@@ -71,7 +74,7 @@ function foundIn(block: Node): readonly Found[] {
   const found: Found[] = [];
   const visit = (node: Node, pos: number) => {
     if (!hasSuggestions(node)) return;
-    const text = node.isInline ? (node.text ?? '\n') : '';
+    const text = node.text ?? (node.isInline || node.isTextblock ? '\n' : '');
     for (const mark of node.marks) {
       if (isSuggestion(mark)) {
         found.push({ mark, from: pos, to: pos + node.nodeSize, text, isBlock: !node.isInline });

@@ -3,7 +3,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { AddMarkStep, RemoveMarkStep, type Step, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../block-ids.ts';
 import { type Placed, suggestAddition } from './add.ts';
-import { caretAfter } from './caret.ts';
+import { caretAfter, pastOwnDeletion } from './caret.ts';
 import { suggestKind } from './kinds.ts';
 import { deletionOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
 import { suggestRemoval } from './remove.ts';
@@ -62,7 +62,7 @@ function suggestChanges(
     const who =
       continued(tr.docs[0] ?? tr.doc, change, author.by) ??
       (isMove ? fresh : { ...author, id: newBlockId() });
-    let end = change.span.oldTo;
+    let end = placeToAdd(out.doc, change, author.by);
     for (const { removed, added, kept } of segmentsOf(change).toReversed()) {
       if (kept) {
         end = kept.before.from;
@@ -75,6 +75,14 @@ function suggestChanges(
     }
   }
   return placed;
+}
+
+/** Where a change adds: words typed before what the same person wants gone come after it, as when they replace it. */
+function placeToAdd(doc: Node, { span, removed, added }: TapeChange, by: string): number {
+  const $end = doc.resolve(span.oldTo);
+  const isTyped = removed.length === 0 && added.every(({ kind }) => kind === 'words');
+  const isAmongOwn = $end.nodeBefore && insertionOf($end.nodeBefore)?.attrs.by === by;
+  return isTyped && !isAmongOwn ? pastOwnDeletion($end, by) : span.oldTo;
 }
 
 /** The person's own suggestion that this one goes on with: beside it, or what it replaces. */

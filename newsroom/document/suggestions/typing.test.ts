@@ -105,6 +105,15 @@ it('replacing is one suggestion, of words that go and words that come', () => {
   expect(desk.bodies[1]).toEqual(['The ferry left early.', 'Nobody complained.']);
 });
 
+it('what is typed where one deleted comes after it, and is one suggestion with it', () => {
+  const desk = new Desk();
+  desk.put(desk.after('left late'));
+  desk.backspace(4);
+  desk.type('early');
+  expect(desk.all).toEqual([['ada', 'late', 'early']]);
+  expect(desk.state.doc.child(2).textContent).toBe('The ferry left lateearly.');
+});
+
 it('Backspace walks over words that go already, Delete past them, and over the break', () => {
   const desk = new Desk();
   desk.put(desk.after('ferry'));
@@ -157,7 +166,7 @@ it('a paragraph is split and joined by suggestion, the first keeping its id', ()
   desk.put(desk.after('left'));
   desk.run(splitBlock);
   desk.type('Then');
-  expect(desk.all).toEqual([['ada', '', 'Then']]);
+  expect(desk.all).toEqual([['ada', '', '\nThen']]);
   expect(desk.bodies[1]).toEqual(['The ferry left', 'Then late.', 'Nobody complained.']);
   expect(desk.state.doc.child(2).attrs.id).toBe(id);
   expect(desk.state.doc.child(3).attrs.id).not.toBe(id);
