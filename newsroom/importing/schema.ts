@@ -46,8 +46,11 @@ export function isKeptByDefault(kind: SpanKind): boolean {
   return KEPT_KINDS.has(kind);
 }
 
-/** Addresses a link may have; anything else (javascript:, data:, relative) is dropped with its mark only. */
-export const SAFE_HREF = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
+/**
+ * Addresses a link may have; anything else (javascript:, data:, relative, control characters and halves of surrogate
+ * pairs, which no database takes) is dropped with its mark only.
+ */
+export const SAFE_HREF = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}\p{Cs}]+$/iu;
 
 const offset = z.int().nonnegative();
 

@@ -133,3 +133,12 @@ test('whatever RTF is made of, it is read or refused, and nothing is lost', asyn
     { numRuns: 400 },
   );
 });
+
+test('a link whose address no database takes keeps its words, and is no link', async () => {
+  const field = String.raw`{\field{\*\fldinst HYPERLINK "https://vale.example/\u-10179?"}{\fldrslt the council}}`;
+  const { story } = await read(
+    latin1(`{\\rtf1 The pier opens again on Friday, said ${field} in Low Sand.\\par}`),
+  );
+  expect(JSON.stringify(story)).toContain('the council');
+  expect(story.blocks.flatMap(({ marks }) => marks)).toEqual([]);
+});
