@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
-import { type Step, Transform } from 'prosemirror-transform';
+import { Step, Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { newBlockId } from '../document/block-ids.ts';
 import { buildDocument } from '../document/build.ts';
@@ -102,8 +102,8 @@ it('covers the text exactly, and whoever is told typed the words', () => {
   );
 });
 
-it('tells the same whether it starts at the beginning or in between, where nothing is moved', () => {
-  const still = edit.filter(({ what }) => what !== 'move');
+it('tells the same whether it starts at the beginning or in between, where nothing is deleted', () => {
+  const still = edit.filter(({ what }) => what !== 'move' && what !== 'delete' && what !== 'word');
   fc.assert(
     fc.property(fc.array(still, { maxLength: 40 }), fc.nat(40), (edits, cut) => {
       const { log } = write(edits);
@@ -118,12 +118,33 @@ it('gives the words of a version that is restored to those who wrote them', () =
   const from = (paragraph?.pos ?? 0) + 1;
   const gone = new Transform(start.doc).delete(from, from + 5);
   const back = new Transform(gone.doc).insert(from, documentSchema.text('abba '));
-  const log = (known: Known | null): Logged[] => [
-    { step: gone.steps[0]?.toJSON(), writer: 'rojda', at: 1, known: null },
-    { step: back.steps[0]?.toJSON(), writer: 'deniz', at: 2, known },
-  ];
-  expect(replay(start, log(blocksOf(start))).runs).toEqual(start.runs);
-  expect(new Set(replay(start, log(null)).runs.map(([, writer]) => writer))).toEqual(
-    new Set(['source', 'deniz']),
+  const shorter = replay(start, [{ step: gone.steps[0]?.toJSON(), writer: 'rojda', at: 1, known: null }]);
+  const restored = (known: Known | null) =>
+    replay(shorter, [{ step: back.steps[0]?.toJSON(), writer: 'deniz', at: 2, known }]).runs;
+  expect(restored(blocksOf(start))).toEqual(start.runs);
+  expect(new Set(restored(null).map(([, writer]) => writer))).toEqual(new Set(['source', 'deniz']));
+});
+
+it('leaves words that somebody deletes and brings back by undoing with their writers', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      const undone = edits.map((each) => ({ ...each, who: 'rojda' as const }));
+      const { log, doc } = write(undone);
+      let current = doc;
+      let before = start.doc;
+      const docs = log.map(({ step }) => {
+        const applied = before;
+        before = Step.fromJSON(documentSchema, step).apply(before).doc as Node;
+        return applied;
+      });
+      const back = log.toReversed().map(({ step }, index): Logged => {
+        const inverse = Step.fromJSON(documentSchema, step).invert(docs[log.length - 1 - index] as Node);
+        current = inverse.apply(current).doc as Node;
+        return { step: inverse.toJSON(), writer: 'rojda', at: 100, known: null };
+      });
+      const written = replay(start, [...log, ...back]);
+      expect(current.eq(start.doc)).toBe(true);
+      expect(blamed(written).filter(([letter, writer]) => letter !== ' ' && writer !== 'source')).toEqual([]);
+    }),
   );
 });

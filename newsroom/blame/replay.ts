@@ -3,6 +3,7 @@ import { Step } from 'prosemirror-transform';
 import { wordChanges } from '../document/compare/word-changes.ts';
 import { documentSchema } from '../document/schema.ts';
 import { textUnits } from '../document/units.ts';
+import { DeletedWords } from './deleted-words.ts';
 import { cutRuns, type Run, spliceRuns, unitsBetween } from './runs.ts';
 
 /** A document and who wrote what of it: runs for all its positions. */
@@ -12,30 +13,32 @@ export type Written = { doc: Node; runs: Run[] };
 export type Logged = {
   step: unknown;
   writer: string;
-  at: number /** Words that the step may bring back. */;
+  at: number;
+  /** Words that the step may bring back. */
   known: Known | null;
 };
 
 /** Words that somebody wrote before, by the block that they stood in. */
-export type Known = ReadonlyMap<string, { text: string; runs: readonly Run[] }>;
+export type Known = ReadonlyMap<string, Words>;
+
+type Words = { text: string; runs: readonly Run[] };
+
+/** What was deleted on the way, and may come back. */
+type Memory = { blocks: Map<string, Words>; words: DeletedWords };
 
 /**
  * Who wrote the words after some steps. Words that a step leaves where they are keep their writers, and so do blocks that
- * are moved; words that a restored version brings back get theirs again.
+ * are moved; words that undoing or a restored version brings back get theirs again.
  * @throws Error if a step does not apply
  */
 export function replay(start: Written, steps: readonly Logged[]): Written {
   let written = start;
-  const removed = new Map<string, { text: string; runs: readonly Run[] }>();
-  for (const logged of steps) written = replayStep(written, logged, removed);
+  const memory: Memory = { blocks: new Map(), words: new DeletedWords() };
+  for (const logged of steps) written = replayStep(written, logged, memory);
   return written;
 }
 
-function replayStep(
-  before: Written,
-  { step: json, writer, at, known }: Logged,
-  removed: Map<string, { text: string; runs: readonly Run[] }>,
-): Written {
+function replayStep(before: Written, { step: json, writer, at, known }: Logged, memory: Memory): Written {
   const step = Step.fromJSON(documentSchema, json);
   const { doc, failed } = step.apply(before.doc);
   if (!doc) throw new Error(`The step log does not apply: ${failed}`);
@@ -45,19 +48,28 @@ function replayStep(
   });
   let { runs } = before;
   for (const change of changes.toReversed()) {
-    const put = runsOfChange(before, doc, change, [0, writer, at]);
-    const sources = [known, ...(spansBlocks(doc, change) ? [blocksOf(before), removed] : [])];
-    const recalled = sources.reduce(
+    const put = runsOfChange(before, doc, change, [0, writer, at], memory.words);
+    const moved = spansBlocks(doc, change) ? [blocksOf(before), memory.blocks] : [];
+    const recalled = [known, ...moved].reduce(
       (now, source) => (source ? recall(doc, change, now, source, writer) : now),
       put,
     );
     runs = spliceRuns(runs, change.oldStart, change.oldEnd, recalled);
   }
-  if (changes.some((change) => spansBlocks(before.doc, asOld(change)))) {
-    const left = new Set(textUnits(doc).map(({ id }) => id));
-    for (const [id, block] of blocksOf(before)) if (!left.has(id)) removed.set(id, block);
-  }
+  remember(memory, before, doc, changes);
+  memory.words.follow(step.getMap());
   return { doc, runs };
+}
+
+function remember(memory: Memory, before: Written, doc: Node, changes: readonly Change[]): void {
+  for (const { oldStart, oldEnd } of changes) {
+    if (oldStart === oldEnd) continue;
+    const text = unitsBetween(before.doc, oldStart, oldEnd);
+    memory.words.add(oldStart, text, cutRuns(before.runs, oldStart, oldEnd));
+  }
+  if (!changes.some((change) => spansBlocks(before.doc, asOld(change)))) return;
+  const left = new Set(textUnits(doc).map(({ id }) => id));
+  for (const [id, block] of blocksOf(before)) if (!left.has(id)) memory.blocks.set(id, block);
 }
 
 type Change = { oldStart: number; oldEnd: number; newStart: number; newEnd: number };
@@ -74,10 +86,18 @@ function spansBlocks(doc: Node, { newStart, newEnd }: Pick<Change, 'newStart' | 
   return isFound;
 }
 
-/** Words that were there before the change keep their writers; the rest is the step's. */
-function runsOfChange(before: Written, doc: Node, change: Change, [, writer, at]: Run): Run[] {
-  const { oldStart, oldEnd, newStart, newEnd } = change;
-  if (oldStart === oldEnd || newStart === newEnd) return [[newEnd - newStart, writer, at]];
+/** Words that were there before the change, or were until they were deleted, keep their writers; the rest is the step's. */
+function runsOfChange(
+  before: Written,
+  doc: Node,
+  { oldStart, oldEnd, newStart, newEnd }: Change,
+  [, writer, at]: Run,
+  deleted: DeletedWords,
+): Run[] {
+  if (newStart === newEnd) return [];
+  const back = deleted.takeBack(oldStart, unitsBetween(doc, newStart, newEnd));
+  if (back) return [...back];
+  if (oldStart === oldEnd) return [[newEnd - newStart, writer, at]];
   const runs: Run[] = [];
   let old = oldStart;
   const [was, now] = [unitsBetween(before.doc, oldStart, oldEnd), unitsBetween(doc, newStart, newEnd)];
