@@ -5,13 +5,16 @@ import type { Tx } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
 import { anchorOf } from './anchor.ts';
 import type { NewAnnotation } from './schema.ts';
+import { whoSees } from './who-sees.ts';
+import { writeMessage } from './write-message.ts';
 
 type Where = { storyId: string; version: number; doc: Node };
 
 /**
  * Writes threads with their first message, in the transaction that puts their marks into the document: so that no
- * thread exists without its words. The caller has authorised the actor and tells open editors.
- * @throws NewsroomError `invalid` if a thread's mark is not in the document, `conflict` if its id is taken
+ * thread exists without its words. The caller has authorised the actor and tells open editors. Somebody who may not see
+ * the story is not made its assignee: the words that were delivered with it are not held up for that.
+ * @throws NewsroomError `invalid` if a thread's mark is not in the document, or mentions nobody's id, `conflict` if its id is taken
  */
 export async function beginThreads(
   tx: Tx,
@@ -19,18 +22,21 @@ export async function beginThreads(
   { storyId, version, doc }: Where,
   threads: readonly NewAnnotation[],
 ): Promise<void> {
-  for (const { id, kind, body } of threads) {
+  for (const { id, kind, body, rich, assigneeId, dueAt } of threads) {
     const anchor = anchorOf(doc, id);
     if (!anchor) throw new NewsroomError('invalid', 'This note has no words to stand on.');
     if (await tx.annotation.findUnique({ where: { id }, select: { id: true } })) {
       throw new NewsroomError('conflict', 'This note exists already.');
     }
+    const mayHaveIt = assigneeId && (await whoSees(tx, storyId)).some((person) => person.id === assigneeId);
     await tx.annotation.create({
       data: {
         ...{ id, storyId, kind, ...anchor, versionCreated: version, authorId: actor.id },
-        messages: { create: { authorId: actor.id, body } },
+        ...(mayHaveIt && { assigneeId }),
+        ...(dueAt && { dueAt: new Date(dueAt) }),
       },
     });
+    await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body, rich });
     await recordAudit(
       tx,
       actor,

@@ -1,70 +1,107 @@
 import type { Actor, PersonActor } from '../actor.ts';
-import { recordAudit } from '../audit/record.ts';
-import { inTransaction, type Tx } from '../db/client.ts';
+import { inTransaction } from '../db/client.ts';
 import type { Annotation } from '../db/generated/client.ts';
-import { notify } from '../db/notify.ts';
-import { NewsroomError, notFound } from '../errors.ts';
-import { loadStory } from '../story/load.ts';
+import { NewsroomError } from '../errors.ts';
+import { lockThread, recordThread } from './lock-thread.ts';
 import { mayResolve } from './rules.ts';
-import type { Reply } from './schema.ts';
+import type { Assignment, Reply, Resolution } from './schema.ts';
+import { whoSees } from './who-sees.ts';
+import { writeMessage } from './write-message.ts';
 
 /** `done`: someone else had already resolved, or reopened it. */
 export type ThreadAnswer = { ok: true } | { ok: false; reason: 'done' };
 
-/** @throws NewsroomError `not_found`, `forbidden` */
-export function replyToThread(actor: PersonActor, { annotationId, body }: Reply): Promise<{ id: string }> {
+/** @throws NewsroomError `not_found`, `forbidden`, `invalid` */
+export function replyToThread(
+  actor: PersonActor,
+  { annotationId, body, rich }: Reply,
+): Promise<{ id: string }> {
   return inTransaction(async (tx) => {
     const thread = await lockThread(tx, actor, annotationId);
-    const message = await tx.annotationMessage.create({ data: { annotationId, authorId: actor.id, body } });
+    const place = { storyId: thread.storyId, annotationId, authorId: actor.id };
+    const id = await writeMessage(tx, place, { body, rich });
     await recordThread(tx, actor, 'annotation.reply', thread);
-    return { id: message.id };
+    return { id };
   });
 }
 
-/** @throws NewsroomError `not_found`, `forbidden` */
+/**
+ * Says who should see to a thread and until when; null for nobody, and for no time.
+ * @throws NewsroomError `not_found`, `forbidden`, `invalid` if that person may not see the story
+ */
+export function assignThread(
+  actor: PersonActor,
+  { annotationId, assigneeId, dueAt }: Assignment,
+): Promise<void> {
+  return inTransaction(async (tx) => {
+    const thread = await lockThread(tx, actor, annotationId);
+    if (assigneeId !== null && assigneeId !== thread.assigneeId) {
+      const seeing = await whoSees(tx, thread.storyId);
+      if (!seeing.some(({ id }) => id === assigneeId)) {
+        throw new NewsroomError('invalid', 'This person may not see the story, so the note can’t be theirs.');
+      }
+    }
+    const data = { assigneeId, dueAt: dueAt === null ? null : new Date(dueAt) };
+    await tx.annotation.update({ where: { id: thread.id }, data });
+    await recordThread(tx, actor, 'annotation.assign', thread, { assigneeId, dueAt });
+  });
+}
+
+/**
+ * Settles a thread; a fact-check says what came of it.
+ * @throws NewsroomError `not_found`, `forbidden`, `invalid` if a fact-check has no outcome, or anything else has one
+ */
 export function resolveThread(
   actor: PersonActor,
-  annotationId: string,
+  { annotationId, outcome = null, outcomeNote = '', sourceLinks = [] }: Resolution,
   now = new Date(),
 ): Promise<ThreadAnswer> {
   return inTransaction(async (tx) => {
     const thread = await lockThread(tx, actor, annotationId);
     requireMayResolve(actor, thread);
     if (thread.resolvedAt) return { ok: false, reason: 'done' };
-    const data = { resolvedAt: now, resolvedById: actor.id };
+    if ((thread.kind === 'fact_check') !== (outcome !== null)) {
+      const message = outcome
+        ? 'Only a fact-check has an outcome.'
+        : 'Say what came of the fact-check: confirmed, corrected or unverifiable.';
+      throw new NewsroomError('invalid', message, { fields: { outcome: [message] } });
+    }
+    const data = { resolvedAt: now, resolvedById: actor.id, outcome, outcomeNote, sourceLinks };
     await tx.annotation.update({ where: { id: thread.id }, data });
-    await recordThread(tx, actor, 'annotation.resolve', thread);
+    await recordThread(tx, actor, 'annotation.resolve', thread, { ...(outcome && { outcome }) });
     return { ok: true };
   });
 }
 
-/** @throws NewsroomError `not_found`, `forbidden` */
+/**
+ * Opens a thread again. What a fact-check found stays, to be gone on from; that it was settled does not.
+ * @throws NewsroomError `not_found`, `forbidden`
+ */
 export function reopenThread(actor: PersonActor, annotationId: string): Promise<ThreadAnswer> {
   return inTransaction(async (tx) => {
     const thread = await lockThread(tx, actor, annotationId);
     requireMayResolve(actor, thread);
     if (!thread.resolvedAt) return { ok: false, reason: 'done' };
-    await tx.annotation.update({ where: { id: thread.id }, data: { resolvedAt: null, resolvedById: null } });
+    const data = { resolvedAt: null, resolvedById: null, outcome: null };
+    await tx.annotation.update({ where: { id: thread.id }, data });
     await recordThread(tx, actor, 'annotation.reopen', thread);
     return { ok: true };
   });
 }
 
-async function lockThread(tx: Tx, actor: Actor, id: string): Promise<Annotation> {
-  await tx.$queryRaw`SELECT 1 FROM annotation WHERE id = ${id}::uuid FOR UPDATE`;
-  const thread = await tx.annotation.findUnique({ where: { id } });
-  if (!thread) throw notFound('note');
-  await loadStory(tx, actor, 'story.annotate', thread.storyId);
-  return thread;
+/**
+ * Takes note that somebody has opened a thread: what mentions them there no longer waits for them.
+ * @throws NewsroomError `not_found`
+ */
+export function seeThread(actor: PersonActor, annotationId: string, now = new Date()): Promise<void> {
+  return inTransaction(async (tx) => {
+    await lockThread(tx, actor, annotationId, 'story.read');
+    const where = { personId: actor.id, seenAt: null, message: { annotationId } };
+    await tx.annotationMention.updateMany({ where, data: { seenAt: now } });
+  });
 }
 
 function requireMayResolve(actor: Actor, thread: Annotation): void {
   if (mayResolve(actor, thread)) return;
   throw new NewsroomError('forbidden', 'An editor has to resolve this note.');
-}
-
-async function recordThread(tx: Tx, actor: Actor, action: string, thread: Annotation): Promise<void> {
-  const subject = { type: 'story', id: thread.storyId } as const;
-  await recordAudit(tx, actor, action, subject, { annotationId: thread.id, kind: thread.kind });
-  await notify(tx, { type: 'annotations', storyId: thread.storyId });
 }

@@ -2,15 +2,23 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { loadStory } from '../story/load.ts';
+import { parseNote } from './note-schema.ts';
 import { mayResolve } from './rules.ts';
-import type { Thread } from './schema.ts';
+import { sourceLinksSchema, type Thread, type ThreadMessage } from './schema.ts';
+import { whoSees } from './who-sees.ts';
 
 const name = { select: { id: true, name: true } };
 const parts = {
   author: name,
+  assignee: name,
   resolvedBy: name,
-  messages: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { author: name } },
+  messages: {
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { author: name, mentions: { select: { personId: true, seenAt: true } } },
+  },
 } satisfies Prisma.AnnotationInclude;
+
+type Row = Prisma.AnnotationGetPayload<{ include: typeof parts }>;
 
 /**
  * All threads of a story, in the order they were begun.
@@ -26,19 +34,42 @@ export async function listThreads(actor: Actor, storyId: string): Promise<Thread
   return rows.map((row) => toThread(actor, row));
 }
 
-function toThread(actor: Actor, row: Prisma.AnnotationGetPayload<{ include: typeof parts }>): Thread {
-  const { id, kind, quote, orphaned, author } = row;
+/**
+ * Whom a note on the story can be for, or mention.
+ * @throws NewsroomError `not_found`, `forbidden`
+ */
+export async function peopleForNotes(actor: Actor, storyId: string) {
+  await loadStory(db(), actor, 'story.annotate', storyId);
+  return whoSees(db(), storyId);
+}
+
+function toThread(actor: Actor, row: Row): Thread {
+  const { id, kind, quote, prefix, suffix, blockId, orphaned, author, assignee, outcome, outcomeNote } = row;
+  const mentions = row.messages.flatMap((message) => message.mentions);
   return {
-    ...{ id, kind, quote, orphaned, author },
+    ...{ id, kind, quote, prefix, suffix, blockId, orphaned, author, assignee, outcome, outcomeNote },
     createdAt: row.createdAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     resolvedBy: row.resolvedBy?.name ?? null,
-    messages: row.messages.map((message) => ({
-      id: message.id,
-      author: message.author,
-      body: message.body,
-      createdAt: message.createdAt.toISOString(),
-    })),
+    sourceLinks: sourceLinksSchema.parse(row.sourceLinks),
+    messages: row.messages.map(toMessage),
     mayResolve: mayResolve(actor, row),
+    unseen: mentions.some(({ personId, seenAt }) => personId === actor.id && seenAt === null),
+  };
+}
+
+function toMessage({ id, author, body, rich, createdAt, mentions }: Row['messages'][number]): ThreadMessage {
+  const reached = new Set([author.id, ...mentions.map(({ personId }) => personId)]);
+  const notReached: string[] = [];
+  if (rich) {
+    parseNote(rich).descendants((node) => {
+      if (node.type.name === 'mention' && !reached.has(node.attrs.personId as string))
+        notReached.push(node.attrs.name as string);
+    });
+  }
+  return {
+    ...{ id, author, body, rich, notReached: [...new Set(notReached)] },
+    createdAt: createdAt.toISOString(),
   };
 }

@@ -1,35 +1,119 @@
 import { z } from 'zod';
+import { longestNote, noteText, parseNote } from './note-schema.ts';
 
 const kinds = ['comment', 'fact_check', 'source', 'legal', 'style', 'translation_note', 'explainer'] as const;
 export type AnnotationKind = (typeof kinds)[number];
+
+const outcomes = ['confirmed', 'corrected', 'unverifiable'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const storable = (text: string) => text.isWellFormed() && !text.includes('\0');
+const NOT_STORABLE = 'Some characters cannot be stored.';
 
 /** A message of a thread: lone surrogates and NUL can't be stored. */
 const body = z
   .string()
   .transform((text) => text.trim())
-  .pipe(z.string().min(1, 'Write what you want to say.').max(5_000, 'At most 5,000 characters.'))
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'Some characters cannot be stored.');
+  .pipe(z.string().min(1, 'Write what you want to say.').max(longestNote, 'At most 5,000 characters.'))
+  .refine(storable, NOT_STORABLE);
+
+/** The same with looks, lists, links and mentions; the words that are kept are read from it. */
+const rich = z
+  .record(z.string(), z.unknown())
+  .refine((json) => {
+    try {
+      const text = noteText(parseNote(json));
+      return text !== '' && text.length <= longestNote && storable(text);
+    } catch {
+      return false;
+    }
+  }, 'This is not a message that a note can hold.')
+  .optional();
+
+const time = z.iso.datetime({ offset: true, error: 'This is not a time.' });
 
 /** A thread that begins; its mark is among the steps that it is delivered with. The browser makes the id. */
-export const newAnnotationSchema = z.object({ id: z.uuid(), kind: z.enum(kinds), body });
+export const newAnnotationSchema = z.object({
+  ...{ id: z.uuid(), kind: z.enum(kinds), body, rich },
+  assigneeId: z.uuid().nullish(),
+  dueAt: time.nullish(),
+});
 export type NewAnnotation = z.output<typeof newAnnotationSchema>;
 
-export const replySchema = z.object({ annotationId: z.uuid(), body });
+export const replySchema = z.object({ annotationId: z.uuid(), body, rich });
 export type Reply = z.output<typeof replySchema>;
 
 export const threadSchema = z.object({ annotationId: z.uuid() });
+
+export const assignmentSchema = z.object({
+  annotationId: z.uuid(),
+  assigneeId: z.uuid().nullable(),
+  dueAt: time.nullable(),
+});
+export type Assignment = z.output<typeof assignmentSchema>;
+
+/** Where something can be read: a web address, and what it is called. */
+const sourceLink = z.object({
+  address: z
+    .url({ protocol: /^https?$/, error: 'Give a whole web address, with http or https.' })
+    .max(2_000, 'This address is too long.'),
+  title: z
+    .string()
+    .transform((text) => text.trim())
+    .pipe(z.string().min(1, 'Say what this is.').max(300, 'At most 300 characters.'))
+    .refine(storable, NOT_STORABLE),
+});
+export const sourceLinksSchema = z.array(sourceLink).max(20, 'At most 20 links.');
+export type SourceLink = z.output<typeof sourceLink>;
+
+/** How a thread is settled; a fact-check with what came of it. */
+export const resolutionSchema = z.object({
+  annotationId: z.uuid(),
+  outcome: z.enum(outcomes).nullable().default(null),
+  outcomeNote: z
+    .string()
+    .transform((text) => text.trim())
+    .pipe(z.string().max(2_000, 'At most 2,000 characters.'))
+    .refine(storable, NOT_STORABLE)
+    .default(''),
+  sourceLinks: sourceLinksSchema.default([]),
+});
+export type Resolution = z.input<typeof resolutionSchema>;
+
+type Named = { id: string; name: string };
+
+export type ThreadMessage = {
+  id: string;
+  author: Named;
+  body: string;
+  /** A document of note-schema.ts; null for plain words. */
+  rich: unknown;
+  createdAt: string;
+  /** Names of those who were mentioned but may not see the story: they hear nothing of it. */
+  notReached: string[];
+};
 
 /** A thread as the desk shows it. Times are ISO 8601. */
 export type Thread = {
   id: string;
   kind: AnnotationKind;
   quote: string;
+  prefix: string;
+  suffix: string;
+  blockId: string;
   orphaned: boolean;
   createdAt: string;
-  author: { id: string; name: string };
+  author: Named;
+  assignee: Named | null;
+  dueAt: string | null;
   resolvedAt: string | null;
   resolvedBy: string | null;
-  messages: { id: string; author: { id: string; name: string }; body: string; createdAt: string }[];
+  outcome: Outcome | null;
+  outcomeNote: string;
+  sourceLinks: SourceLink[];
+  messages: ThreadMessage[];
   /** Whether whoever asked may resolve and reopen it. */
   mayResolve: boolean;
+  /** Whether whoever asked is mentioned in it and has not opened it since. */
+  unseen: boolean;
 };

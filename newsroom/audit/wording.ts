@@ -95,7 +95,9 @@ const words: Record<string, Words> = {
   'translation.confirm': (subject) => `confirmed that a paragraph of ${subject} still holds`,
   'annotation.create': (subject) => `wrote a note on ${subject}`,
   'annotation.reply': (subject) => `answered a note on ${subject}`,
-  'annotation.resolve': (subject) => `resolved a note on ${subject}`,
+  'annotation.assign': (subject) => `settled who sees to a note on ${subject}`,
+  'annotation.resolve': (subject, { outcome }) =>
+    `resolved a note on ${subject}${outcome ? ` as ${text(outcome)}` : ''}`,
   'annotation.reopen': (subject) => `reopened a note on ${subject}`,
 };
 

@@ -7,6 +7,7 @@ import { licenceWarnings, type WarnedLicence } from '../rights/licence-warnings.
 import { openBlocking } from '../story/blocking-notes.ts';
 import { visibleTo } from '../story/visible-to.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
+import { type WaitingNote, waitingNotes } from './waiting-notes.ts';
 
 const MOST = 12;
 
@@ -15,6 +16,9 @@ export const waitingReasons = [
   'agency_kill',
   'agency_correction',
   'orphaned_note',
+  'overdue_note',
+  'mentioned',
+  'assigned_note',
   'changes_requested',
   'stale_translation',
   'review',
@@ -37,8 +41,17 @@ const columns = {
 
 type Row = Prisma.StoryGetPayload<{ select: typeof columns }>;
 
-/** `count` is how many notes or blocks; `into` the language of a translation that nobody has begun. */
-export type Waiting = { reason: WaitingReason; story: Row; count: number; into: string | null };
+/**
+ * `count` is how many notes or blocks; `into` the language of a translation that nobody has begun; `note` the thread to
+ * open, with when it is due and who wrote it.
+ */
+export type Waiting = {
+  reason: WaitingReason;
+  story: Row;
+  count: number;
+  into: string | null;
+  note: WaitingNote | null;
+};
 
 /**
  * What waits for this person, each with its reason, how many imports wait for a review, and licences to renew. A story
@@ -50,15 +63,16 @@ export async function waitingForYou(
 ): Promise<{ waiting: Waiting[]; imports: number; licences: WarnedLicence[] }> {
   authorize(actor, 'desk.enter');
   const reviews = can(actor, 'import.review');
-  const [mine, desk, translations, imports, licences] = await Promise.all([
+  const [mine, notes, desk, translations, imports, licences] = await Promise.all([
     inMyHands(actor),
+    notesFor(actor, now),
     reviews ? onTheDesk(actor) : [],
     wantedFrom(actor),
     reviews ? db().import.count({ where: { state: { in: ['review', 'unreadable'] } } }) : 0,
     licenceWarnings(actor, now),
   ]);
   const stale = await staleTranslations(actor);
-  const all = [...mine, ...stale, ...desk, ...translations];
+  const all = [...mine, ...notes, ...stale, ...desk, ...translations];
   const order = (item: Waiting) => waitingReasons.indexOf(item.reason);
   // Alerts come in their own order: what readers can see first.
   const age = ({ reason, story }: Waiting) => (reason.startsWith('agency') ? 0 : +story.changedAt);
@@ -81,7 +95,7 @@ const find = (where: Prisma.StoryWhereInput) =>
 
 const because =
   (reason: WaitingReason) =>
-  (story: Row): Waiting => ({ reason, story, count: 0, into: null });
+  (story: Row): Waiting => ({ reason, story, count: 0, into: null, note: null });
 
 async function inMyHands(actor: Actor): Promise<Waiting[]> {
   const authorId = actor.id ?? '';
@@ -105,6 +119,17 @@ async function inMyHands(actor: Actor): Promise<Waiting[]> {
     count: notes.find(({ storyId }) => storyId === story.id)?._count ?? 0,
   }));
   return [...orphaned, ...changes.map(because('changes_requested'))];
+}
+
+/** Notes that mention the person or are theirs to see to, on stories that they may see. */
+async function notesFor(actor: Actor, now: Date): Promise<Waiting[]> {
+  const notes = await waitingNotes(actor, now, MOST);
+  const ids = notes.map(({ storyId }) => storyId);
+  const stories = ids.length > 0 ? await find({ id: { in: ids } }) : [];
+  return notes.flatMap(({ reason, storyId, count, ...note }) => {
+    const story = stories.find(({ id }) => id === storyId);
+    return story ? [{ ...because(reason)(story), count, note }] : [];
+  });
 }
 
 /** Reviews, and approved stories that nobody has published: for those who may do both. */
@@ -183,6 +208,7 @@ async function wantedFrom(actor: Actor): Promise<Waiting[]> {
       story,
       count: 0,
       into: language,
+      note: null,
     })),
   );
 }

@@ -1,4 +1,6 @@
 import {
+  AlarmClock,
+  AtSign,
   CircleAlert,
   FileClock,
   FileInput,
@@ -12,6 +14,7 @@ import {
 } from 'lucide-react';
 import NextLink from 'next/link';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
+import { relativeWords } from '#components/ui/relative-time-wording.ts';
 import { SectionHeading } from '#components/ui/section-heading.tsx';
 import type { Waiting, WaitingReason } from '#newsroom/board/waiting-for-you.ts';
 import type { WarnedLicence } from '#newsroom/rights/licence-warnings.ts';
@@ -24,6 +27,9 @@ const reasons: Record<WaitingReason, Said> = {
   agency_kill: { icon: Siren, tone: 'danger', word: 'Killed by agency' },
   agency_correction: { icon: Siren, tone: 'warning', word: 'Agency corrects' },
   orphaned_note: { icon: NotebookPen, tone: 'danger', word: 'Orphaned note' },
+  overdue_note: { icon: AlarmClock, tone: 'danger', word: 'Note overdue' },
+  mentioned: { icon: AtSign, tone: 'accent', word: 'You are mentioned' },
+  assigned_note: { icon: NotebookPen, tone: 'accent', word: 'Your note' },
   changes_requested: { icon: Undo2, tone: 'changes_requested', word: 'Changes requested' },
   stale_translation: { icon: CircleAlert, tone: 'warning', word: 'Gone stale' },
   review: { icon: Glasses, tone: 'submitted', word: 'Review it' },
@@ -33,8 +39,17 @@ const reasons: Record<WaitingReason, Said> = {
   open_translation: { icon: Languages, tone: 'info', word: 'Open to you' },
 };
 
-function detail({ reason, count, into, story }: Waiting): string | null {
+function detail({ reason, count, into, story, note }: Waiting, now: string, timeZone: string): string | null {
+  const others = count > 1 ? `, and ${count - 1} more` : '';
   switch (reason) {
+    case 'overdue_note':
+    case 'assigned_note':
+      return (
+        (note?.dueAt ? `due ${relativeWords(note.dueAt, new Date(now), timeZone)}` : `from ${note?.by}`) +
+        others
+      );
+    case 'mentioned':
+      return `by ${note?.by}${others}`;
     case 'orphaned_note':
       return count === 1 ? 'a note lost its words' : `${count} notes lost their words`;
     case 'stale_translation':
@@ -77,10 +92,13 @@ export function WaitingList({ waiting, imports, licences, now, timeZone }: Props
       <ul className="flex flex-col">
         {waiting.map((item) => {
           const { icon: Icon, tone, word } = reasons[item.reason];
-          const more = detail(item);
+          const more = detail(item, now, timeZone);
           return (
             <li key={`${item.story.id}${item.into ?? ''}`}>
-              <NextLink href={`/desk/stories/${item.story.id}`} className={row}>
+              <NextLink
+                href={`/desk/stories/${item.story.id}${item.note ? `?note=${item.note.id}` : ''}`}
+                className={row}
+              >
                 <span
                   data-tone={tone}
                   className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"

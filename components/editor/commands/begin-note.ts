@@ -1,4 +1,6 @@
-import type { AnnotationKind, Thread } from '#newsroom/annotation/schema.ts';
+import type { Node } from 'prosemirror-model';
+import { noteText } from '#newsroom/annotation/note-schema.ts';
+import type { NewAnnotation, Thread } from '#newsroom/annotation/schema.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { notesIn, showNotes } from '../plugins/note-highlights.ts';
 import { newUuid } from '../random-ids.ts';
@@ -18,20 +20,31 @@ export function dropAim(session: EditorSession): void {
   if (notesIn(session.state).draft) session.dispatch(showNotes(session.state, { draft: null }));
 }
 
+/** What a note that begins says, and to whom. */
+export type NoteBegun = {
+  kind: NewAnnotation['kind'];
+  message: Node;
+  assignee: { id: string; name: string } | null;
+  dueAt: string | null;
+};
+
 /** Puts the mark of a new thread on the words that were remembered; the thread begins when the mark is delivered. */
-export function beginNote(session: EditorSession, kind: AnnotationKind, body: string): void {
+export function beginNote(session: EditorSession, { kind, message, assignee, dueAt }: NoteBegun): void {
   const { draft } = notesIn(session.state);
   if (!draft) return;
   const id = newUuid();
   const { person } = session.start;
   const now = new Date().toISOString();
+  const [body, rich] = [noteText(message), message.toJSON() as Record<string, unknown>];
   const thread: Thread = {
-    ...{ id, kind, author: person, createdAt: now, orphaned: false },
+    ...{ id, kind, author: person, createdAt: now, orphaned: false, assignee, dueAt, unseen: false },
     quote: session.state.doc.textBetween(draft.from, draft.to, '\n', '\n'),
+    ...{ prefix: '', suffix: '', blockId: '' },
     ...{ resolvedAt: null, resolvedBy: null, mayResolve: false },
-    messages: [{ id, author: person, body, createdAt: now }],
+    ...{ outcome: null, outcomeNote: '', sourceLinks: [] },
+    messages: [{ id, author: person, body, rich, createdAt: now, notReached: [] }],
   };
-  session.connection.begin({ id, kind, body });
+  session.connection.begin({ id, kind, body, rich, assigneeId: assignee?.id, dueAt });
   session.show({ threads: [...session.read().threads, thread] });
   const mark = documentSchema.marks.annotation.create({ id });
   const transaction = showNotes(session.state, { draft: null, focused: id });

@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
+import { plainNote } from '#newsroom/annotation/note-schema.ts';
 import { isBlocking } from '#newsroom/annotation/rules.ts';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import { beginNote } from '../commands/begin-note.ts';
@@ -26,7 +27,12 @@ export function NoteComposer({ onClose }: { onClose: () => void }) {
 
   const add = () => {
     if (!canAdd) return;
-    beginNote(session, kind, text.trim().toWellFormed());
+    beginNote(session, {
+      kind,
+      message: plainNote(text.trim().toWellFormed()),
+      assignee: null,
+      dueAt: null,
+    });
     setText('');
     onClose();
   };

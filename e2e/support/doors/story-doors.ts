@@ -177,6 +177,24 @@ export const storyDoors = [
     withRevision(({ storyId, revisionId }) => ({ storyId, before: revisionId })),
   ),
   notes('reply', withNote('comment', { input: { body: 'Once, I think.' } }), notStranger),
-  notes('resolve', withNote('fact_check')),
+  notes('resolve', withNote('fact_check', { input: { outcome: 'confirmed' } })),
+  notes(
+    'assign',
+    withNote('comment', { input: { assigneeId: null, dueAt: '2031-05-04T10:00:00Z' } }),
+    notStranger,
+  ),
+  notes(
+    'see',
+    async (hands) => {
+      const { input, about } = await withNote('comment')(hands);
+      const annotationId = input.annotationId;
+      const authorId = hands.editor.actor.id;
+      const mentions = { create: { personId: hands.author.actor.id } };
+      const said = { annotationId, authorId, body: 'Look', mentions };
+      const { id } = await db().annotationMessage.create({ data: said });
+      return { input, about: [...about, id] };
+    },
+    notStranger,
+  ),
   notes('reopen', withNote('legal', { resolved: true })),
 ];

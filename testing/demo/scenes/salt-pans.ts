@@ -53,7 +53,7 @@ export function saltPans({ deniz, sam, layla }: Cast): Beat[] {
           annotationId: legal,
           body: 'Seen it. The sentence states a fact that we can prove; it may stay as it is.',
         });
-        done(await resolveThread(deniz, legal));
+        done(await resolveThread(deniz, { annotationId: legal }));
         minutesLater(5);
         await replyToThread(sam, { annotationId: tone, body: 'Then it is fair. Keep it.' });
         await reword(sam, story, [{ was: butterKnife, is: '' }]);
