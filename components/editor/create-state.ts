@@ -4,6 +4,7 @@ import { history } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { finding } from './find/finding.ts';
 import { blockIds } from './plugins/block-ids.ts';
 import { clipboard } from './plugins/clipboard.ts';
 import { guard } from './plugins/guard.ts';
@@ -20,6 +21,8 @@ type Options = {
   mayWrite: () => boolean;
   maySuggest: () => boolean;
   isKnownNote: (id: string) => boolean;
+  /** The story's language, BCP 47. */
+  language: () => string;
 } & Suggesting;
 
 /** The state of an editor on a stored document. */
@@ -30,6 +33,7 @@ export function createEditorState({
   mayWrite,
   maySuggest,
   isKnownNote,
+  language,
   ...suggesting
 }: Options) {
   return EditorState.create({
@@ -45,6 +49,7 @@ export function createEditorState({
       placeholders(),
       noteHighlights(),
       clipboard(isKnownNote),
+      finding(language),
       suggestionMarks(suggesting),
     ],
   });

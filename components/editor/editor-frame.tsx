@@ -3,6 +3,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { aimNote, dropAim } from './commands/begin-note.ts';
+import { LazyFindBar } from './find/lazy-find-bar.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
 import { NoteComposer } from './notes/note-composer.tsx';
 import { NotesColumn } from './notes/notes-column.tsx';
@@ -80,6 +81,7 @@ export function EditorFrame(props: FrameProps) {
             </aside>
           )}
           <div className="relative min-w-0 flex-1">
+            <LazyFindBar />
             <StoryPage {...{ page, writing }} />
             <SelectionToolbar page={page} />
             <SuggestionAtCursor {...{ page, now, timeZone }} />

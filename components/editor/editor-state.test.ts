@@ -29,6 +29,7 @@ function open(mayWrite = true, blocks = lines): EditorState {
     suggesterId: () => null,
     nameOf: () => 'Somebody',
     isKnownNote: () => true,
+    language: () => 'en',
   });
 }
 

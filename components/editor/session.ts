@@ -62,6 +62,7 @@ export class EditorSession {
       maySuggest: () => this.maySuggest,
       suggesterId: () => (this.isSuggesting ? start.person.id : null),
       nameOf: this.nameOf,
+      language: () => this.#writing.language,
       isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
     });
     this.#snapshot = {

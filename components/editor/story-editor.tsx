@@ -7,6 +7,7 @@ import type { TranslationSource } from './panel/translation-source.tsx';
 import { EditorSession, type SessionStart, type Writing } from './session.ts';
 import { SessionContext } from './session-context.ts';
 import './editor.css';
+import './writing.css';
 
 export type StoryEditorProps = {
   start: SessionStart;

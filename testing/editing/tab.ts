@@ -44,6 +44,7 @@ export class Tab {
       suggesterId: () => null,
       nameOf: () => 'Somebody',
       isKnownNote: () => true,
+      language: () => 'en',
     });
     this.collaboration = new Collaboration({
       clientId: this.clientId,

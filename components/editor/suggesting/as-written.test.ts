@@ -38,6 +38,7 @@ class Tab {
       suggesterId: () => null,
       nameOf: () => 'Somebody',
       isKnownNote: () => true,
+      language: () => 'en',
     });
   }
 

@@ -1,0 +1,89 @@
+import { history, undo } from 'prosemirror-history';
+import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { expect, it } from 'vitest';
+import { buildDocument } from '#newsroom/document/build.ts';
+import { documentSchema } from '#newsroom/document/schema.ts';
+import { blockText } from '#newsroom/document/units.ts';
+import { changeSearch, finding, findingIn, replaceFound, startFinding, stepThroughFound } from './finding.ts';
+
+const { strong, annotation } = documentSchema.marks;
+
+function open(...blocks: string[]): EditorState {
+  const doc = buildDocument({
+    headline: 'Lamps',
+    standfirst: '',
+    blocks: blocks.map((text) => ({ type: 'paragraph', text })),
+  });
+  return EditorState.create({ doc, plugins: [history(), finding(() => 'en')] });
+}
+
+function run(state: EditorState, ...commands: Command[]): EditorState {
+  let next = state;
+  const dispatch = (transaction: Transaction) => {
+    next = next.apply(transaction);
+  };
+  for (const command of commands) expect(command(next, dispatch)).toBe(true);
+  return next;
+}
+
+const paragraph = (state: EditorState, index = 0) => blockText(state.doc.child(2 + index));
+
+it('counts, and goes round', () => {
+  let state = run(open('A lamp. A lamp.', 'Lamp!'), startFinding, changeSearch({ query: 'lamp' }));
+  expect(findingIn(state)).toMatchObject({ current: 0, found: { length: 4 } });
+  state = run(state, stepThroughFound(-1));
+  expect(findingIn(state)?.current).toBe(3);
+  state = run(state, stepThroughFound(1), stepThroughFound(1));
+  expect(findingIn(state)).toMatchObject({ current: 1, found: { length: 4 } });
+  state = run(state, changeSearch({ matchCase: true }));
+  expect(findingIn(state)?.found).toHaveLength(2);
+});
+
+it('replaces all in one step, and the notes and looks beside stay', () => {
+  let state = open('A loud lamp, a lamp.', 'Lamp and lamp');
+  const from = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize + 1;
+  state = state.apply(state.tr.addMark(from + 2, from + 11, strong.create()));
+  state = state.apply(state.tr.addMark(from + 7, from + 11, annotation.create({ id: 'note' })));
+  state = run(
+    state,
+    startFinding,
+    changeSearch({ query: 'LAMP', wholeWords: true }),
+    replaceFound('lantern', 'all'),
+  );
+  expect([paragraph(state), paragraph(state, 1)]).toEqual([
+    'A loud lantern, a lantern.',
+    'lantern and lantern',
+  ]);
+  expect(
+    state.doc
+      .child(2)
+      .child(2)
+      .marks.map(({ type }) => type.name),
+  ).toEqual(['strong', 'annotation']);
+  expect(state.doc.child(2).child(2).text).toBe('lantern');
+  expect(blockText(state.doc.child(0))).toBe('Lamps');
+  const undone = run(state, undo);
+  expect(paragraph(undone)).toBe('A loud lamp, a lamp.');
+  expect(paragraph(undone, 1)).toBe('Lamp and lamp');
+});
+
+it('searches in the selection alone, which moves with the text', () => {
+  let state = open('lamp lamp', 'lamp lamp');
+  const start = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize;
+  const selection = TextSelection.create(state.doc, start + 1, start + 10);
+  state = run(state.apply(state.tr.setSelection(selection)), startFinding, changeSearch({ query: 'lamp' }));
+  state = run(state, changeSearch({}, { from: start + 1, to: start + 10 }));
+  expect(findingIn(state)?.found).toHaveLength(2);
+  state = state.apply(state.tr.insertText('A ', start + 1));
+  expect(findingIn(state)?.found).toHaveLength(2);
+  expect(paragraph(run(state, replaceFound('wick', 'all')), 1)).toBe('lamp lamp');
+});
+
+it('leaves what is suggested to go alone', () => {
+  let state = open('an old lamp');
+  const from = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize + 1;
+  const gone = documentSchema.marks.deletion.create({ id: 's', by: 'p', at: '2026-11-23T12:00:00Z' });
+  state = run(state.apply(state.tr.addMark(from, from + 6, gone)), startFinding);
+  expect(findingIn(run(state, changeSearch({ query: 'old' })))?.found).toEqual([]);
+  expect(findingIn(run(state, changeSearch({ query: 'lamp' })))?.found).toHaveLength(2);
+});

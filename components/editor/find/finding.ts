@@ -1,0 +1,130 @@
+import { type Command, type EditorState, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { findInDocument } from '#newsroom/document/find/in-document.ts';
+import type { Range, Search } from '#newsroom/document/find/matches.ts';
+import { replaceWords } from '#newsroom/document/find/replace.ts';
+
+/** What is looked for in the text, and what was found. */
+export type Finding = {
+  search: Omit<Search, 'language'>;
+  /** The selection that is searched; null for the whole story. */
+  within: Range | null;
+  found: readonly Range[];
+  /** Which of them is looked at; -1 where nothing was found. */
+  current: number;
+};
+
+type Kept = { finding: Finding | null; last: Finding['search']; drawn: DecorationSet };
+
+const key = new PluginKey<Kept>('finding');
+const initial: Finding['search'] = { query: '', matchCase: false, ignoreMarks: false, wholeWords: false };
+
+/** Finds words, and marks them while they are looked for. `language` is the story's. */
+export const finding = (language: () => string) =>
+  new Plugin<Kept>({
+    key,
+    state: {
+      init: () => ({ finding: null, last: initial, drawn: DecorationSet.empty }),
+      apply: (transaction, kept) => {
+        const change = transaction.getMeta(key) as Finding | null | undefined;
+        const before = change === undefined ? kept.finding : change;
+        if (before === null)
+          return change === null ? { ...kept, finding: null, drawn: DecorationSet.empty } : kept;
+        if (change === undefined && !transaction.docChanged) return kept;
+        const within = before.within && {
+          from: transaction.mapping.map(before.within.from, -1),
+          to: transaction.mapping.map(before.within.to, 1),
+        };
+        const search = { ...before.search, language: language() };
+        const found = findInDocument(transaction.doc, search, within);
+        const was = before.found[before.current]?.from ?? transaction.selection.from;
+        const current = nearest(found, transaction.mapping.map(was));
+        const drawn = DecorationSet.create(
+          transaction.doc,
+          found.map(({ from, to }, index) =>
+            Decoration.inline(from, to, { class: index === current ? 'found is-current' : 'found' }),
+          ),
+        );
+        return { finding: { ...before, within, found, current }, last: before.search, drawn };
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state)?.drawn,
+      handleKeyDown: (view, event) =>
+        isFindKey(event) && startFinding(view.state, (transaction) => view.dispatch(transaction)),
+    },
+  });
+
+const isFindKey = ({ key: name, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
+  name.toLowerCase() === 'f' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+
+/** The first at or after a place; the first of all where there is none. */
+function nearest(found: readonly Range[], pos: number): number {
+  const index = found.findIndex(({ from }) => from >= pos);
+  return index === -1 ? Math.min(0, found.length - 1) : index;
+}
+
+export const findingIn = (state: EditorState): Finding | null => key.getState(state)?.finding ?? null;
+
+const show = (state: EditorState, next: Finding | null) =>
+  state.tr.setMeta(key, next).setMeta('addToHistory', false);
+
+/** Looks for the selected words, or for what was looked for last; long selections are searched in instead. */
+export const startFinding: Command = (state, dispatch) => {
+  const { from, to, $from, $to } = state.selection;
+  const selected = $from.sameParent($to) && to - from <= 60 ? state.doc.textBetween(from, to) : '';
+  const last = key.getState(state)?.last ?? initial;
+  const search = { ...last, query: selected || last.query };
+  const within = to > from && selected === '' ? { from, to } : null;
+  dispatch?.(show(state, { search, within, found: [], current: -1 }));
+  return true;
+};
+
+export const stopFinding: Command = (state, dispatch) => {
+  const at = findingIn(state);
+  if (!at) return false;
+  const range = at.found[at.current];
+  const transaction = show(state, null);
+  if (range) transaction.setSelection(TextSelection.create(state.doc, range.from, range.to));
+  dispatch?.(transaction);
+  return true;
+};
+
+/** Changes what is looked for, or where. */
+export const changeSearch =
+  (change: Partial<Finding['search']>, within?: Range | null): Command =>
+  (state, dispatch) => {
+    const at = findingIn(state);
+    if (!at) return false;
+    const search = { ...at.search, ...change };
+    dispatch?.(show(state, { ...at, search, within: within === undefined ? at.within : within }));
+    return true;
+  };
+
+/** Goes to the next or the previous one, and round at the ends. */
+export const stepThroughFound =
+  (by: 1 | -1): Command =>
+  (state, dispatch) => {
+    const at = findingIn(state);
+    if (!at || at.found.length === 0) return false;
+    const range = at.found[(at.current + by + at.found.length) % at.found.length];
+    if (!range) return false;
+    const transaction = show(state, { ...at, found: [range], current: 0 });
+    const selection = TextSelection.create(state.doc, range.from, range.to);
+    dispatch?.(transaction.setSelection(selection).scrollIntoView());
+    return true;
+  };
+
+/** Replaces the one that is looked at, or all of them in one step to undo. */
+export const replaceFound =
+  (words: string, which: 'current' | 'all'): Command =>
+  (state, dispatch) => {
+    const at = findingIn(state);
+    const ranges = which === 'all' ? at?.found : at?.found.slice(at.current, at.current + 1);
+    if (!ranges || ranges.length === 0) return false;
+    const transaction = state.tr;
+    for (const range of ranges.toReversed()) replaceWords(transaction, range, words);
+    if (!transaction.docChanged) return false;
+    dispatch?.(which === 'all' ? transaction : transaction.scrollIntoView());
+    return true;
+  };
