@@ -26,9 +26,9 @@ type Props = {
 };
 
 /** The versions of a story, and what happened between any two of its texts. */
-export function HistoryView({ history, list, comparison, shown, now }: Props) {
+export function HistoryView({ history, list, comparison, shown: arrived, now }: Props) {
   const { storyId, headline, language, mayWrite, timeZone } = history;
-  const { go, restore, bring, isPending } = useHistory(history, shown);
+  const { shown, go, restore, bring, isPending } = useHistory(history, arrived);
   const versions = useVersions(storyId, list);
   const [isKeeping, setKeeping] = useState(false);
   const chosen = versions.revisions.find(({ id }) => id === shown.version);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useState, useTransition } from 'react';
+import { useCallback, useOptimistic, useState, useTransition } from 'react';
 import { toast } from '#components/ui/toast.tsx';
 import type { History } from '#newsroom/history/queries.ts';
 import type { Point, RevisionRow } from '#newsroom/history/schema.ts';
@@ -17,14 +17,19 @@ const same = () =>
     tone: 'warning',
   });
 
-/** Going from version to version, and bringing words back. */
-export function useHistory({ storyId }: History, shown: Shown) {
+/** Going from version to version, and bringing words back. `shown` is where one goes, before it is there. */
+export function useHistory({ storyId }: History, arrived: Shown) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  const [shown, setShown] = useOptimistic(arrived);
   const go = useCallback(
     (to: Partial<Shown>) =>
-      startTransition(() => router.replace(historyAddress(storyId, { ...shown, ...to }), { scroll: false })),
-    [router, storyId, shown],
+      startTransition(() => {
+        const next = { ...shown, ...to };
+        setShown(next);
+        router.replace(historyAddress(storyId, next), { scroll: false });
+      }),
+    [router, storyId, shown, setShown],
   );
 
   const restore = async (point: Point) => {
@@ -47,7 +52,7 @@ export function useHistory({ storyId }: History, shown: Shown) {
       toast({ title: 'Brought back into the story', tone: 'success' });
     });
 
-  return { go, restore, bring, isPending };
+  return { shown, go, restore, bring, isPending };
 }
 
 type Listed = { revisions: RevisionRow[]; hasMore: boolean };

@@ -44,7 +44,7 @@ export function VersionList({ versions, shown, storyId, go, timeZone, now }: Pro
     ];
   }, [days, isOpen, shown.version, go]);
   useShortcuts(keys);
-  const row = { shown, storyId, timeZone, now };
+  const row = { shown, storyId, go, timeZone, now };
   return (
     <nav
       aria-label="Versions"

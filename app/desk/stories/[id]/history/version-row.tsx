@@ -2,7 +2,7 @@ import NextLink from 'next/link';
 import { revisionWords } from '#components/story/revision-words.ts';
 import { cn } from '#components/ui/class-names.ts';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
-import type { RevisionRow } from '#newsroom/history/schema.ts';
+import type { Point, RevisionRow } from '#newsroom/history/schema.ts';
 import { historyAddress, type Shown } from './address.ts';
 
 type Props = {
@@ -10,19 +10,24 @@ type Props = {
   version: RevisionRow | null;
   shown: Shown;
   storyId: string;
+  go: (to: Partial<Shown>) => void;
   timeZone: string;
   now: string;
 };
 
 /** A version to choose: its name or why it was kept, by whom and when. */
-export function VersionRow({ version, shown, storyId, timeZone, now }: Props) {
-  const point = version?.id ?? 'now';
+export function VersionRow({ version, shown, storyId, go, timeZone, now }: Props) {
+  const point: Point = version?.id ?? 'now';
   const isChosen = shown.version === point;
   const why = revisionWords(version?.reason ?? 'now');
   return (
     <NextLink
       href={historyAddress(storyId, { ...shown, version: point, against: null })}
       replace
+      onNavigate={(event) => {
+        event.preventDefault();
+        go({ version: point, against: null });
+      }}
       scroll={false}
       prefetch={false}
       aria-current={isChosen || undefined}
