@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { suggestionAt } from './settle.ts';
 import { SuggestionView } from './suggestion-view.tsx';
@@ -17,8 +17,16 @@ export function SuggestionAtCursor({ page, now, timeZone }: Props) {
   const selection = useSnapshot(({ state }) => state.selection);
   const hasFocus = useSnapshot((snapshot) => snapshot.hasFocus);
   const card = useRef<HTMLElement>(null);
+  const [isAway, setAway] = useState(true);
   const found = selection.empty ? suggestionAt(suggestions, selection.head) : null;
   const isWriting = found?.by === session.start.person.id && session.isSuggesting;
+
+  // Between the text and the card, the focus is nowhere for a moment.
+  useEffect(() => {
+    if (hasFocus) return setAway(false);
+    const look = setTimeout(() => setAway(!card.current?.contains(document.activeElement)));
+    return () => clearTimeout(look);
+  }, [hasFocus]);
 
   // The page changes around the cursor without React's doing: measured after every change of it.
   useLayoutEffect(() => {
@@ -30,11 +38,17 @@ export function SuggestionAtCursor({ page, now, timeZone }: Props) {
   });
 
   // One's own words would always be under it while one writes them.
-  if (!found || isWriting || !(hasFocus || card.current?.contains(document.activeElement))) return null;
+  if (!found || isWriting || isAway) return null;
   return (
     <aside
       ref={card}
       aria-label="Suggestion"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget) && relatedTarget !== session.view?.dom) setAway(true);
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') session.view?.focus();
+      }}
       className="absolute top-0 left-0 z-10 w-72 max-w-full animate-fade-in rounded-lg bg-raised p-3 shadow-overlay inset-ring inset-ring-line"
     >
       <SuggestionView suggestion={found} {...{ now, timeZone }} run={(command) => session.run(command)} />

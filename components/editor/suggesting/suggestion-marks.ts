@@ -1,11 +1,11 @@
-import type { Mark } from 'prosemirror-model';
+import { DOMSerializer, type Mark } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView, MarkViewConstructor } from 'prosemirror-view';
 import { toneOf } from '#components/ui/avatar-identity.ts';
 import { newBlockId } from '#newsroom/document/block-ids.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
-import { deletionOf, insertionOf, plainMarks } from '#newsroom/document/suggestions/marks.ts';
+import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
 
 const { insertion } = documentSchema.marks;
 
@@ -15,37 +15,33 @@ export type Suggesting = {
   nameOf: (personId: string) => string;
 };
 
-const tags: Record<string, { tag: string; role: string; word: string }> = {
-  insertion: { tag: 'ins', role: 'insertion', word: 'added' },
-  deletion: { tag: 'del', role: 'deletion', word: 'deleted' },
-  modification: { tag: 'span', role: 'group', word: 'changed' },
-};
+const words: Record<string, string> = { insertion: 'added', deletion: 'deleted', modification: 'changed' };
 
 /** Draws suggestions in the colours of who makes them, and readies the cursor for an input method. */
 export function suggestionMarks({ suggesterId, nameOf }: Suggesting): Plugin {
   const draw: MarkViewConstructor = (mark, _, isInline) => {
-    const { tag, role, word } = tags[mark.type.name] ?? { tag: 'span', role: 'group', word: '' };
+    // What the schema draws, so that it is read back as the same mark when the browser changes something in it.
+    const drawn = mark.type.spec.toDOM?.(mark, isInline) ?? ['span', 0];
+    const { dom, contentDOM } = DOMSerializer.renderSpec(document, drawn);
+    const element = dom as HTMLElement;
     const name = nameOf(mark.attrs.by as string);
-    const dom = document.createElement(isInline ? tag : 'div');
-    if (!isInline) dom.setAttribute('role', role);
-    dom.className = isInline ? 'suggested' : 'suggested-block';
-    dom.dataset.kind = mark.type.name;
-    dom.dataset.tone = toneOf(name);
-    dom.title = `${name}: ${word}`;
-    return { dom };
+    element.className = isInline ? 'suggested' : 'suggested-block';
+    element.dataset.kind = mark.type.name;
+    element.dataset.tone = toneOf(name);
+    element.title = `${name}: ${words[mark.type.name]}`;
+    return { dom: element, ...(contentDOM && { contentDOM }) };
   };
   return new Plugin({
     props: {
       markViews: { insertion: draw, deletion: draw, modification: draw },
       handleDOMEvents: {
-        // What is composed gets its marks before the first key: redrawn halfway, it would come out doubled.
+        // An input method announces itself by a key without a name, where there are keys, and by its own event.
+        keydown: (view, { keyCode }) => {
+          if (keyCode === 229 && !view.composing) readyForComposing(view, suggesterId());
+          return false;
+        },
         compositionstart: (view) => {
-          const by = suggesterId();
-          if (by) makeRoom(view, by);
-          const { $head } = view.state.selection;
-          const marks = view.state.storedMarks ?? $head.marks();
-          const wanted = by ? nextMark(by, $head).addToSet(plainMarks(marks)) : plainMarks(marks);
-          if (by || wanted !== marks) view.dispatch(view.state.tr.setStoredMarks(wanted));
+          readyForComposing(view, suggesterId());
           return false;
         },
       },
@@ -53,12 +49,26 @@ export function suggestionMarks({ suggesterId, nameOf }: Suggesting): Plugin {
   });
 }
 
-/** Replaced words are suggested to go, and the cursor is past them: nothing may move while something is composed. */
-function makeRoom(view: EditorView, by: string): void {
-  if (!view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
-  const { $head } = view.state.selection;
-  const pos = pastOwnDeletion($head, by);
-  if (pos !== $head.pos) view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, pos)));
+/**
+ * What is composed has its marks before the first sign, and words that it replaces are suggested to go already: text
+ * redrawn halfway would come out doubled.
+ */
+function readyForComposing(view: EditorView, by: string | null): void {
+  if (by && !view.state.selection.empty) {
+    view.dispatch(view.state.tr.deleteSelection());
+    const pos = pastOwnDeletion(view.state.selection.$head, by);
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, pos)));
+  }
+  const { storedMarks, selection } = view.state;
+  const marks = storedMarks ?? selection.$head.marks();
+  if (
+    by
+      ? marks.some((mark) => mark.type === insertion && mark.attrs.by === by) && storedMarks
+      : !marks.some(isSuggestion)
+  )
+    return;
+  const plain = plainMarks(marks);
+  view.dispatch(view.state.tr.setStoredMarks(by ? nextMark(by, selection.$head).addToSet(plain) : plain));
 }
 
 type Place = { nodeBefore: Parameters<typeof insertionOf>[0] | null };

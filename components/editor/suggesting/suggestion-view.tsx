@@ -80,12 +80,12 @@ function SuggestionOnce({ suggestion, now, timeZone, run, onShow }: SuggestionVi
       )}
       <div className="flex flex-wrap gap-1.5 empty:hidden">
         {mayDecide && (
-          <Button size="small" onPress={() => decide('accept')}>
+          <Button size="small" preventFocusOnPress onPress={() => decide('accept')}>
             Accept
           </Button>
         )}
         {(mayDecide || isOwn(suggestion)) && (
-          <Button size="small" variant="quiet" onPress={() => decide('reject')}>
+          <Button size="small" variant="quiet" preventFocusOnPress onPress={() => decide('reject')}>
             {isOwn(suggestion) ? 'Take back' : 'Reject'}
           </Button>
         )}

@@ -38,14 +38,14 @@ export function suggestTransaction(state: EditorState, tr: Transaction, author: 
 }
 
 /** Whether a step only puts on, or takes off, what is no text: notes, and tags for translators. */
-export const isSilent = (step: Step): boolean =>
+const isSilent = (step: Step): boolean =>
   (step instanceof AddMarkStep || step instanceof RemoveMarkStep) &&
   (step.mark.type.name === 'annotation' || step.mark.type.name === 'its');
 
 /** Puts the suggestions of all changes on, from the last to the first, so that none shifts another. */
 function suggestChanges(
   out: Transform,
-  tr: Transform,
+  tr: Transaction,
   changes: readonly TapeChange[],
   author: Author,
 ): Placed[] {
@@ -62,7 +62,9 @@ function suggestChanges(
     const who =
       continued(tr.docs[0] ?? tr.doc, change, author.by) ??
       (isMove ? fresh : { ...author, id: newBlockId() });
-    let end = placeToAdd(out.doc, change, author.by);
+    // What an input method composes stays where it composes it.
+    const isComposed = tr.getMeta('composition') !== undefined;
+    let end = isComposed ? change.span.oldTo : placeToAdd(out.doc, change, author.by);
     for (const { removed, added, kept } of segmentsOf(change).toReversed()) {
       if (kept) {
         end = kept.before.from;
