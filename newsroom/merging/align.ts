@@ -1,7 +1,7 @@
 import { shortestEdit } from '../document/compare/shortest-edit.ts';
 import { type Block, isPlain } from './blocks.ts';
 import { longestRising } from './in-order.ts';
-import { containment, similarity } from './similarity.ts';
+import { containment, similarities } from './similarity.ts';
 
 /** Which block of one document is which of the other. */
 export type Alignment = {
@@ -100,8 +100,13 @@ function pairInGaps(pairs: Pairs, one: readonly Block[], other: readonly Block[]
   }
 }
 
-const likeness = (one: Block, other: Block): number =>
-  one.text === other.text ? 1 : similarity(one.bag, other.bag);
+/** How like each of some blocks is to each of others. */
+function likenesses(one: readonly Block[], other: readonly Block[]): number[][] {
+  const bags = (blocks: readonly Block[]) => blocks.map(({ bag }) => bag);
+  return similarities(bags(one), bags(other)).map((row, index) =>
+    Array.from(row, (like, at) => (one[index]?.text === other[at]?.text ? 1 : like)),
+  );
+}
 
 /** The alignment in order with the greatest sum of likeness. */
 function pairGap(pairs: Pairs, one: readonly Block[], other: readonly Block[]): void {
@@ -109,7 +114,7 @@ function pairGap(pairs: Pairs, one: readonly Block[], other: readonly Block[]): 
     pairSameInOrder(pairs, one, other);
     return;
   }
-  const like = one.map((left) => other.map((right) => likeness(left, right)));
+  const like = likenesses(one, other);
   const best = Array.from({ length: one.length + 1 }, () => new Float64Array(other.length + 1));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
   const gain = (i: number, j: number) => {
@@ -142,10 +147,13 @@ function pairSameInOrder(pairs: Pairs, one: readonly Block[], other: readonly Bl
 function pairMoved(pairs: Pairs, one: readonly Block[], other: readonly Block[]): void {
   const [left, right] = pairs.free(one, other);
   if (left.length * right.length > MOST_COMPARISONS) return;
-  const likely = left
-    .filter((block) => block.bag.size >= FEW_WORDS)
-    .flatMap((block) => right.map((to) => ({ block, to, like: likeness(block, to) })))
-    .filter(({ like }) => like >= MOVED_AND_EDITED);
+  const long = left.filter((block) => block.bag.size >= FEW_WORDS);
+  const likely = likenesses(long, right).flatMap((row, index) =>
+    row.flatMap((like, at) => {
+      const [block, to] = [long[index], right[at]];
+      return block && to && like >= MOVED_AND_EDITED ? [{ block, to, like }] : [];
+    }),
+  );
   for (const { block, to } of likely.sort((a, b) => b.like - a.like)) pairs.add(block, to);
 }
 

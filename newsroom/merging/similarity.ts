@@ -13,17 +13,28 @@ export function bagOf(text: string): WordBag {
   return { counts, size };
 }
 
-/** Words that both have, as often as both have them. */
-function common(one: WordBag, other: WordBag): number {
-  const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [word, count] of small.counts) sum += Math.min(count, large.counts.get(word) ?? 0);
-  return sum;
+/**
+ * Dice coefficient over words of each of some texts with each of others: 0 nothing in common, 1 the same words. Costs as
+ * much as the words that they share.
+ */
+export function similarities(ones: readonly WordBag[], others: readonly WordBag[]): Float64Array[] {
+  const holders = new Map<string, [index: number, count: number][]>();
+  for (const [index, { counts }] of others.entries()) {
+    for (const [word, count] of counts) {
+      const known = holders.get(word);
+      if (known) known.push([index, count]);
+      else holders.set(word, [[index, count]]);
+    }
+  }
+  return ones.map((one) => {
+    const shared = new Float64Array(others.length);
+    for (const [word, count] of one.counts) {
+      for (const [index, other] of holders.get(word) ?? [])
+        shared[index] = (shared[index] ?? 0) + Math.min(count, other);
+    }
+    return shared.map((sum, index) => (sum === 0 ? 0 : (2 * sum) / (one.size + (others[index]?.size ?? 0))));
+  });
 }
-
-/** Dice coefficient over words: 0 nothing in common, 1 the same words. */
-export const similarity = (one: WordBag, other: WordBag): number =>
-  one.size + other.size === 0 ? 0 : (2 * common(one, other)) / (one.size + other.size);
 
 /** How much of `part` (0 to 1) is found in what `whole` has beyond `rest`. */
 export function containment(part: WordBag, whole: WordBag, rest: WordBag): number {
