@@ -32,6 +32,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       icon: 'sources',
       shortcut: 'g s',
     }),
+    { href: '/desk/house-style', label: 'House style', icon: 'style', shortcut: 'g y' },
     { href: '/', label: 'Site', icon: 'site' },
   ];
   const admin: NavigationItem[] = [

@@ -28,6 +28,7 @@ const deskTable: Record<DeskAction, readonly Role[]> = {
   'source.read': ['editor', 'admin'],
   'source.manage': ['admin'],
   'licence.manage': ['admin'],
+  'style.manage': ['editor', 'admin'],
   'people.read': ['reporter', 'editor', 'admin'],
   'people.manage': ['admin'],
   'settings.manage': ['admin'],

@@ -78,6 +78,7 @@ const deskMatrix = {
   'source.read': desk,
   'source.manage': adminOnly,
   'licence.manage': adminOnly,
+  'style.manage': desk,
   'people.read': everybody,
   'people.manage': adminOnly,
   'settings.manage': adminOnly,

@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   ScrollText,
   Settings2,
+  SpellCheck2,
   Users,
 } from 'lucide-react';
 
@@ -18,6 +19,7 @@ export const navigationIcons = {
   translations: Languages,
   schedule: CalendarClock,
   sources: Library,
+  style: SpellCheck2,
   site: Globe,
   people: Users,
   audit: ScrollText,

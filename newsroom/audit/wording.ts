@@ -28,6 +28,9 @@ const words: Record<string, Words> = {
       .map((key) => settingNames[key] ?? key)
       .join(', ')}`,
   'settings.sections': () => 'changed the sections',
+  'style.add': (_, { avoid }) => `added a rule on “${text(avoid)}” to the house style`,
+  'style.change': (_, { avoid }) => `changed the rule on “${text(avoid)}” of the house style`,
+  'style.remove': (_, { avoid }) => `removed the rule on “${text(avoid)}” from the house style`,
   'source.create': (subject) => `added the source ${subject}`,
   'source.change': (subject) => `changed the source ${subject}`,
   'source.block_line': (subject, { line }) =>
@@ -106,6 +109,7 @@ const settingNames: Record<string, string> = {
   timeZone: 'time zone',
   languages: 'languages',
   fourEyes: 'four eyes',
+  headlineLimit: 'length of headlines',
 };
 
 /** The actions that there are words for, to filter by. */

@@ -2,13 +2,19 @@ import { db, type Tx } from '../db/client.ts';
 import { type Section, type Settings, sectionsSchema } from './schema.ts';
 
 /** What a newsroom is before anybody has set anything. */
-const initial: Settings = { name: 'Newsroom', timeZone: 'UTC', languages: ['en'], fourEyes: true };
+const initial: Settings = {
+  name: 'Newsroom',
+  timeZone: 'UTC',
+  languages: ['en'],
+  fourEyes: true,
+  headlineLimit: 90,
+};
 
 /** The newsroom's settings. Nothing in them is secret: readers' pages need them, so there is no actor. */
 export async function newsroomSettings(tx: Tx = db()): Promise<Settings> {
   const row = await tx.newsroom.findUnique({
     where: { id: 1 },
-    select: { name: true, timeZone: true, languages: true, fourEyes: true },
+    select: { name: true, timeZone: true, languages: true, fourEyes: true, headlineLimit: true },
   });
   return row ?? initial;
 }

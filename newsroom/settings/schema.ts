@@ -29,6 +29,11 @@ export const settingsSchema = z.object({
     .max(30)
     .refine((tags) => new Set(tags).size === tags.length, 'A language is listed twice.'),
   fourEyes: z.boolean(),
+  /** Characters that a headline should not exceed: writers are told, and nobody is held up. */
+  headlineLimit: z
+    .int('Give a whole number of characters.')
+    .min(20, 'Give at least 20 characters.')
+    .max(300, 'Give at most 300 characters.'),
 });
 
 const sectionSchema = z.object({

@@ -11,6 +11,7 @@ const settings = {
   timeZone: 'Europe/Istanbul',
   languages: ['en', 'kmr', 'ckb'],
   fourEyes: true,
+  headlineLimit: 80,
 };
 const politics = { slug: 'politics', names: { en: 'Politics', ckb: 'سیاسەت' } };
 const culture = { slug: 'culture', names: { en: 'Culture' } };

@@ -24,6 +24,7 @@ export const foundNewsroom = ({ deniz }: Cast): Beat[] => [
         timeZone: 'Europe/Istanbul',
         languages: ['en', 'tr', 'kmr', 'ckb', 'ar'],
         fourEyes: true,
+        headlineLimit: 90,
       }),
   },
   { hoursAgo: 718, play: () => saveSections(deniz, { sections }) },

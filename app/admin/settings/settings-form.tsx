@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import { Form, SubmitButton } from '#components/ui/form.tsx';
+import { NumberField } from '#components/ui/number-field.tsx';
 import { SectionHeading } from '#components/ui/section-heading.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TagList } from '#components/ui/tag-list.tsx';
@@ -32,6 +33,7 @@ export function SettingsForm({ settings, timeZones, languages }: Props) {
             timeZone: String(form.get('timeZone')),
             languages: [...first, ...tags.filter((tag) => tag !== main)],
             fourEyes: form.has('fourEyes'),
+            headlineLimit: Number(form.get('headlineLimit')),
           });
         }}
         initial={null}
@@ -66,6 +68,14 @@ export function SettingsForm({ settings, timeZones, languages }: Props) {
           value={chosen.includes(main) ? main : null}
           onChange={(key) => setMain(String(key))}
           description="The front page opens in it."
+        />
+        <NumberField
+          label="Length of headlines"
+          name="headlineLimit"
+          defaultValue={settings.headlineLimit}
+          minValue={20}
+          maxValue={300}
+          description="In characters. Writers see when a headline is longer."
         />
         <Checkbox name="fourEyes" value="true" defaultSelected={settings.fourEyes}>
           Four eyes: nobody approves their own story

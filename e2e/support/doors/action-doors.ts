@@ -3,6 +3,7 @@ import { feedDoors } from './feed-doors.ts';
 import { importDoors } from './import-doors.ts';
 import { peopleDoors } from './people-doors.ts';
 import { storyDoors } from './story-doors.ts';
+import { styleDoors } from './style-doors.ts';
 import { translationDoors } from './translation-doors.ts';
 
 /** Nobody has to be signed in for these: they touch nothing but the caller's own session, link or screen. */
@@ -14,6 +15,7 @@ export const openActions = [
 
 export const actionDoors: readonly Door[] = [
   ...peopleDoors,
+  ...styleDoors,
   ...importDoors,
   ...feedDoors,
   ...storyDoors,

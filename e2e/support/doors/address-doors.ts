@@ -62,6 +62,7 @@ export const pageDoors: readonly AddressDoor[] = [
   { file: 'app/admin/settings/page.tsx', path: at('/admin/settings'), ...admins },
   { file: 'app/desk/(board)/page.tsx', path: at('/desk'), ...signedIn },
   { file: 'app/desk/feeds/page.tsx', path: at('/desk/feeds'), ...editors },
+  { file: 'app/desk/house-style/page.tsx', path: at('/desk/house-style'), ...signedIn },
   { file: 'app/desk/import/page.tsx', path: at('/desk/import'), ...editors },
   { file: 'app/desk/imports/page.tsx', path: at('/desk/imports'), ...editors },
   {

@@ -70,7 +70,13 @@ export const peopleDoors = [
   settings(
     'changeSettings',
     async () => ({
-      input: { name: 'The Taken Over Times', timeZone: 'UTC', languages: ['fa'], fourEyes: false },
+      input: {
+        name: 'The Taken Over Times',
+        timeZone: 'UTC',
+        languages: ['fa'],
+        fourEyes: false,
+        headlineLimit: 40,
+      },
       about: ['The Taken Over Times'],
     }),
     { admitted: 'invalid' },
