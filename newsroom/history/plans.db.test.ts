@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { makeActor } from '#testing/factories.ts';
 import { makeLongStory, openStory } from '#testing/history/long-story.ts';
+import { writeWords } from '#testing/history/write-words.ts';
 import { plansOf } from '#testing/plans.ts';
 import type { PersonActor } from '../actor.ts';
 import { documentAt } from '../authority/step-log.ts';
@@ -60,4 +61,13 @@ it('who wrote its words is told from the last checkpoint, and not without one', 
   expect(kept.map(({ version }) => version)).toEqual([1_000, 2_000]);
   expect(await rowsReadBy(() => writtenAt(db(), id, 2_400))).toBeLessThan(410);
   expect((await documentAt(db(), id, 2_401)).textContent).toMatch(/^aFerry/);
+});
+
+it('checkpoints are made when a story has passed the place of one', async () => {
+  const id = await makeLongStory(editor.id, 998);
+  const jobs = () => db().$queryRaw`SELECT 1 FROM graphile_worker.jobs WHERE key = ${`checkpoints:${id}`}`;
+  await writeWords(editor, id, 'twice', 'once');
+  expect(await jobs()).toHaveLength(0);
+  await writeWords(editor, id, 'once', 'seven times');
+  expect(await jobs()).toHaveLength(1);
 });
