@@ -5,6 +5,7 @@ import { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { finding } from './find/finding.ts';
+import { houseStyle } from './house-style/remarks.ts';
 import { blockIds } from './plugins/block-ids.ts';
 import { clipboard } from './plugins/clipboard.ts';
 import { guard } from './plugins/guard.ts';
@@ -12,6 +13,7 @@ import { typedBlocks } from './plugins/input-rules.ts';
 import { editingKeys } from './plugins/keys.ts';
 import { noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
+import { smartQuotes } from './plugins/smart-quotes.ts';
 import { type Suggesting, suggestionMarks } from './suggesting/suggestion-marks.ts';
 
 type Options = {
@@ -41,6 +43,7 @@ export function createEditorState({
     plugins: [
       guard(mayWrite, maySuggest),
       typedBlocks(),
+      smartQuotes(language),
       ...editingKeys(),
       gapCursor(),
       history(),
@@ -50,6 +53,7 @@ export function createEditorState({
       noteHighlights(),
       clipboard(isKnownNote),
       finding(language),
+      houseStyle(),
       suggestionMarks(suggesting),
     ],
   });

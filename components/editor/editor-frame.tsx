@@ -3,8 +3,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { aimNote, dropAim } from './commands/begin-note.ts';
+import { Counts } from './counts/counts.tsx';
 import { LazyFindBar } from './find/lazy-find-bar.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
+import { RemarkAtCursor } from './house-style/remark-at-cursor.tsx';
 import { NoteComposer } from './notes/note-composer.tsx';
 import { NotesColumn } from './notes/notes-column.tsx';
 import { useNoteSteps } from './notes/use-note-steps.ts';
@@ -30,7 +32,7 @@ const besideClass = 'sticky top-32 max-h-[calc(100dvh-8rem)] overflow-auto py-6'
 
 /** The text in the middle, and around it what there is room for; the rest in sheets. */
 export function EditorFrame(props: FrameProps) {
-  const { writing, standing, actions, translatedFrom, languages, history, now, timeZone } = props;
+  const { writing, standing, actions, translatedFrom, languages, history, house, now, timeZone } = props;
   const session = useSession();
   const page = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opens | null>(null);
@@ -85,6 +87,8 @@ export function EditorFrame(props: FrameProps) {
             <StoryPage {...{ page, writing }} />
             <SelectionToolbar page={page} />
             <SuggestionAtCursor {...{ page, now, timeZone }} />
+            <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
+            <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />
           </div>
           {panes.notes.isBeside && (
             <aside aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import { type ThreadActions, ThreadActionsContext } from './notes/thread-actions.ts';
 import type { TranslationSource } from './panel/translation-source.tsx';
@@ -15,6 +16,8 @@ export type StoryEditorProps = {
   threadActions: ThreadActions;
   /** Renders the page anew around the text. Fails when the server does not answer. */
   refresh: () => Promise<void>;
+  /** What the newsroom asks of the words of every story. */
+  house: { headlineLimit: number; rules: readonly StyleRule[] };
   now: string;
   timeZone: string;
   /** Where the story stands, at the start of the header. */

@@ -13,7 +13,9 @@ import { listPresent } from '#newsroom/authority/presence.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
 import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
+import { rulesFor } from '#newsroom/house-style/queries.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
+import { newsroomSettings } from '#newsroom/settings/queries.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
   const story = await forPage(getStoryForDesk(actor, id));
-  const [{ document, version }, threads, revisions, present, translations, source, alerts, suggesters] =
+  const [{ document, version }, threads, revisions, present, translations, source, alerts, suggesters, rules, settings] =
     await Promise.all([
       readDocument(actor, id),
       listThreads(actor, id),
@@ -44,6 +46,8 @@ export default async function StoryPage({ params }: Props) {
       sourceOf(actor, id),
       listAlerts(actor, id),
       suggesterNames(actor, id),
+      rulesFor(actor, story.language),
+      newsroomSettings(),
     ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
@@ -58,6 +62,7 @@ export default async function StoryPage({ params }: Props) {
       writing={{ language, direction: directionOf(language) }}
       threadActions={{ reply, resolve, reopen }}
       refresh={refreshStory}
+      house={{ rules, headlineLimit: settings.headlineLimit }}
       {...{ now, timeZone }}
       standing={
         <div key="standing" className="flex min-w-0 items-center gap-2">

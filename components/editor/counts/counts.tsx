@@ -1,0 +1,46 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { countDocument, countText, headlineLength, readingMinutes } from '#newsroom/document/counts.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
+
+const number = new Intl.NumberFormat('en');
+const many = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`;
+
+type Props = { language: string; headlineLimit: number };
+
+/** How long the story is, or what is selected of it, at the foot of the page. */
+export function Counts({ language, headlineLimit }: Props) {
+  const session = useSession();
+  // Nobody waits for a count: what is typed is drawn first.
+  const doc = useDeferredValue(useSnapshot(({ state }) => state.doc));
+  const selection = useDeferredValue(useSnapshot(({ state }) => state.selection));
+  const { words, characters } = useMemo(() => countDocument(doc, language), [doc, language]);
+  const selected = useMemo(() => {
+    const { from, to } = selection;
+    if (from === to || to > session.state.doc.content.size) return null;
+    return countText(session.state.doc.textBetween(from, to, '\n', '\n'), language);
+  }, [session, selection, language]);
+  const length = headlineLength(doc);
+  const over = length - headlineLimit;
+
+  return (
+    <footer className="sticky bottom-0 z-10 mt-auto flex flex-wrap items-center justify-center gap-x-4 border-t border-line bg-surface/95 px-3 py-1 text-xs text-ink-soft tabular-nums backdrop-blur-sm max-sm:static print:hidden">
+      {selected ? (
+        <span>
+          {many(selected.words, 'word')}, {many(selected.characters, 'character')} selected
+        </span>
+      ) : (
+        <span>
+          {many(words, 'word')}, {many(characters, 'character')}
+        </span>
+      )}
+      <span>{readingMinutes(words, language)} min to read</span>
+      <span className={over > 0 ? 'font-medium text-ink' : undefined}>
+        {over > 0
+          ? `Headline ${many(over, 'character')} over the limit of ${headlineLimit}`
+          : `Headline ${length} of ${headlineLimit}`}
+      </span>
+    </footer>
+  );
+}

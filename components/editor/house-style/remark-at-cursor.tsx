@@ -1,0 +1,32 @@
+'use client';
+
+import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import type { StyleRule } from '#newsroom/house-style/schema.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
+import { leftRemarks } from './left-remarks.ts';
+import { remarkAt, setLeft, setRules } from './remarks.ts';
+
+const RemarkCard = lazy(() => import('./remark-card.tsx').then((module) => ({ default: module.RemarkCard })));
+
+type Props = { page: RefObject<HTMLElement | null>; rules: readonly StyleRule[]; language: string };
+
+/** Has the text checked by the house style, and shows what it says at the cursor. */
+export function RemarkAtCursor({ page, rules, language }: Props) {
+  const session = useSession();
+  const state = useSnapshot((snapshot) => snapshot.state);
+  const hasFocus = useSnapshot((snapshot) => snapshot.hasFocus);
+  useEffect(() => {
+    session.dispatch(setLeft(session.state, leftRemarks(session.start.storyId)));
+  }, [session]);
+  useEffect(() => session.dispatch(setRules(session.state, rules, language)), [session, rules, language]);
+  const at = remarkAt(state);
+  const isShown = hasFocus || page.current?.contains(document.activeElement) === true;
+  return (
+    at &&
+    isShown && (
+      <Suspense fallback={null}>
+        <RemarkCard {...{ page, at }} />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import { wrapIn } from 'prosemirror-commands';
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { expect, it } from 'vitest';
+import { buildDocument } from '#newsroom/document/build.ts';
+import { documentSchema } from '#newsroom/document/schema.ts';
+import { houseStyle, nameOfRemark, nextRemark, remarkAt, setLeft, setRules } from './remarks.ts';
+
+const rule = { id: 'r1', language: 'en', avoid: 'passed away', say: 'died', reason: 'We say what happened.' };
+
+function open(...blocks: string[]): EditorState {
+  const doc = buildDocument({
+    headline: 'Mayor passed away',
+    standfirst: '',
+    blocks: blocks.map((text) => ({ type: 'paragraph', text })),
+  });
+  const state = EditorState.create({ doc, plugins: [houseStyle()] });
+  return state.apply(setRules(state, [rule], 'en'));
+}
+
+/** The words that are underlined, in their order. */
+function remarked(state: EditorState): string[] {
+  const words: string[] = [];
+  let next = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
+  const dispatch = (transaction: Transaction) => {
+    next = next.apply(transaction);
+  };
+  let last = -1;
+  while (nextRemark(next, dispatch) && next.selection.head > last) {
+    last = next.selection.head;
+    const at = remarkAt(next);
+    if (at) words.push(`${state.doc.resolve(at.from).index(0)}: ${state.doc.textBetween(at.from, at.to)}`);
+  }
+  return words;
+}
+
+it('checks the whole story at first, then what changes, and remarks move with their words', () => {
+  let state = open('She passed away.', 'He lives.');
+  expect(remarked(state)).toEqual(['0: passed away', '2: passed away']);
+  const start = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize;
+  state = state.apply(state.tr.insertText('Then ', start + 1));
+  expect(remarked(state)).toEqual(['0: passed away', '2: passed away']);
+  state = state.apply(state.tr.insertText(' passed away', state.doc.content.size - 2));
+  expect(remarked(state)).toEqual(['0: passed away', '2: passed away', '3: passed away']);
+  state = state.apply(state.tr.insertText('“', start + 1));
+  expect(remarked(state)).toEqual(['0: passed away', '3: passed away']);
+});
+
+it('says nothing about quotes and about blocks in other languages', () => {
+  let state = open('She passed away.', 'It passed away.');
+  const start = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize;
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, start + 2)));
+  wrapIn(documentSchema.nodes.blockquote)(state, (transaction) => {
+    state = state.apply(transaction);
+  });
+  expect(remarked(state)).toEqual(['0: passed away', '3: passed away']);
+  state = state.apply(state.tr.setNodeAttribute(0, 'lang', 'tr'));
+  expect(remarked(state)).toEqual(['3: passed away']);
+});
+
+it('leaves what somebody wants to be left', () => {
+  const state = open('She passed away.');
+  const cursor = TextSelection.create(state.doc, 8);
+  const at = remarkAt(state.apply(state.tr.setSelection(cursor)));
+  expect(at?.remark).toMatchObject({ rule, write: 'died' });
+  const left = new Set(at ? [nameOfRemark(at.remark)] : []);
+  expect(remarked(state.apply(setLeft(state, left)))).toEqual(['2: passed away']);
+});

@@ -1,0 +1,64 @@
+/** Opening and closing marks of a quote, and of a quote in a quote. */
+export type QuotationMarks = { outer: readonly [string, string]; inner: readonly [string, string] };
+
+const english: QuotationMarks = { outer: ['“', '”'], inner: ['‘', '’'] };
+const guillemets: QuotationMarks = { outer: ['«', '»'], inner: ['‹', '›'] };
+const low: QuotationMarks = { outer: ['„', '“'], inner: ['‚', '‘'] };
+
+/** Unicode CLDR's marks for each language; Arabic-script languages print guillemets, whatever keyboards have. */
+const marks: Readonly<Record<string, QuotationMarks>> = {
+  ar: guillemets,
+  ckb: guillemets,
+  fa: guillemets,
+  ur: english,
+  de: low,
+  cs: low,
+  // French sets a narrow space inside of its guillemets.
+  fr: { outer: ['«\u202f', '\u202f»'], inner: ['“', '”'] },
+  it: { outer: ['«', '»'], inner: ['“', '”'] },
+  es: { outer: ['«', '»'], inner: ['“', '”'] },
+  pt: english,
+  no: { outer: ['«', '»'], inner: ['‘', '’'] },
+  ru: { outer: ['«', '»'], inner: ['„', '“'] },
+  uk: { outer: ['«', '»'], inner: ['„', '“'] },
+  el: { outer: ['«', '»'], inner: ['“', '”'] },
+  hy: guillemets,
+  pl: { outer: ['„', '”'], inner: ['«', '»'] },
+  sv: { outer: ['”', '”'], inner: ['’', '’'] },
+  he: { outer: ['”', '”'], inner: ['’', '’'] },
+};
+
+/** The quotation marks that a language is printed with. */
+export const quotationMarks = (language: string): QuotationMarks =>
+  marks[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+
+/** Whether a language's apostrophe is ’, as in Latin scripts and Greek. */
+export const hasApostrophe = (language: string): boolean =>
+  !['ar', 'ckb', 'fa', 'ur', 'he'].includes(language.toLowerCase().split('-')[0] ?? '');
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '»': '«',
+  '”': '”',
+  '"': '"',
+};
+
+/**
+ * Which parts of a paragraph are quoted, by whatever marks its writer uses. A quote that is not closed goes on to the
+ * end of the paragraph, as where it continues in the next.
+ */
+export function quotedRanges(text: string): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const closing = closers[text[at] ?? ''];
+    if (closing === undefined) continue;
+    let end = at + 1;
+    while (end < text.length && !closing.includes(text[end] ?? '')) end += 1;
+    ranges.push({ from: at, to: Math.min(end + 1, text.length) });
+    at = end;
+  }
+  return ranges;
+}
