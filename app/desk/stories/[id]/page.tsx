@@ -36,19 +36,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
   const story = await forPage(getStoryForDesk(actor, id));
-  const [{ document, version }, threads, revisions, present, translations, source, alerts, suggesters, rules, settings] =
-    await Promise.all([
-      readDocument(actor, id),
-      listThreads(actor, id),
-      listRevisions(actor, id, { take: 6 }),
-      listPresent(id),
-      translationsOf(actor, id),
-      sourceOf(actor, id),
-      listAlerts(actor, id),
-      suggesterNames(actor, id),
-      rulesFor(actor, story.language),
-      newsroomSettings(),
-    ]);
+  const [
+    { document, version },
+    threads,
+    revisions,
+    present,
+    translations,
+    source,
+    alerts,
+    suggesters,
+    rules,
+    settings,
+  ] = await Promise.all([
+    readDocument(actor, id),
+    listThreads(actor, id),
+    listRevisions(actor, id, { take: 6 }),
+    listPresent(id),
+    translationsOf(actor, id),
+    sourceOf(actor, id),
+    listAlerts(actor, id),
+    suggesterNames(actor, id),
+    rulesFor(actor, story.language),
+    newsroomSettings(),
+  ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
   return (
