@@ -4,6 +4,8 @@ import { history } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { caretLayer } from './carets/caret-layer.ts';
+import { caretState } from './carets/caret-state.ts';
 import { finding } from './find/finding.ts';
 import { houseStyle } from './house-style/remarks.ts';
 import { blockIds } from './plugins/block-ids.ts';
@@ -55,6 +57,8 @@ export function createEditorState({
       finding(language),
       houseStyle(),
       suggestionMarks(suggesting),
+      caretState(clientId),
+      caretLayer(suggesting),
     ],
   });
 }

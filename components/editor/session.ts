@@ -37,6 +37,8 @@ export type Snapshot = {
   head: StoryHead;
   lost: readonly LostWords[];
   hasFocus: boolean;
+  /** Ids of those who have typed a moment ago. */
+  typing: ReadonlySet<string>;
   /** Whether the person wants to suggest where they could write. */
   prefersSuggesting: boolean;
 };
@@ -70,6 +72,7 @@ export class EditorSession {
       save: { kind: 'saved' },
       lost: [],
       hasFocus: false,
+      typing: new Set(),
       prefersSuggesting: false,
     };
     this.connection = new Connection(this);
@@ -170,8 +173,17 @@ export class EditorSession {
     const { state, transactions } = this.state.applyTransaction(transaction);
     this.view?.updateState(state);
     this.show({ state });
+    this.connection.moved();
     if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
     else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
+  };
+
+  /** Applies what changes neither the text nor anything that the interface outside it shows. */
+  note = (transaction: Transaction): void => {
+    const state = this.state.apply(transaction);
+    this.#snapshot = { ...this.#snapshot, state };
+    // An input method would lose its hold.
+    if (!this.view?.composing) this.view?.updateState(state);
   };
 
   /** The choice between writing and suggesting is kept for this story in this browser. */
@@ -198,7 +210,7 @@ export class EditorSession {
     return done;
   }
 
-  hear(event: Exclude<FeedEvent, { type: 'steps' | 'closed' | 'annotations' }>): void {
+  hear(event: Extract<FeedEvent, { type: 'presence' | 'story' }>): void {
     if (event.type === 'presence') this.show({ present: event.people });
     else {
       const { type: _, ...head } = event;
@@ -229,8 +241,6 @@ export class EditorSession {
   #tintNotes(): void {
     const open = this.#snapshot.threads.filter((thread) => thread.resolvedAt === null);
     const kinds = new Map(open.map((thread) => [thread.id, thread.kind]));
-    const state = this.state.apply(showNotes(this.state, { kinds }));
-    this.#snapshot = { ...this.#snapshot, state };
-    this.view?.updateState(state);
+    this.note(showNotes(this.state, { kinds }));
   }
 }

@@ -4,6 +4,7 @@ import { suggestersIn } from '../document/suggestions/list.ts';
 import type { Suggester } from '../document/suggestions/marks.ts';
 import { rejectSuggestions } from '../document/suggestions/settle.ts';
 import { NewsroomError } from '../errors.ts';
+import { changedPart } from './changed-part.ts';
 import { withoutOwnNotes } from './own-notes.ts';
 
 /**
@@ -37,7 +38,7 @@ type Guest = { id: string; notes: ReadonlySet<string> };
  * @throws NewsroomError `forbidden`
  */
 export function requireOwnSuggestions(before: Node, after: Node, { id, notes }: Guest): void {
-  const [was, is] = [before, after].map((doc) =>
+  const [was, is] = changedPart(before, after).map((doc) =>
     withoutOwnNotes(rejectSuggestions(new Transform(doc), ({ by }) => by === id).doc, notes),
   );
   if (!is || !was?.eq(is)) {

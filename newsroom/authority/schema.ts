@@ -1,12 +1,31 @@
 import { z } from 'zod';
 import { newAnnotationSchema } from '../annotation/schema.ts';
-import { maxSteps } from './limits.ts';
+import { maxDocumentSize, maxSteps } from './limits.ts';
+
+/** The id that a browser gives one of its tabs. */
+export const clientIdSchema = z.string().regex(/^[\w-]{8,64}$/, 'is not the id of a browser tab');
+
+/** Whom the tab was opened by: somebody else may have signed in since, and must not write in their name. */
+export const tabOfSchema = z.object({ personId: z.uuid().optional() });
+
+const place = z
+  .int()
+  .min(0)
+  .max(maxDocumentSize * 4);
+
+/** Where a tab's cursor is. */
+export const caretSchema = tabOfSchema.extend({
+  clientId: clientIdSchema,
+  version: z.int().min(0),
+  anchor: place,
+  head: place,
+});
 
 /** What a browser delivers: steps on top of a version, and the threads whose marks are among them. */
 export const deliverySchema = z.object({
   version: z.int().min(0),
   schemaVersion: z.int().min(1),
-  clientId: z.string().regex(/^[\w-]{8,64}$/, 'is not the id of a browser tab'),
+  clientId: clientIdSchema,
   steps: z.array(z.record(z.string(), z.unknown())).min(1).max(maxSteps),
   annotations: z.array(newAnnotationSchema).max(20).default([]),
 });

@@ -9,7 +9,7 @@ import { parseDocument } from '../document/parse.ts';
 import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { setLanguages } from '../people/commands.ts';
 import { applySteps } from './apply-steps.ts';
-import { listPresent } from './presence.ts';
+import { listPresent, tellCaret } from './presence.ts';
 import { type FeedEvent, openFeed } from './story-feed.ts';
 
 afterAll(stopListening);
@@ -157,4 +157,25 @@ it('forgets tabs that have not been heard of', async () => {
     data: { seenAt: new Date() },
   });
   expect(await listPresent(storyId)).toHaveLength(1);
+});
+
+it('tells the others where a cursor is, and nobody of a tab that was never let in', async () => {
+  const [here, there] = [await makeActor('editor'), await makeActor('editor')];
+  const { id: storyId } = await makeStory();
+  const [own, others] = [ear(), ear()];
+  const tab = { storyId, version: 0 };
+  const feeds = [
+    await openFeed(here, { ...tab, clientId: 'tab-caret-1', send: own.send }),
+    await openFeed(there, { ...tab, clientId: 'tab-caret-2', send: others.send }),
+  ];
+  const place = { clientId: 'tab-caret-1', version: 0, anchor: 3, head: 7 };
+  const refused = { code: 'not_found' };
+  await expect(tellCaret(there, { storyId, ...place })).rejects.toMatchObject(refused);
+  await expect(tellCaret(here, { storyId: (await makeStory()).id, ...place })).rejects.toMatchObject(refused);
+  await tellCaret(here, { storyId, ...place });
+  const heard = await others.until((event) => event.type === 'caret');
+  expect(heard).toEqual({ type: 'caret', personId: here.id, ...place });
+  expect(others.heard.filter((event) => event.type === 'caret')).toHaveLength(1);
+  expect(own.heard.filter((event) => event.type === 'caret')).toEqual([]);
+  for (const feed of feeds) await feed.close();
 });

@@ -2,6 +2,7 @@ import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { PublicationState, StoryState } from '../db/generated/enums.ts';
 import { type Heard, listen } from '../db/listen.ts';
+import type { CaretPlace } from '../db/notify.ts';
 import { notFound } from '../errors.ts';
 import { authorizeOnStory, type StoryAction, storyAbilities } from '../permissions.ts';
 import { isId, storySubject, subjectParts } from '../story/load.ts';
@@ -23,6 +24,7 @@ export type FeedEvent =
   | ({ type: 'story' } & StoryHead)
   | { type: 'annotations' }
   | { type: 'presence'; people: PresentPerson[] }
+  | ({ type: 'caret' } & CaretPlace)
   | { type: 'closed' };
 
 type Topic = 'story' | 'annotations' | 'presence';
@@ -93,13 +95,20 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
     return working;
   };
 
+  /** One's own, in whichever tab, is no news. */
+  const tellCaret = ({ storyId: _, ...caret }: Extract<Heard, { type: 'caret' }>) => {
+    if (caret.personId !== actor.id) tell(caret);
+  };
+
   const hear = (heard: Heard) => {
     // After a broken line it is unknown whether the person was changed meanwhile.
     if (heard.type === 'reconnected') end();
     else if (heard.type === 'person') {
       if (heard.personId !== actor.id) return;
       end();
-    } else if (heard.type !== 'files' && heard.storyId === storyId) void wake(heard.type);
+    } else if (heard.type === 'files' || heard.storyId !== storyId) return;
+    else if (heard.type === 'caret') tellCaret(heard);
+    else void wake(heard.type);
   };
 
   await readHead(actor, storyId);

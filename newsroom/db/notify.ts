@@ -1,11 +1,24 @@
 import type { Tx } from './client.ts';
 import { Prisma } from './generated/client.ts';
 
-/** What other processes are told. A payload says that something changed, never what it says. */
+/** Where somebody's cursor is in a version of the text; `anchor` is where they began to select. */
+export type CaretPlace = {
+  clientId: string;
+  personId: string;
+  version: number;
+  anchor: number;
+  head: number;
+};
+
+/**
+ * What other processes are told. A payload says that something changed, never what it says; but for carets, which are
+ * nothing but places, of use to nobody a second later, and therefore stored nowhere.
+ */
 export type Message =
   | { type: 'story'; storyId: string; version: number }
   | { type: 'annotations'; storyId: string }
   | { type: 'presence'; storyId: string }
+  | ({ type: 'caret'; storyId: string } & CaretPlace)
   | { type: 'person'; personId: string }
   | { type: 'files' };
 

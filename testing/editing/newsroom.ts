@@ -20,5 +20,6 @@ export function lineTo(actor: PersonActor, storyId: string, fault: () => Fault):
     stepsSince: (version) => stepsFor(actor, storyId, version),
     documentAt: async (version) => (await readDocument(actor, storyId, version)).document,
     threads: async () => [],
+    tellCaret: async () => {},
   };
 }

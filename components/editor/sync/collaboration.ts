@@ -5,6 +5,7 @@ import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import { maxSteps } from '#newsroom/authority/limits.ts';
 import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
 import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
+import { withAuthors } from './authors.ts';
 import { backoff } from './backoff.ts';
 import { lostWords } from './lost-words.ts';
 import { ownRuns } from './own-runs.ts';
@@ -207,7 +208,7 @@ export class Collaboration {
     const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
     const ids = run.map((logged) => logged.clientId);
     const transaction = receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true });
-    host.dispatch(transaction);
+    host.dispatch(isOwn ? transaction : withAuthors(transaction, ids));
     if (isOwn || !before) return;
     const swallowed = swallowedWords(transaction, before.steps.length, steps.length);
     if (swallowed.trim() !== '') onLost({ of: 'others', text: swallowed, annotations: [] });

@@ -1,5 +1,6 @@
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
+import { Company } from '../carets/company.ts';
 import { newClientId } from '../random-ids.ts';
 import type { EditorSession } from '../session.ts';
 import { Collaboration, type Lost } from './collaboration.ts';
@@ -27,13 +28,14 @@ export class Connection {
   readonly #transport: Transport;
   #collaboration: Collaboration | null = null;
   #stream: StoryStream | null = null;
+  #company: Company | null = null;
   #store: ReturnType<typeof browserUnsentStore> | null = null;
   #connected: boolean | null = null;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: EditorSession) {
     this.#session = session;
-    this.#transport = httpTransport(session.start.storyId);
+    this.#transport = httpTransport(session.start.storyId, session.start.person.id);
   }
 
   /** Begins; returns what ends it. */
@@ -53,11 +55,18 @@ export class Connection {
     });
     this.#collaboration = collaboration;
     const stream = new StoryStream({
-      ...{ storyId: start.storyId, clientId, version: () => collaboration.version },
+      ...{
+        storyId: start.storyId,
+        clientId,
+        personId: start.person.id,
+        version: () => collaboration.version,
+      },
       onEvent: this.#hear,
       onConnection: this.#connection,
     });
     this.#stream = stream;
+    const company = new Company(this.#session, this.#transport);
+    this.#company = company;
     stream.open();
     this.#session.show({ lost: this.#lostStore.read() });
     void this.#deliverLeftBehind(store);
@@ -68,6 +77,7 @@ export class Connection {
       void collaboration.flush(true);
       collaboration.end();
       stream.end();
+      company.end();
       letGo();
     };
   }
@@ -76,6 +86,11 @@ export class Connection {
   changed(): void {
     this.#collaboration?.changed();
     this.#settleSoon();
+  }
+
+  /** To be called when the text or the selection may be another. */
+  moved(): void {
+    this.#company?.moved();
   }
 
   begin(thread: NewAnnotation): void {
@@ -130,10 +145,13 @@ export class Connection {
   #hear = (event: FeedEvent): void => {
     if (event.type === 'steps') {
       this.#settleSoon();
+      this.#company?.hearSteps(event.steps);
       this.#collaboration?.receive(event.steps).catch(() => this.#stream?.restart());
     } else if (event.type === 'annotations') void this.refreshThreads();
+    else if (event.type === 'caret') this.#company?.hearCaret(event);
     else if (event.type !== 'closed') {
       this.#session.hear(event);
+      if (event.type === 'presence') this.#company?.hearPeople(event.people);
       this.#settleSoon();
     }
   };

@@ -4,6 +4,7 @@ import { backoff } from './backoff.ts';
 type Options = {
   storyId: string;
   clientId: string;
+  personId: string;
   version: () => number;
   onEvent: (event: FeedEvent) => void;
   onConnection: (connected: boolean) => void;
@@ -24,10 +25,9 @@ export class StoryStream {
   open(): void {
     clearTimeout(this.#timer);
     if (this.#ended || this.#source) return;
-    const { storyId, clientId, version, onEvent, onConnection } = this.#options;
-    const source = new EventSource(
-      `/api/stories/${storyId}/stream?version=${version()}&clientId=${clientId}`,
-    );
+    const { storyId, clientId, personId, version, onEvent, onConnection } = this.#options;
+    const tab = new URLSearchParams({ version: String(version()), clientId, personId });
+    const source = new EventSource(`/api/stories/${storyId}/stream?${tab}`);
     this.#source = source;
     source.onopen = () => {
       this.#failures = 0;

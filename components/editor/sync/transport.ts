@@ -1,5 +1,6 @@
 import type { NewAnnotation, Thread } from '#newsroom/annotation/schema.ts';
 import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
+import type { CaretPlace } from '#newsroom/db/notify.ts';
 
 /** A delivery as it travels. */
 export type Parcel = {
@@ -35,23 +36,27 @@ export type Transport = {
   stepsSince: (version: number) => Promise<LoggedStep[]>;
   documentAt: (version: number) => Promise<unknown>;
   threads: () => Promise<Thread[]>;
+  tellCaret: (place: Omit<CaretPlace, 'personId'>) => Promise<void>;
 };
 
 /** Browsers let pages that are closing send no more than 64 KiB. */
 const KEEPALIVE_LIMIT = 60_000;
 
-export function httpTransport(storyId: string): Transport {
+export function httpTransport(storyId: string, personId: string): Transport {
   const at = (path: string) => `/api/stories/${storyId}/${path}`;
+  const post = (path: string, content: object, lastWords = false) => {
+    // Somebody else may have signed in in this browser: their name must not come on it.
+    const body = JSON.stringify({ ...content, personId });
+    return fetchAnswer(at(path), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      keepalive: lastWords && body.length < KEEPALIVE_LIMIT,
+    });
+  };
   return {
-    deliver: (parcel, lastWords = false) => {
-      const body = JSON.stringify(parcel);
-      return ask(at('steps'), {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body,
-        keepalive: lastWords && body.length < KEEPALIVE_LIMIT,
-      });
-    },
+    deliver: async (parcel, lastWords) => (await post('steps', parcel, lastWords)).json(),
+    tellCaret: async (place) => void (await post('caret', place)),
     stepsSince: async (version) => (await ask<{ steps: LoggedStep[] }>(at(`steps?since=${version}`))).steps,
     documentAt: async (version) =>
       (await ask<{ document: unknown }>(at(`document?version=${version}`))).document,
@@ -59,14 +64,16 @@ export function httpTransport(storyId: string): Transport {
   };
 }
 
-async function ask<Answer>(url: string, init?: RequestInit): Promise<Answer> {
+const ask = async <Answer>(url: string): Promise<Answer> => (await fetchAnswer(url)).json();
+
+async function fetchAnswer(url: string, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, init);
   } catch {
     throw new Trouble('away', 'Nightdesk does not answer.');
   }
-  if (response.ok) return (await response.json()) as Answer;
+  if (response.ok) return response;
   throw await troubleOf(response);
 }
 

@@ -1,7 +1,13 @@
 import { schemaVersion } from '#newsroom/document/schema.ts';
 
 /** What the addresses of one newsroom need: things of the author's and the editor's. */
-export type Things = { storyId: string; importId: string; licenceId: string; linkToken: string };
+export type Things = {
+  storyId: string;
+  importId: string;
+  licenceId: string;
+  linkToken: string;
+  pictureId: string;
+};
 
 /** Status, or `signin` for the way to the sign-in page and back. `-`: not tried. */
 type Expected = number | 'signin' | '-';
@@ -130,6 +136,42 @@ export const routeDoors: readonly AddressDoor[] = [
   { file: 'app/api/stories/[id]/people/route.ts', path: api('people'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/document/route.ts', path: api('document'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/steps/route.ts', path: api('steps?since=0'), ...json(401, 404, 200) },
+  // Only of tabs whose stream is open, so nobody's is known here.
+  {
+    file: 'app/api/stories/[id]/caret/route.ts',
+    path: api('caret'),
+    body: { clientId: 'forged-tab', version: 0, anchor: 1, head: 1 },
+    ...json(401, 404, 404),
+  },
+  {
+    file: 'app/api/pictures/route.ts',
+    path: (things) => `/api/pictures?storyId=${things.storyId}`,
+    body: 'No picture',
+    ...json(401, 404, 422),
+  },
+  {
+    file: 'app/api/pictures/[id]/route.ts',
+    path: (things) => `/api/pictures/${things.pictureId}`,
+    ...json(401, 404, 200),
+  },
+  {
+    file: 'app/api/pictures/[id]/route.ts',
+    path: (things) => `/api/pictures/${things.pictureId}`,
+    body: { crop: null, focalX: 0.1, focalY: 0.1, whose: 'own' },
+    ...json(401, 404, '-'),
+  },
+  // No such size: whoever sees the story is not told more than anybody else.
+  {
+    file: 'app/api/pictures/[id]/[file]/route.ts',
+    path: (things) => `/api/pictures/${things.pictureId}/1.webp`,
+    ...json(401, 404, 404),
+  },
+  // What no publication shows is nowhere for readers, nor there for people of the newsroom.
+  {
+    file: 'app/media/[key]/[file]/route.ts',
+    path: at(`/media/${'0'.repeat(40)}/640.webp`),
+    ...expected(404, 404, 404, 404, 404),
+  },
   // Whoever may hears it without an end, so it is tried with the editor's own specs.
   {
     file: 'app/api/stories/[id]/stream/route.ts',

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
 import { maxBatchBytes } from '#newsroom/authority/limits.ts';
-import { deliverySchema } from '#newsroom/authority/schema.ts';
+import { requireTabOf } from '#newsroom/authority/require-tab-of.ts';
+import { deliverySchema, tabOfSchema } from '#newsroom/authority/schema.ts';
 import { stepsFor } from '#newsroom/authority/step-log.ts';
 import { route } from '#server/route.ts';
 
-export const POST = route({ schema: deliverySchema, maxBytes: maxBatchBytes }, ({ actor, params, input }) =>
-  applySteps(actor, { ...input, storyId: params.id ?? '' }),
-);
+const parcelSchema = deliverySchema.extend(tabOfSchema.shape);
+
+export const POST = route({ schema: parcelSchema, maxBytes: maxBatchBytes }, ({ actor, params, input }) => {
+  const { personId, ...delivery } = input;
+  requireTabOf(actor, personId);
+  return applySteps(actor, { ...delivery, storyId: params.id ?? '' });
+});
 
 const sinceSchema = z.object({ since: z.coerce.number().int().min(0) });
 
