@@ -43,12 +43,14 @@ const config: NextConfig = {
     'graphile-worker',
     'linkedom',
     'pg',
+    'sharp',
   ],
   experimental: {
     authInterrupts: true,
     // A pasted copy may have 5 MB; percent- and part-encoding make it larger. The core has its own, tighter limits.
     serverActions: { bodySizeLimit: '16mb' },
-    proxyClientMaxBodySize: '16mb',
+    // A picture may have 20 MB.
+    proxyClientMaxBodySize: '21mb',
   },
   headers: async () => [{ source: '/:path*', headers }],
 };

@@ -3,6 +3,7 @@ import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { systemActor } from '#newsroom/actor.ts';
 import { invitePerson } from '#newsroom/people/commands.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
+import { makePicture } from '#testing/pictures-on-file.ts';
 import { makeStory } from '#testing/stories.ts';
 import { actionDoors, openActions } from './support/doors/action-doors.ts';
 import {
@@ -133,7 +134,8 @@ async function makeThings(hands: Hands): Promise<Things> {
     evidenceFileName: 'contract.pdf',
     evidenceFileType: 'application/pdf',
   });
-  return { storyId, linkToken, licenceId: licence.id, importId: await makeImport(hands) };
+  const { id: pictureId } = await makePicture(storyId, { addedById: hands.author.actor.id });
+  return { storyId, linkToken, pictureId, licenceId: licence.id, importId: await makeImport(hands) };
 }
 
 type Expected = AddressDoor['expect']['outside'];

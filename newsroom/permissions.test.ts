@@ -87,6 +87,11 @@ const storyTable: Record<StoryAction, { reporter: readonly StoryName[]; desk: re
     desk: all,
   },
   'story.annotate': { reporter: visible, desk: all },
+  'picture.add': {
+    reporter: [...own.filter((name) => !name.includes('Spiked')), 'assignedDraft', 'assignedInReview'],
+    desk: all,
+  },
+  'picture.change': { reporter: ['ownDraft', 'ownChanges', 'assignedDraft'], desk: all },
   'story.submit': { reporter: own, desk: [...own, ...drafts] },
   'story.recall': { reporter: own, desk: own },
   'story.review': { reporter: [], desk: all },

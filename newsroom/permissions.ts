@@ -53,6 +53,8 @@ const storyMatrix = {
   'story.write': { ...desk, reporter: inHand },
   'story.suggest': { ...desk, reporter: ownUnlessSpiked },
   'story.annotate': { ...desk, reporter: visible },
+  'picture.add': { ...desk, reporter: ownUnlessSpiked },
+  'picture.change': { ...desk, reporter: inHand },
   'story.submit': { reporter: own, editor: ownOrDraft, admin: ownOrDraft },
   'story.recall': { reporter: own, editor: own, admin: own },
   'story.review': desk,

@@ -10,6 +10,7 @@ export const makeSource = (name?: string) => {
 };
 
 type LicenceOverrides = {
+  covers?: string[];
   uses?: string[];
   languages?: string[];
   startsOn?: Date;

@@ -15,13 +15,13 @@ export const pictureXmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 
 /** Dusk over a quay: four fields of different colours, so that a crop and a turn can be told by them. */
-export function quay(width = 640, height = 400): Sharp {
+export function quay(width = 640, height = 400, sky = '#204060'): Sharp {
   const [half, middle] = [Math.ceil(width / 2), Math.ceil(height / 2)];
   const field = (background: string, left: number, top: number) => ({
     input: { create: { width: half, height: middle, channels: 3 as const, background } },
     ...{ left, top },
   });
-  return sharp({ create: { width, height, channels: 3, background: '#204060' } })
+  return sharp({ create: { width, height, channels: 3, background: sky } })
     .composite([
       field('#d05030', 0, 0),
       field('#30a050', width - half, 0),
@@ -31,8 +31,8 @@ export function quay(width = 640, height = 400): Sharp {
 }
 
 /** The quay as an agency sends it, in a format, with its words and the place it was taken at. */
-export const agencyPicture = (format: (typeof pictureFormats)[number]): Promise<Buffer> =>
-  quay()
+export const agencyPicture = (format: (typeof pictureFormats)[number], sky?: string): Promise<Buffer> =>
+  quay(640, 400, sky)
     .withExif({
       IFD0: { Artist: 'Somebody else', Copyright: 'Nobody' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '41/1 1/1 30/1', GPSLongitudeRef: 'E' },

@@ -1,5 +1,8 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { isSafeLink } from '#newsroom/document/schema.ts';
+import type { PublicPicture } from '#newsroom/publishing/public-pictures.ts';
+import { figureWords } from './pictures-in.ts';
+import { StoryFigure } from './story-figure.tsx';
 
 type MarkJson = { type: string; attrs?: Record<string, unknown> };
 type NodeJson = {
@@ -10,13 +13,36 @@ type NodeJson = {
   marks?: MarkJson[];
 };
 
+type DocumentBodyProps = {
+  document: unknown;
+  /** Those that may be shown here. */
+  pictures?: readonly PublicPicture[];
+  /** For where addresses must be whole, as in feeds. */
+  origin?: string;
+};
+
 /**
  * A publication's document as HTML, from its own JSON and by React: no HTML from outside can reach a page. Headline and
  * standfirst stand in the page's head; a node or a mark that is not known here is left out, its text kept.
  */
-export function DocumentBody({ document }: { document: unknown }) {
+export function DocumentBody({ document, pictures = [], origin = '' }: DocumentBodyProps) {
   const { content = [] } = document as NodeJson;
-  return content.map((node, index) => <Block key={blockKey(node, index)} node={node} />);
+  const first = content.find(({ type }) => type === 'figure');
+  return content.map((node, index) =>
+    node.type === 'figure' ? (
+      <Figure key={blockKey(node, index)} {...{ node, pictures, origin }} isFirst={node === first} />
+    ) : (
+      <Block key={blockKey(node, index)} node={node} />
+    ),
+  );
+}
+
+type FigureProps = { node: NodeJson; pictures: readonly PublicPicture[]; isFirst: boolean; origin: string };
+
+/** One whose picture may not go here is left out with its words. */
+function Figure({ node: { attrs }, pictures, ...rest }: FigureProps): ReactNode {
+  const picture = pictures.find(({ id }) => id === attrs?.picture);
+  return picture ? <StoryFigure picture={picture} words={figureWords(attrs)} {...rest} /> : null;
 }
 
 function Block({ node }: { node: NodeJson }): ReactNode {

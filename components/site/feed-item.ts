@@ -1,7 +1,9 @@
+import type { PublicPicture } from '#newsroom/publishing/public-pictures.ts';
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { conceptNames } from './concepts.ts';
 import { sectionName } from './section-name.ts';
 import type { Site } from './site-page.tsx';
+import type { FigureWords } from './story-figure.tsx';
 
 /** A publication as feeds carry it. */
 export type FeedItem = {
@@ -20,6 +22,8 @@ export type FeedItem = {
   places: readonly Concept[];
   firstAt: Date;
   at: Date;
+  /** The pictures that may go there, with the story's words for them. */
+  pictures: readonly { picture: PublicPicture; words: FigureWords }[];
   /** The text, as our own renderer made it. */
   html: string;
 };

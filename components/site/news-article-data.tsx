@@ -1,5 +1,7 @@
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { conceptNames, conceptUri } from './concepts.ts';
+import { oneSize, pictureHref } from './picture-address.ts';
+import { picturesIn } from './pictures-in.ts';
 import { sectionName } from './section-name.ts';
 import type { Site, Version } from './site-page.tsx';
 import { absolute } from './story-address.ts';
@@ -21,6 +23,16 @@ export function newsArticle({ site, story, versions, notes, section }: NewsArtic
   const places = story.places.filter(({ name }) => name);
   const keywords = conceptNames(story.subjects);
   const corrections = notes.filter(({ kind }) => kind === 'corrected');
+  const images = picturesIn(story.document, story.pictures).map(({ picture, words }) => {
+    const { width, height } = oneSize(picture);
+    const { caption, credit } = words;
+    return {
+      '@type': 'ImageObject',
+      ...{ width, height, url: site.origin + pictureHref(picture, width, 'jpg') },
+      ...(caption && { caption }),
+      ...(credit && { creditText: credit }),
+    };
+  });
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -28,6 +40,7 @@ export function newsArticle({ site, story, versions, notes, section }: NewsArtic
     url,
     mainEntityOfPage: url,
     headline: story.headline,
+    ...(images.length > 0 && { image: images }),
     ...(story.standfirst && { description: story.standfirst }),
     inLanguage: story.language,
     datePublished: story.firstAt.toISOString(),

@@ -1,6 +1,8 @@
+import { servedWidths } from '#newsroom/media/rules.ts';
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { conceptUri } from './concepts.ts';
 import { type FeedItem, itemId } from './feed-item.ts';
+import { pictureHref } from './picture-address.ts';
 import { sectionName } from './section-name.ts';
 import type { Site } from './site-page.tsx';
 import { absolute } from './story-address.ts';
@@ -35,6 +37,16 @@ export function ninjsItem(site: Site, story: NinjsStory) {
     ...(section ? [sectionSubject(site, section, language)] : []),
     ...story.subjects.map(ninjsConcept),
   ];
+  const associations = [
+    ...story.pictures.map((each, index) => ninjsPicture(site, each, index, language)),
+    // ninjs has no property for translations: an association says by `rel` that it is one.
+    ...story.others.map((other) => ({
+      name: `version-${other.language}`,
+      rel: 'translation',
+      uri: uriOf(site, other.storyId),
+      language: other.language,
+    })),
+  ];
   return {
     uri: uriOf(site, story.storyId),
     standard,
@@ -64,15 +76,37 @@ export function ninjsItem(site: Site, story: NinjsStory) {
       { role: 'story', value: itemId(story) },
       { role: 'piece', value: `urn:uuid:${story.groupId}` },
     ],
-    ...(story.others.length > 0 && {
-      // ninjs has no property for translations: an association says by `rel` that it is one.
-      associations: story.others.map((other) => ({
-        name: `version-${other.language}`,
-        rel: 'translation',
-        uri: uriOf(site, other.storyId),
-        language: other.language,
-      })),
-    }),
+    ...(associations.length > 0 && { associations }),
+  };
+}
+
+/** A picture of the story, the first as its main one, in each size that it is served in. */
+function ninjsPicture(
+  site: Site,
+  { picture, words }: NinjsStory['pictures'][number],
+  index: number,
+  language: string,
+) {
+  const { alt, caption, credit } = words;
+  const described = [
+    ...(caption ? [{ role: 'caption', contentType: 'text/plain', value: caption }] : []),
+    ...(alt ? [{ role: 'alt', contentType: 'text/plain', value: alt }] : []),
+  ];
+  return {
+    name: index === 0 ? 'main-picture' : `picture-${index + 1}`,
+    rel: index === 0 ? 'mainpicture' : 'picture',
+    uri: `urn:uuid:${picture.id}`,
+    type: 'picture',
+    language,
+    ...(described.length > 0 && { descriptions: described }),
+    ...(credit && { infoSources: [{ name: credit, role: 'credit' }] }),
+    renditions: servedWidths(picture.width).map((width) => ({
+      name: `${width}w`,
+      contentType: 'image/jpeg',
+      href: site.origin + pictureHref(picture, width, 'jpg'),
+      width,
+      height: Math.max(1, Math.round((width / picture.width) * picture.height)),
+    })),
   };
 }
 

@@ -1,6 +1,9 @@
+import type { PublicPicture } from '#newsroom/publishing/public-pictures.ts';
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { DocumentBody } from './document-body.tsx';
 import { NewsArticleData } from './news-article-data.tsx';
+import { pictureHref } from './picture-address.ts';
+import { picturesIn } from './pictures-in.ts';
 import { sectionName } from './section-name.ts';
 import { dayWords, timeWords } from './site-dates.ts';
 import { endonym } from './site-languages.ts';
@@ -23,6 +26,7 @@ export type StoryOut = {
   /** What it is about, and where. */
   subjects: readonly Concept[];
   places: readonly Concept[];
+  pictures: readonly PublicPicture[];
   firstAt: Date;
   at: Date;
 };
@@ -71,7 +75,7 @@ export function StoryPage({ site, story, versions, notes }: StoryPageProps) {
           <Notes site={site} language={language} notes={notes} />
         </header>
         <div className="body">
-          <DocumentBody document={story.document} />
+          <DocumentBody document={story.document} pictures={story.pictures} />
         </div>
         <StoryFoot story={story} versions={versions} />
       </article>
@@ -138,6 +142,7 @@ function StoryFoot({ story, versions }: { story: StoryOut; versions: readonly Ve
 }
 
 function OpenGraph({ site, story }: { site: Site; story: StoryOut }) {
+  const [lead] = picturesIn(story.document, story.pictures);
   return (
     <>
       <meta property="og:type" content="article" />
@@ -148,7 +153,15 @@ function OpenGraph({ site, story }: { site: Site; story: StoryOut }) {
       <meta property="og:locale" content={story.language} />
       <meta property="article:published_time" content={story.firstAt.toISOString()} />
       <meta property="article:modified_time" content={story.at.toISOString()} />
-      <meta name="twitter:card" content="summary" />
+      {lead ? (
+        <>
+          <meta property="og:image" content={site.origin + pictureHref(lead.picture, 'card', 'jpg')} />
+          <meta property="og:image:alt" content={lead.words.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      ) : (
+        <meta name="twitter:card" content="summary" />
+      )}
     </>
   );
 }

@@ -7,6 +7,8 @@ type Mend = { href: string; label: string } | { field: string } | { place: 'text
 export type ObstacleWords = { title: string; detail: string; mend: Mend };
 
 const useNames = { site: 'the site', feeds: 'feeds', api: 'the API', translation: 'translation' };
+const pictureWords = { alt: 'a description', credit: 'a credit' };
+const called = (name: string) => (name ? `“${name}”: ` : '');
 const list = new Intl.ListFormat('en');
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -64,6 +66,30 @@ export function obstacleWords(obstacle: Obstacle, when: (at: Date) => string): O
       return {
         title: plural(obstacle.count, 'open suggestion', 'open suggestions'),
         detail: `By ${list.format(obstacle.by)}. Each has to be accepted or rejected.`,
+        mend: { place: 'text' },
+      };
+    case 'picture_words':
+      return {
+        title: `Picture ${obstacle.place} without ${list.format(obstacle.missing.map((word) => pictureWords[word]))}`,
+        detail: `${called(obstacle.name)}Readers need both: what can be seen, and who made it.`,
+        mend: { place: 'text' },
+      };
+    case 'picture_nobodys':
+      return {
+        title: `Picture ${obstacle.place} is nobody’s`,
+        detail: `${called(obstacle.name)}Say in the picture’s sheet whose it is: your own, or a source’s.`,
+        mend: { place: 'text' },
+      };
+    case 'picture_unlicensed':
+      return {
+        title: `Rights of picture ${obstacle.place}`,
+        detail: `${called(obstacle.name)}No licence of ${obstacle.of.name} covers pictures on the site in this language today.`,
+        mend: { href: `/desk/sources?source=${obstacle.of.id}`, label: 'Licences' },
+      };
+    case 'picture_gone':
+      return {
+        title: `Picture ${obstacle.place} is not on file`,
+        detail: `${called(obstacle.name)}Replace or remove it.`,
         mend: { place: 'text' },
       };
     case 'stale_translation':

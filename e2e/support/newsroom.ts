@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { findFreePort } from '#newsroom/db/free-port.ts';
 import { migrate } from '#newsroom/db/migrate.ts';
 import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
@@ -16,8 +19,10 @@ export default async function setup() {
   process.env.NIGHTDESK_TEST_SECRET = 'for the browser tests only, nothing secret';
   const { seedIfEmpty } = await import('../../scripts/seed.ts');
   await seedIfEmpty(() => {});
+  const data = await mkdtemp(path.join(tmpdir(), 'nightdesk-data-'));
   const env = {
     DATABASE_URL: database.url,
+    NIGHTDESK_DATA: data,
     NEXTAUTH_SECRET: process.env.NIGHTDESK_TEST_SECRET,
     NEXTAUTH_URL: address,
     NODE_ENV: 'production',
@@ -31,5 +36,6 @@ export default async function setup() {
   return async () => {
     await Promise.all([web.stop(), worker.stop()]);
     await database.stop();
+    await rm(data, { recursive: true, force: true });
   };
 }

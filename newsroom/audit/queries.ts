@@ -49,18 +49,19 @@ async function subjectNames(
   const ids = (type: string) => [
     ...new Set(rows.filter((row) => row.subjectType === type).map((row) => row.subjectId)),
   ];
-  const [stories, imports, people, sources, feeds, files] = await Promise.all([
+  const [stories, imports, people, sources, feeds, files, pictures] = await Promise.all([
     db().story.findMany({ where: { id: { in: ids('story') } }, select: { id: true, headline: true } }),
     db().import.findMany({ where: { id: { in: ids('import') } }, select: { id: true, headline: true } }),
     db().person.findMany({ where: { id: { in: ids('person') } }, select: { id: true, name: true } }),
     db().source.findMany({ where: { id: { in: ids('source') } }, select: { id: true, name: true } }),
     db().feed.findMany({ where: { id: { in: ids('feed') } }, select: { id: true, title: true } }),
     db().givenFile.findMany({ where: { id: { in: ids('file') } }, select: { id: true, fileName: true } }),
+    db().picture.findMany({ where: { id: { in: ids('picture') } }, select: { id: true, fileName: true } }),
   ]);
   return new Map([
     ...[...stories, ...imports].map(({ id, headline }) => [id, headline && `“${headline}”`] as const),
     ...[...people, ...sources].map(({ id, name }) => [id, name] as const),
     ...feeds.map(({ id, title }) => [id, title] as const),
-    ...files.map(({ id, fileName }) => [id, fileName] as const),
+    ...[...files, ...pictures].map(({ id, fileName }) => [id, fileName] as const),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 
 export type AuditSubject = {
-  type: 'story' | 'import' | 'file' | 'feed' | 'source' | 'person' | 'newsroom' | 'session';
+  type: 'story' | 'import' | 'file' | 'feed' | 'source' | 'picture' | 'person' | 'newsroom' | 'session';
   id: string;
 };
 

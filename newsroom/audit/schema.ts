@@ -6,6 +6,7 @@ export const subjectTypes = [
   'file',
   'feed',
   'source',
+  'picture',
   'person',
   'newsroom',
   'session',

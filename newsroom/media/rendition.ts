@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { card, cardRegion, cropRegion, servedWidths } from './frame.ts';
+import { card, cardRegion, cropRegion, servedWidths } from './rules.ts';
 import { type Framing, MOST_PIXELS } from './schema.ts';
 import type { MediaStore } from './store.ts';
 

@@ -33,8 +33,6 @@ export type Framing = { crop: Crop | null; focalX: number; focalY: number };
 export const pictureQuery = z.object({ storyId: z.string().max(64), name: z.string().max(300).default('') });
 
 export const changePictureSchema = z.object({
-  storyId: z.string().max(64),
-  pictureId: z.string().max(64),
   crop: cropSchema.nullable(),
   focalX: share,
   focalY: share,
@@ -63,9 +61,9 @@ export type DeskPicture = Framing & {
   note?: string;
 };
 
-/** Where the desk has a picture: as it is framed, or all of it for choosing the frame. */
-export const deskPictureSrc = (storyId: string, { id, key }: { id: string; key: string }, width: number) =>
-  `/api/stories/${storyId}/pictures/${id}/${width}.webp?v=${key}`;
+/** Where the desk has a picture: as it is framed, its key in the address so that it can be kept. */
+export const deskPictureSrc = ({ id, key }: { id: string; key: string }, width: number): string =>
+  `/api/pictures/${id}/${width}.webp?v=${key}`;
 
-export const wholePictureSrc = (storyId: string, id: string) =>
-  `/api/stories/${storyId}/pictures/${id}/whole.webp`;
+/** All of a picture, for choosing the frame. */
+export const wholePictureSrc = (id: string): string => `/api/pictures/${id}/whole.webp`;

@@ -3,12 +3,14 @@ import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Concept, readConcepts } from '../story/concepts.ts';
 import { isId } from '../story/load.ts';
+import { type PublicPicture, publicPictures } from './public-pictures.ts';
 import type { Cursor } from './public-queries.ts';
 
 type PublicationRow = Prisma.PublicationGetPayload<typeof publication>;
-type ApiPublication = Omit<PublicationRow, 'subjects' | 'places'> & {
+type ApiPublication = Omit<PublicationRow, 'subjects' | 'places' | 'pictures'> & {
   subjects: Concept[];
   places: Concept[];
+  pictures: PublicPicture[];
 };
 
 /** A publication that the rights let into the API, with the piece’s other versions that are there. */
@@ -68,7 +70,12 @@ async function withOthers(publications: PublicationRow[]): Promise<ApiStory[]> {
     select: { groupId: true, storyId: true, language: true },
   });
   return publications.map((one) => ({
-    publication: { ...one, subjects: readConcepts(one.subjects), places: readConcepts(one.places) },
+    publication: {
+      ...one,
+      subjects: readConcepts(one.subjects),
+      places: readConcepts(one.places),
+      pictures: publicPictures(one.pictures, 'api'),
+    },
     others: versions.filter(({ groupId, storyId }) => groupId === one.groupId && storyId !== one.storyId),
   }));
 }

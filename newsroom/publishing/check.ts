@@ -11,11 +11,14 @@ import { openBlocking } from '../story/blocking-notes.ts';
 import { isId } from '../story/load.ts';
 import { slugFor } from '../story/slug.ts';
 import { staleBlocks } from '../translation/stale-blocks.ts';
+import { checkPictures, type PicturesChecked } from './check-pictures.ts';
+import type { PictureSnapshot } from './public-pictures.ts';
 import { type Obstacle, storyPath } from './rules.ts';
 
 export type Check = {
   obstacles: Obstacle[];
   clearance: Clearance;
+  pictures: PictureSnapshot[];
   slug: string;
   /** Where the story is, or would be if it went out now. */
   path: string;
@@ -24,11 +27,13 @@ export type Check = {
 /** Every obstacle at once, and what a publication at this moment would carry. */
 export async function checkPublication(tx: Tx, story: Story, now: Date): Promise<Check> {
   const { timeZone, languages } = await newsroomSettings(tx);
-  const clearance = await rightsClearance(tx, story, timeZone, now);
+  const ofText = await rightsClearance(tx, story, timeZone, now);
+  const pictures = await checkPictures(tx, story, timeZone, now);
   const address = await addressOf(tx, story, timeZone, now);
   const obstacles = [
     ...approvalObstacles(story),
-    ...clearance.obstacles,
+    ...ofText.obstacles,
+    ...pictures.obstacles,
     ...(await embargoObstacles(tx, story, now)),
     ...(await killObstacles(tx, story)),
     ...(await annotationObstacles(tx, story)),
@@ -39,7 +44,19 @@ export async function checkPublication(tx: Tx, story: Story, now: Date): Promise
     ...(await sectionObstacles(tx, story)),
     ...address.obstacles,
   ];
-  return { obstacles, clearance, slug: address.slug, path: address.path };
+  const clearance = { ...ofText, ...joinedDemands(ofText, pictures) };
+  return { obstacles, clearance, pictures: pictures.snapshots, slug: address.slug, path: address.path };
+}
+
+/** What the licences of text and pictures demand together, each thing once. */
+function joinedDemands(text: Clearance, pictures: PicturesChecked) {
+  const distinct = (lines: string[]) => [...new Set(lines.filter((line) => line !== ''))];
+  return {
+    creditLines: distinct([...text.creditLines, ...pictures.creditLines]),
+    notices: distinct([...text.notices, ...pictures.notices]),
+    licenceIds: distinct([...text.licenceIds, ...pictures.licenceIds]),
+    override: text.override ?? pictures.override,
+  };
 }
 
 /** The obstacles alone. */

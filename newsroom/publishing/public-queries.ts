@@ -2,6 +2,7 @@
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Concept, readConcepts } from '../story/concepts.ts';
+import { type PublicPicture, publicPictures } from './public-pictures.ts';
 
 const teaserParts = {
   storyId: true,
@@ -57,15 +58,17 @@ export async function front(language: string, { section, after: cursor, limit }:
 type PublicationRow = Prisma.PublicationGetPayload<{ omit: { byId: true } }>;
 
 /** A publication as readers get it. */
-export type PublicPublication = Omit<PublicationRow, 'subjects' | 'places'> & {
+export type PublicPublication = Omit<PublicationRow, 'subjects' | 'places' | 'pictures'> & {
   subjects: Concept[];
   places: Concept[];
+  pictures: PublicPicture[];
 };
 
-const publicPublication = ({ subjects, places, ...row }: PublicationRow): PublicPublication => ({
+const publicPublication = (row: PublicationRow, outlet: 'site' | 'feeds'): PublicPublication => ({
   ...row,
-  subjects: readConcepts(subjects),
-  places: readConcepts(places),
+  subjects: readConcepts(row.subjects),
+  places: readConcepts(row.places),
+  pictures: publicPictures(row.pictures, outlet),
 });
 
 type Found =
@@ -81,7 +84,7 @@ export async function storyAt(path: string): Promise<Found> {
   });
   if (!shown) return null;
   const { publication } = shown;
-  if (!shown.withdrawn) return { state: 'current', publication: publicPublication(publication) };
+  if (!shown.withdrawn) return { state: 'current', publication: publicPublication(publication, 'site') };
   return { state: 'gone', language: publication.language, notice: publication.note, at: publication.at };
 }
 
@@ -116,7 +119,7 @@ export async function feedItems(language: string, limit = 50): Promise<PublicPub
     take: limit,
     select: { publication: { omit: { byId: true } } },
   });
-  return rows.map((row) => publicPublication(row.publication));
+  return rows.map((row) => publicPublication(row.publication, 'feeds'));
 }
 
 /** As many addresses as one sitemap may hold (sitemaps.org, 50,000), the newest first. */

@@ -11,6 +11,7 @@ import { readConcepts } from '../story/concepts.ts';
 import { keepRevision } from '../story/keep-revision.ts';
 import { lockPiece, lockStory } from '../story/load.ts';
 import { type Check, checkPublication } from './check.ts';
+import { readSnapshots } from './public-pictures.ts';
 import { joinedLines, kindOf, type Obstacle } from './rules.ts';
 import type { Publish } from './schema.ts';
 
@@ -105,7 +106,7 @@ async function aboutOf(tx: Tx, groupId: string) {
 
 function snapshotOf(
   story: Story,
-  { clearance, path, slug }: Check,
+  { clearance, pictures, path, slug }: Check,
   about: Awaited<ReturnType<typeof aboutOf>>,
 ) {
   const document = publicDocument(parseDocument(story.document));
@@ -126,6 +127,7 @@ function snapshotOf(
     notice: joinedLines(clearance.notices, '\n'),
     sourceName: joinedLines(clearance.sources, ', '),
     ...about,
+    pictures,
     outlets: clearance.outlets,
     licenceIds: clearance.licenceIds,
   };
@@ -140,6 +142,7 @@ const compared = [
   'sourceName',
   'subjects',
   'places',
+  'pictures',
   'outlets',
 ] as const;
 
@@ -158,6 +161,7 @@ export async function showToReaders(tx: Tx, publication: Publication): Promise<v
     firstAt,
     at,
     withdrawn: publication.kind === 'withdrawn',
+    pictureKeys: readSnapshots(publication.pictures).map(({ key }) => key),
   };
   await tx.publicStory.upsert({ where: { storyId }, create: { storyId, ...shown }, update: shown });
 }

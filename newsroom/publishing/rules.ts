@@ -2,8 +2,19 @@ import type { PublicationKind, StoryState } from '../db/generated/enums.ts';
 import type { RightsObstacle } from '../rights/clearance.ts';
 import type { PublishMode } from './schema.ts';
 
+/** What keeps a picture of a story from going out: which one, by its place among them, and what it is called. */
+export type PictureObstacle = { place: number; name: string } & (
+  | { kind: 'picture_words'; missing: ('alt' | 'credit')[] }
+  /** Nobody has said whose it is. */
+  | { kind: 'picture_nobodys' }
+  | { kind: 'picture_unlicensed'; of: { id: string; name: string } }
+  /** The text has it, the newsroom has not. */
+  | { kind: 'picture_gone' }
+);
+
 /** Everything that can keep a story from going out. All that apply are reported together. */
 export type Obstacle =
+  | PictureObstacle
   | { kind: 'not_approved'; state: StoryState }
   | { kind: 'text_changed_since_approval' }
   | RightsObstacle

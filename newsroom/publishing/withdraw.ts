@@ -41,6 +41,7 @@ export function withdraw(
         licenceIds: [],
         subjects: [],
         places: [],
+        pictures: [],
         note: notice,
         byId: actor.id,
         at: now,

@@ -60,7 +60,8 @@ export async function rightsClearance(tx: Tx, story: Piece, timeZone: string, no
   };
 }
 
-async function overrideInForce(tx: Tx, storyId: string, now: Date): Promise<Override | null> {
+/** The newest override of an admin that holds at a moment. */
+export async function overrideInForce(tx: Tx, storyId: string, now: Date): Promise<Override | null> {
   const found = await tx.rightsOverride.findFirst({
     where: { storyId, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
     orderBy: { createdAt: 'desc' },

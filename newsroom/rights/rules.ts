@@ -1,5 +1,5 @@
 import { wallDate } from '../settings/wall-clock.ts';
-import type { Use } from './schema.ts';
+import type { Material, Use } from './schema.ts';
 
 /** The terms of a licence that decide what it covers. Dates are whole days, the last one included. */
 export type Terms = {
@@ -41,11 +41,17 @@ export function licenceStanding(
   return licence.endsOn && on > day(licence.endsOn) ? 'ended' : 'in_force';
 }
 
-/** Whether the licence allows this use of the source's text, in this language, on this day. */
-export function covers(licence: Terms, use: Use, language: string, on: string): boolean {
+/** Whether the licence allows this use of the source's text, or of its pictures, in this language, on this day. */
+export function covers(
+  licence: Terms,
+  use: Use,
+  language: string,
+  on: string,
+  material: Material = 'text',
+): boolean {
   return (
     licenceStanding(licence, on) === 'in_force' &&
-    licence.covers.includes('text') &&
+    licence.covers.includes(material) &&
     licence.uses.includes(use) &&
     (licence.languages.length === 0 || licence.languages.some((tag) => includesLanguage(tag, language)))
   );

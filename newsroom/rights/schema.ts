@@ -6,6 +6,7 @@ export const uses = ['site', 'feeds', 'api', 'translation'] as const;
 export type Use = (typeof uses)[number];
 
 export const materials = ['text', 'pictures'] as const;
+export type Material = (typeof materials)[number];
 
 const line = (most: number) => z.string().trim().max(most, `At most ${most} characters.`);
 const languageTag = z.string().refine(isLanguageTag, 'A language is a tag such as en, tr or kmr.');

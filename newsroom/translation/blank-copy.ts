@@ -27,6 +27,8 @@ export function blankCopy(story: Node): { document: Node; links: BlockLink[] } {
       return node.type.create({ ...node.attrs, id, dir: null, lang: null });
     }
     const attrs = 'id' in node.attrs ? { ...node.attrs, id: newBlockId() } : node.attrs;
+    // A picture goes along with its credit; what is said of it is to be written anew.
+    if (node.type.name === 'figure') return node.type.create({ ...attrs, alt: '', caption: '' });
     const children: Node[] = [];
     node.forEach((child) => {
       children.push(visit(child));

@@ -1,5 +1,6 @@
 import { db } from '#newsroom/db/client.ts';
 import { demoAccounts, demoPassword } from '#server/demo-accounts.ts';
+import { dataFolder } from './data-folder.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
 import { StartFailure } from './failure.ts';
 import { choosePort } from './port.ts';
@@ -44,6 +45,7 @@ function environment(mode: Mode, port: number, database: RunningDatabase): Recor
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${port}`,
     NODE_ENV: mode === 'start' ? 'production' : 'development',
     NEXT_TELEMETRY_DISABLED: '1',
+    NIGHTDESK_DATA: dataFolder(),
     ...(database.embedded ? { NIGHTDESK_DEMO: '1' } : {}),
   };
 }

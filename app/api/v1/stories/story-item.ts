@@ -1,5 +1,6 @@
 import { bodyMarkup } from '#app/feeds/[file]/body-markup.ts';
 import { ninjsItem } from '#components/site/ninjs.ts';
+import { picturesIn } from '#components/site/pictures-in.ts';
 import type { Site } from '#components/site/site-page.tsx';
 import { parseDocument } from '#newsroom/document/parse.ts';
 import { textUnits } from '#newsroom/document/units.ts';
@@ -7,8 +8,10 @@ import type { ApiStory } from '#newsroom/publishing/api-queries.ts';
 
 /** A publication as ninjs, with its text by the same renderer as its page. */
 export async function storyItem(site: Site, { publication, others }: ApiStory) {
-  const html = await bodyMarkup(publication.document);
-  return ninjsItem(site, { ...publication, html, plain: plainBody(publication.document), others });
+  const html = await bodyMarkup(publication, site.origin);
+  const pictures = picturesIn(publication.document, publication.pictures);
+  const plain = plainBody(publication.document);
+  return ninjsItem(site, { ...publication, pictures, html, plain, others });
 }
 
 const plainBody = (document: unknown): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardRegion, cropRegion, servedWidths } from './frame.ts';
+import { cardRegion, cropRegion, servedWidths } from './rules.ts';
 
 const side = fc.integer({ min: 1, max: 9000 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
