@@ -13,13 +13,15 @@ export const blockKindOf = (node: Node) => {
   return { type: node.type.name, attrs };
 };
 
-/** The kind that a block was before, or null for what such a block can't have been. */
-export function kindFromJson(json: unknown, { type, attrs: { id } }: Node) {
+/** The kind that a block was before, or null for what it can't be: where it stands now, as what it holds. */
+export function kindFromJson(json: unknown, node: Node, parent: Node) {
   const kind = json as ReturnType<typeof blockKindOf> | null;
-  const nodeType = kind ? documentSchema.nodes[kind.type] : undefined;
-  if (!kind || !nodeType || nodeType.isTextblock !== type.isTextblock || nodeType.isLeaf !== type.isLeaf)
-    return null;
-  return { type: nodeType, attrs: { ...kind.attrs, id: id as unknown } };
+  const type = kind ? documentSchema.nodes[kind.type] : undefined;
+  if (!kind || !type) return null;
+  const isFree = parent.type === documentSchema.nodes.doc && node.type.isInGroup('block');
+  const isAlike = type.isTextblock === node.type.isTextblock && type.isLeaf === node.type.isLeaf;
+  if (type !== node.type && !(isFree && isAlike && type.isInGroup('block'))) return null;
+  return { type, attrs: { ...kind.attrs, id: node.attrs.id as unknown } };
 }
 
 /** Whether two values of JSON are the same, however their keys are ordered: PostgreSQL orders them anew. */

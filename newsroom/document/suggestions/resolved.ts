@@ -58,7 +58,7 @@ function resolvedBlocks(parent: Node, decision: Decision): Node[] {
       return;
     }
     const goes = child.marks.some((mark) => takesAway(mark, decision));
-    const block = resolvedBlock(child, decision);
+    const block = resolvedBlock(child, parent, decision);
     const above = blocks.at(-1);
     if (!goes) blocks.push(block);
     else if (above?.isTextblock && !isHead(above) && child.isTextblock) {
@@ -77,11 +77,11 @@ function resolvedBlocks(parent: Node, decision: Decision): Node[] {
 function spareBlock(doc: Node, decision: Decision): Node {
   const last = doc.lastChild;
   const isKept = last?.isTextblock && !isHead(last);
-  return isKept ? resolvedBlock(last, decision) : paragraph.create();
+  return isKept ? resolvedBlock(last, doc, decision) : paragraph.create();
 }
 
 /** The block by itself: its words, its looks and its kind decided, its own break not looked at. */
-function resolvedBlock(block: Node, decision: Decision): Node {
+function resolvedBlock(block: Node, parent: Node, decision: Decision): Node {
   const inline: Node[] = [];
   block.forEach((child) => {
     if (!child.marks.some((mark) => takesAway(mark, decision))) {
@@ -91,7 +91,7 @@ function resolvedBlock(block: Node, decision: Decision): Node {
   const content = Fragment.fromArray(inline);
   const marks = plainMarks(block.marks);
   const [first] = modificationsOf(block);
-  const kind = decision === 'reject' && first ? kindFromJson(first.attrs.before, block) : null;
+  const kind = decision === 'reject' && first ? kindFromJson(first.attrs.before, block, parent) : null;
   return (kind ?? block).type.create((kind ?? block).attrs, content, marks);
 }
 

@@ -114,7 +114,7 @@ function settleKind(tr: Transform, pos: number, node: Node, decide: Decide): voi
   for (const mark of changes) if (!left.includes(mark)) tr.removeNodeMark(pos, mark);
   for (const mark of left) if (!changes.includes(mark)) tr.addNodeMark(pos, mark);
   if (!changes.some((mark) => decide(mark) === 'reject')) return;
-  const kind = kindFromJson(value, node);
+  const kind = kindFromJson(value, node, tr.doc.resolve(pos).parent);
   if (kind) tr.setNodeMarkup(pos, kind.type, kind.attrs, tr.doc.nodeAt(pos)?.marks ?? []);
 }
 

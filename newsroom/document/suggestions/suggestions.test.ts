@@ -7,6 +7,7 @@ import { anyWritersEdit, type WritersEdit, writersTransaction } from '#testing/e
 import { buildDocument } from '../build.ts';
 import { textUnits } from '../units.ts';
 import { suggestionsIn } from './list.ts';
+import { withoutInherited } from './plain.ts';
 import { withoutSuggestions, withSuggestions } from './resolved.ts';
 import { acceptSuggestions, rejectSuggestions } from './settle.ts';
 import { suggestTransaction } from './suggest.ts';
@@ -96,5 +97,32 @@ it('suggestions of two, accepted or rejected one by one in any order, come to th
       expect(words(oneByOne(acceptSuggestions))).toEqual(words(withSuggestions(state.doc)));
     }),
     { numRuns: 100 },
+  );
+});
+
+it('where others write by turns, what is suggested can still be decided, and leaves a good document', () => {
+  const edits = fc.array(fc.tuple(anyWritersEdit, fc.constantFrom('ada', 'bel', 'writer')), { maxLength: 9 });
+  fc.assert(
+    fc.property(edits, fc.infiniteStream(fc.nat()), (made, order) => {
+      let state = EditorState.create({ doc });
+      for (const [edit, by] of made) {
+        const plain = by === 'writer' ? writersTransaction(state, edit) : null;
+        state =
+          by === 'writer' ? (plain ? state.apply(withoutInherited(plain)) : state) : suggest(state, edit, by);
+      }
+      withoutSuggestions(state.doc).check();
+      withSuggestions(state.doc).check();
+      const tr = new Transform(state.doc);
+      for (;;) {
+        const left = suggestionsIn(tr.doc);
+        const choice = order.next().value ?? 0;
+        const next = left[choice % left.length];
+        if (!next) break;
+        (choice % 2 === 0 ? acceptSuggestions : rejectSuggestions)(tr, ({ id }) => id === next.id);
+        tr.doc.check();
+      }
+      expect(suggestionsIn(tr.doc)).toEqual([]);
+    }),
+    { numRuns: 150 },
   );
 });
