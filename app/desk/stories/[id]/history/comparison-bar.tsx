@@ -18,7 +18,7 @@ import {
 import type { Shown } from './address.ts';
 import { NameDialog } from './name-dialog.tsx';
 import type { useHistory, useVersions } from './use-history.ts';
-import { dayLabel } from './version-days.ts';
+import { dayLabel, timeLabel } from './version-days.ts';
 
 type Props = {
   history: History;
@@ -110,7 +110,10 @@ function Named({ point, timeZone, now }: { point: ShownPoint; timeZone: string; 
 function optionsOf({ history, versions, comparison, shown, timeZone, now }: Props) {
   const option = (id: Point | typeof BEFORE, label: string) => ({ id, label });
   const revision = ({ point, name, reason, at }: Omit<ShownPoint, 'by'>) =>
-    option(point, `${name ?? revisionWords(reason)} · ${dayLabel(at, timeZone, now)}`);
+    option(
+      point,
+      `${name ?? revisionWords(reason)} · ${dayLabel(at, timeZone, now)}, ${timeLabel(at, timeZone)}`,
+    );
   const known = versions.revisions
     .filter(({ id, name, reason }) => id !== shown.version && (name !== null || reason !== 'pause'))
     .map(({ id, ...row }) => revision({ point: id, ...row }));

@@ -36,3 +36,9 @@ export function dayLabel(at: string, timeZone: string, now: string): string {
     ...(!isThisYear && { year: 'numeric' }),
   }).format(new Date(at));
 }
+
+/** The time of that day, as 09:05. */
+export const timeLabel = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(at),
+  );
