@@ -81,7 +81,9 @@ test('an editor takes agency copy to the public page, and rights stand in the wa
     await page.getByRole('button', { name: 'Approve' }).click();
     await expect(page.getByText('One fact-check or legal note is open.')).toBeVisible();
     await page.getByRole('article', { name: 'Fact check by Imke Oosterveld' }).click();
-    await page.getByRole('button', { name: 'Resolve' }).click();
+    await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+    await page.getByText('Confirmed', { exact: true }).click();
+    await page.getByRole('button', { name: 'Resolve the fact check' }).click();
     await expect(page.getByRole('article', { name: 'Fact check by Imke Oosterveld' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Approve' }).click();
     await expect(page.getByText('Approved, exactly as it stands')).toBeVisible();

@@ -1,30 +1,38 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { aimNote, dropAim } from './commands/begin-note.ts';
 import { Counts } from './counts/counts.tsx';
+import { LazyFigureSheet } from './figures/lazy-figure-sheet.tsx';
 import { LazyFindBar } from './find/lazy-find-bar.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
 import { RemarkAtCursor } from './house-style/remark-at-cursor.tsx';
 import { NoteComposer } from './notes/note-composer.tsx';
 import { NotesColumn } from './notes/notes-column.tsx';
+import { useNoteLink } from './notes/use-note-link.ts';
 import { useNoteSteps } from './notes/use-note-steps.ts';
 import { useNotes } from './notes/use-notes.ts';
+import { useSeenNotes } from './notes/use-seen-notes.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { SourceBeside } from './panel/translation-source.tsx';
 import { useSession } from './session-context.ts';
+import { SlashAtCursor } from './slash/slash-at-cursor.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
 import { SuggestionAtCursor } from './suggesting/suggestion-at-cursor.tsx';
 import { useSuggestingCommands } from './suggesting/use-suggesting-commands.ts';
 import { StoryPage } from './text/story-page.tsx';
 import type { Opens } from './toolbar/items.ts';
+import { LazyDialogs } from './toolbar/lazy-dialogs.tsx';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
 import { OpenerContext } from './toolbar/opener.ts';
 import { SelectionToolbar } from './toolbar/selection-toolbar.tsx';
 import { TranslatorNoteDialog } from './toolbar/translator-note-dialog.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { usePanes } from './use-panes.ts';
+import { LeaveFocusMode } from './writing/leave-focus-mode.tsx';
+import { useFocusMode } from './writing/use-focus-mode.ts';
+import { useWritingCommands } from './writing/use-writing-commands.ts';
 
 type FrameProps = Omit<StoryEditorProps, 'start' | 'threadActions' | 'refresh'>;
 
@@ -55,10 +63,17 @@ export function EditorFrame(props: FrameProps) {
     dropAim(session);
     session.view?.focus();
   };
+  useEffect(() => {
+    session.openBeside = open;
+  }, [session, open]);
+  const focus = useFocusMode();
+  useWritingCommands(session, open, focus);
   useSuggestingCommands(session);
+  useNoteLink(notes, showNotes, panes.notes.hasRoom);
+  useSeenNotes(notes.focused);
   useEditorCommands(session, open, useNoteSteps(notes));
 
-  const composer = opened === 'note' && <NoteComposer onClose={closeNote} />;
+  const composer = opened === 'note' && <NoteComposer onClose={closeNote} {...{ now, timeZone }} />;
   const column = (aligned: boolean) => <NotesColumn {...{ notes, composer, page, aligned, now, timeZone }} />;
   const around = <SidePanel {...{ languages, history, now, timeZone }} />;
   const source = translatedFrom && <SourceBeside {...translatedFrom} />;
@@ -69,16 +84,20 @@ export function EditorFrame(props: FrameProps) {
         <EditorHeader
           {...{ panes, standing, actions }}
           hasSource={source !== null}
-          openNotes={notes.inText.length}
+          openNotes={notes.all.open.length}
         />
         <div className="flex min-h-[calc(100dvh-8rem)] min-w-0 items-stretch bg-surface">
           {panes.around.isBeside && (
-            <aside aria-label="Around the story" className="w-64 shrink-0 border-e border-line">
+            <aside data-chrome aria-label="Around the story" className="w-64 shrink-0 border-e border-line">
               <div className={`${besideClass} px-2`}>{around}</div>
             </aside>
           )}
           {panes.source.isBeside && (
-            <aside aria-label="Source" className="w-2/5 max-w-md shrink-0 border-e border-line bg-canvas">
+            <aside
+              data-chrome
+              aria-label="Source"
+              className="w-2/5 max-w-md shrink-0 border-e border-line bg-canvas"
+            >
               <div className={`${besideClass} px-3`}>{source}</div>
             </aside>
           )}
@@ -88,10 +107,11 @@ export function EditorFrame(props: FrameProps) {
             <SelectionToolbar page={page} />
             <SuggestionAtCursor {...{ page, now, timeZone }} />
             <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
+            <SlashAtCursor page={page} />
             <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />
           </div>
           {panes.notes.isBeside && (
-            <aside aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">
+            <aside data-chrome aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">
               {column(true)}
             </aside>
           )}
@@ -129,6 +149,9 @@ export function EditorFrame(props: FrameProps) {
           {column(false)}
         </Sheet>
       )}
+      <LazyFigureSheet />
+      <LeaveFocusMode {...focus} />
+      <LazyDialogs {...{ opened }} language={writing.language} onClose={() => setOpened(null)} />
       {opened === 'link' && <LinkDialog onClose={() => setOpened(null)} />}
       {opened === 'translator-note' && <TranslatorNoteDialog onClose={() => setOpened(null)} />}
     </OpenerContext>

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The text of the story that is open in the editor. */
-export const storyText = (page: Page): Locator => page.locator('.ProseMirror');
+export const storyText = (page: Page): Locator => page.locator('.story-editor');
 
 /** Puts the cursor at the end of a block that has these words, as a click there would. */
 export async function cursorAfter(page: Page, words: string): Promise<void> {

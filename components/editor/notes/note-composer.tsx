@@ -3,37 +3,33 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
-import { Segmented } from '#components/ui/segmented.tsx';
-import { TextArea } from '#components/ui/text-area.tsx';
-import { plainNote } from '#newsroom/annotation/note-schema.ts';
+import { noteText } from '#newsroom/annotation/note-schema.ts';
 import { isBlocking } from '#newsroom/annotation/rules.ts';
-import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import { beginNote } from '../commands/begin-note.ts';
 import { notesIn } from '../plugins/note-highlights.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
-import { noteSigns } from './note-signs.ts';
+import { type Duty, DutyChoice } from './duty.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { NoteField } from './note-field.tsx';
+import { kindOfKey, type WritableKind } from './note-signs.ts';
 import { useDraft } from './use-draft.ts';
 
-const kinds = Object.keys(noteSigns) as AnnotationKind[];
+type NoteComposerProps = { onClose: () => void; now: string; timeZone: string };
 
 /** Begins a thread on the words that were selected when it was opened. */
-export function NoteComposer({ onClose }: { onClose: () => void }) {
+export function NoteComposer({ onClose, now, timeZone }: NoteComposerProps) {
   const session = useSession();
   const draft = useSnapshot(({ state }) => notesIn(state).draft);
-  const [text, setText] = useDraft('note');
-  const [kind, setKind] = useState<AnnotationKind>('comment');
+  const [message, setMessage] = useDraft('note');
+  const [kind, setKind] = useState<WritableKind>('comment');
+  const [duty, setDuty] = useState<Duty>({ assignee: null, dueAt: null });
   const words = draft && session.state.doc.textBetween(draft.from, draft.to, ' ', ' ');
-  const canAdd = draft !== null && text.trim() !== '';
+  const canAdd = draft !== null && noteText(message) !== '';
 
   const add = () => {
     if (!canAdd) return;
-    beginNote(session, {
-      kind,
-      message: plainNote(text.trim().toWellFormed()),
-      assignee: null,
-      dueAt: null,
-    });
-    setText('');
+    beginNote(session, { kind, message, ...duty });
+    setMessage(null);
     onClose();
   };
 
@@ -42,6 +38,11 @@ export function NoteComposer({ onClose }: { onClose: () => void }) {
       aria-label="New note"
       className="flex flex-col gap-2.5 rounded-lg bg-raised p-3 shadow-overlay inset-ring inset-ring-accent-line"
       onKeyDown={(event) => {
+        const wanted = event.altKey && !event.ctrlKey && !event.metaKey && kindOfKey(event.code);
+        if (wanted) {
+          event.preventDefault();
+          setKind(wanted);
+        }
         if (event.key === 'Escape') onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
       }}
@@ -55,25 +56,18 @@ export function NoteComposer({ onClose }: { onClose: () => void }) {
           Select the words that this note is about, then choose Note again. What you wrote stays here.
         </p>
       )}
-      <Segmented
-        label="Kind of note"
-        value={kind}
-        onChange={(value) => setKind(value as AnnotationKind)}
-        options={kinds.map((each) => ({ value: each, label: noteSigns[each].label }))}
-        className="self-start"
-      />
-      <TextArea
+      <KindChoice kind={kind} onChange={setKind} />
+      <NoteField
         autoFocus
         label="Note"
-        hideLabel
         placeholder={isBlocking(kind) ? 'What has to be settled first?' : 'What should be said about this?'}
-        value={text}
-        onChange={setText}
-        maxLength={5_000}
+        value={message}
+        onChange={setMessage}
       />
       {isBlocking(kind) && (
         <p className="text-xs text-ink-soft">Keeps the story from going out until an editor resolves it.</p>
       )}
+      <DutyChoice {...{ duty, now, timeZone }} onChange={setDuty} />
       <div className="flex items-center gap-2">
         <Button size="small" variant="primary" isDisabled={!canAdd} onPress={add}>
           Add note

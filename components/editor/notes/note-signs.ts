@@ -20,3 +20,23 @@ export const noteSigns: Record<AnnotationKind, Sign> = {
   translation_note: { label: 'For translators', icon: Languages },
   explainer: { label: 'Explainer', icon: BookOpenText },
 };
+
+/** Kinds that a note can be begun as, by the letter that chooses them. */
+const letters = {
+  c: 'comment',
+  f: 'fact_check',
+  s: 'source',
+  l: 'legal',
+  y: 'style',
+  t: 'translation_note',
+} as const;
+
+export type WritableKind = (typeof letters)[keyof typeof letters];
+
+export const writableKinds: readonly WritableKind[] = Object.values(letters);
+
+/** The kind that a key chooses: by its place on the keyboard, as Alt makes other letters of it on some. */
+export function kindOfKey(code: string): WritableKind | null {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
+  return letter in letters ? letters[letter as keyof typeof letters] : null;
+}

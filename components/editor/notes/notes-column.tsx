@@ -1,10 +1,12 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
-import { Segmented } from '#components/ui/segmented.tsx';
+import type { ReactNode, RefObject } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { AlignedThreads } from './aligned-threads.tsx';
+import { LostPlaces } from './lost-places.tsx';
+import { NoteFilters } from './note-filters.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import type { Notes } from './use-notes.ts';
 
@@ -18,65 +20,60 @@ type NotesColumnProps = {
   timeZone: string;
 };
 
-type Filter = 'open' | 'gone' | 'resolved';
-
 /** Every note of the story: the open ones beside their words, those whose words are gone, and the resolved. */
 export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: NotesColumnProps) {
-  const [chosen, setChosen] = useState<Filter>('open');
-  const { focused, inText, gone, resolved } = notes;
-  // What is empty can't be looked at: a last resolved note that is reopened leads back to the open ones.
-  const filter =
-    (chosen === 'gone' && gone.length === 0) || (chosen === 'resolved' && resolved.length === 0)
-      ? 'open'
-      : chosen;
+  const { all, shown, focused, filter, setFilter } = notes;
+  const { state } = filter;
   const card = (thread: Thread, showsQuote = false) => (
-    <ThreadCard {...{ thread, showsQuote, now, timeZone }} isFocused={thread.id === focused} />
+    <ThreadCard
+      {...{ thread, showsQuote, now, timeZone }}
+      isFocused={thread.id === focused}
+      places={state === 'gone' ? <LostPlaces thread={thread} /> : undefined}
+    />
   );
-  const list = (threads: readonly Thread[]) => (
+  const list = (
     <ul className="flex flex-col gap-2">
-      {threads.map((thread) => (
-        <li key={thread.id}>{card(thread, true)}</li>
+      {shown.map((thread) => (
+        // Of a long list only what is on the screen is laid out.
+        <li key={thread.id} className="[contain-intrinsic-size:auto_7rem] [content-visibility:auto]">
+          {card(thread, true)}
+        </li>
       ))}
     </ul>
   );
-  const options = [
-    { value: 'open', label: `Open ${inText.length}` },
-    ...(gone.length > 0
-      ? [{ value: 'gone', label: `Words gone ${gone.length}`, icon: <TriangleAlert aria-hidden /> }]
-      : []),
-    ...(resolved.length > 0 ? [{ value: 'resolved', label: `Resolved ${resolved.length}` }] : []),
-  ];
+  const at = shown.findIndex(({ id }) => id === focused);
+  const isBesideWords = state === 'open' && aligned;
   return (
     <div className="flex flex-col gap-3">
-      {options.length > 1 && (
-        <Segmented
-          label="Which notes"
-          value={filter}
-          onChange={(value) => setChosen(value as Filter)}
-          options={options}
-          className="self-start"
-        />
+      <NoteFilters {...{ all, filter, setFilter }} />
+      <div role="status">
+        <VisuallyHidden>{at >= 0 ? `Note ${at + 1} of ${shown.length}` : ''}</VisuallyHidden>
+      </div>
+      {shown.length === 0 && all[state].length > 0 && (
+        <div className="flex flex-col items-start gap-2 text-sm text-ink-soft">
+          <p>None of the notes is one of these.</p>
+          <Button size="small" onPress={() => setFilter({ whose: 'all', kind: 'all' })}>
+            Show all of them
+          </Button>
+        </div>
       )}
-      {filter !== 'open' && composer}
-      {filter === 'gone' && (
+      {!isBesideWords && composer}
+      {state === 'gone' && (
         <section aria-label="Notes whose words are gone" className="flex flex-col gap-2">
           <p className="text-xs text-ink-soft">
             The words that these notes were on are no longer in the story. They still count.
           </p>
-          {list(gone)}
+          {list}
         </section>
       )}
-      {filter === 'resolved' && list(resolved)}
-      {filter === 'open' && aligned && (
-        <AlignedThreads threads={inText} {...{ focused, page, composer, card }} />
-      )}
-      {filter === 'open' && !aligned && (
+      {state === 'resolved' && list}
+      {isBesideWords && <AlignedThreads threads={shown} {...{ focused, page, composer, card }} />}
+      {state === 'open' && !aligned && (
         <>
-          {composer}
-          {inText.length === 0 && !composer && (
+          {all.open.length === 0 && !composer && (
             <p className="text-sm text-ink-soft">No open notes. Select words and choose Note to begin one.</p>
           )}
-          {list(inText)}
+          {list}
         </>
       )}
     </div>

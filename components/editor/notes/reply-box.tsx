@@ -2,29 +2,32 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { TextArea } from '#components/ui/text-area.tsx';
+import { noteText } from '#newsroom/annotation/note-schema.ts';
 import { useSession } from '../session-context.ts';
+import { NoteField } from './note-field.tsx';
 import { useThreadActions } from './thread-actions.ts';
 import { useDraft } from './use-draft.ts';
 
 export function ReplyBox({ threadId }: { threadId: string }) {
   const session = useSession();
   const { reply } = useThreadActions();
-  const [text, setText] = useDraft(`reply:${threadId}`);
+  const [message, setMessage] = useDraft(`reply:${threadId}`);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState('');
+  const body = noteText(message);
 
   const send = async () => {
-    if (text.trim() === '' || isSending) return;
+    if (body === '' || isSending) return;
     setSending(true);
-    const answer = await reply({ annotationId: threadId, body: text }).catch(() => ({
+    const rich = message.toJSON() as Record<string, unknown>;
+    const answer = await reply({ annotationId: threadId, body, rich }).catch(() => ({
       ok: false as const,
       message: 'Nightdesk does not answer. Your reply stays here.',
     }));
     setSending(false);
     setProblem(answer.ok ? '' : answer.message);
     if (!answer.ok) return;
-    setText('');
+    setMessage(null);
     await session.connection.refreshThreads();
   };
 
@@ -37,18 +40,19 @@ export function ReplyBox({ threadId }: { threadId: string }) {
         if (event.key === 'Escape') session.view?.focus();
       }}
     >
-      <TextArea
+      <NoteField
         label="Reply"
-        hideLabel
         placeholder="Reply"
-        rows={1}
-        value={text}
-        onChange={setText}
-        maxLength={5_000}
-        inputClassName="min-h-9! text-sm!"
-        error={problem === '' ? undefined : problem}
+        value={message}
+        onChange={setMessage}
+        className="min-h-9! text-sm!"
       />
-      {text.trim() !== '' && (
+      {problem !== '' && (
+        <p role="alert" className="text-xs text-danger-ink">
+          {problem}
+        </p>
+      )}
+      {body !== '' && (
         <Button size="small" variant="primary" isPending={isSending} onPress={send} className="self-start">
           Reply
         </Button>

@@ -1,22 +1,29 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { Assignment, Resolution } from '#newsroom/annotation/schema.ts';
 
 type Answer = Promise<{ ok: true } | { ok: false; message: string }>;
+type OnThread = (input: { annotationId: string }) => Answer;
 
 /** What can be done to a thread; the route's server actions. */
 export type ThreadActions = {
-  reply: (input: { annotationId: string; body: string }) => Answer;
-  resolve: (input: { annotationId: string }) => Answer;
-  reopen: (input: { annotationId: string }) => Answer;
+  reply: (input: { annotationId: string; body: string; rich: Record<string, unknown> }) => Answer;
+  assign: (input: Assignment) => Answer;
+  resolve: (input: Resolution) => Answer;
+  reopen: OnThread;
+  /** The person has opened it. */
+  see: OnThread;
 };
 
 const unreachable = async () => ({ ok: false as const, message: 'Notes are not connected here.' });
 
 export const ThreadActionsContext = createContext<ThreadActions>({
   reply: unreachable,
+  assign: unreachable,
   resolve: unreachable,
   reopen: unreachable,
+  see: unreachable,
 });
 
 export const useThreadActions = () => useContext(ThreadActionsContext);

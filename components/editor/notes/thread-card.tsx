@@ -1,17 +1,20 @@
 'use client';
 
-import { Check, RotateCcw } from 'lucide-react';
+import { memo, type ReactNode, useState } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { cn } from '#components/ui/class-names.ts';
-import { IconButton } from '#components/ui/icon-button.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
-import { StateBadge } from '#components/ui/state-badge.tsx';
 import { toast } from '#components/ui/toast.tsx';
-import type { Thread } from '#newsroom/annotation/schema.ts';
+import type { Resolution, Thread } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
+import { type Duty, DutyChoice, DutyWords } from './duty.tsx';
+import { MessageText } from './message-text.tsx';
 import { noteSigns } from './note-signs.ts';
+import { Outcome } from './outcome.tsx';
 import { ReplyBox } from './reply-box.tsx';
+import { ResolveForm } from './resolve-form.tsx';
 import { useThreadActions } from './thread-actions.ts';
+import { ThreadHeader } from './thread-header.tsx';
 
 type ThreadCardProps = {
   thread: Thread;
@@ -19,22 +22,50 @@ type ThreadCardProps = {
   showsQuote?: boolean;
   now: string;
   timeZone: string;
+  /** What can be done about words that are gone. */
+  places?: ReactNode;
 };
 
 /** A thread: what is said about words, folded to its last message until it is in focus. */
-export function ThreadCard({ thread, isFocused, showsQuote = false, now, timeZone }: ThreadCardProps) {
+export const ThreadCard = memo(function ThreadCard({
+  thread,
+  isFocused,
+  showsQuote = false,
+  now,
+  timeZone,
+  places,
+}: ThreadCardProps) {
   const session = useSession();
   const actions = useThreadActions();
+  const [isResolving, setResolving] = useState(false);
   const isResolved = thread.resolvedAt !== null;
   const folded = !isFocused && thread.messages.length > 2;
   const shown = folded ? [thread.messages[0], thread.messages.at(-1)] : thread.messages;
+  const { assignee, dueAt } = thread;
+  const mayAssign = isFocused && session.mayAnnotate && !isResolved;
 
-  const settle = async () => {
-    const act = isResolved ? actions.reopen : actions.resolve;
-    const answer = await act({ annotationId: thread.id });
-    if (!answer.ok) toast({ tone: 'danger', title: 'The note was not changed', description: answer.message });
+  const settle = async (answer: ReturnType<typeof actions.see>) => {
+    const settled = await answer.catch(() => ({ ok: false as const, message: 'Nightdesk does not answer.' }));
+    if (!settled.ok)
+      toast({ tone: 'danger', title: 'The note was not changed', description: settled.message });
+    else setResolving(false);
     await session.connection.refreshThreads();
   };
+  const resolve = (resolution: Omit<Resolution, 'annotationId'>) =>
+    settle(actions.resolve({ annotationId: thread.id, ...resolution }));
+  const press = () => {
+    if (isResolved) void settle(actions.reopen({ annotationId: thread.id }));
+    else if (thread.kind === 'fact_check') setResolving(true);
+    else void resolve({});
+  };
+  const assign = (duty: Duty) =>
+    settle(
+      actions.assign({
+        annotationId: thread.id,
+        assigneeId: duty.assignee?.id ?? null,
+        dueAt: duty.dueAt,
+      }),
+    );
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: focus does the same for the keyboard
@@ -54,31 +85,18 @@ export function ThreadCard({ thread, isFocused, showsQuote = false, now, timeZon
           : 'shadow-card inset-ring inset-ring-line/60 hover:inset-ring-line',
       )}
     >
-      <header className="flex items-center gap-2">
-        <StateBadge tone={thread.kind} sign={noteSigns[thread.kind]} plain />
-        {isResolved && <span className="text-xs text-ink-faint">resolved by {thread.resolvedBy}</span>}
-        {thread.mayResolve && (
-          <span
-            className={cn(
-              '-my-1 -me-1 ms-auto transition-opacity',
-              !isFocused &&
-                'md:opacity-0 md:group-hover/thread:opacity-100 md:group-focus-within/thread:opacity-100',
-            )}
-          >
-            <IconButton size="small" label={isResolved ? 'Reopen' : 'Resolve'} onPress={settle}>
-              {isResolved ? <RotateCcw /> : <Check />}
-            </IconButton>
-          </span>
-        )}
-      </header>
+      <ThreadHeader {...{ thread, isFocused }} onSettle={press} />
       {showsQuote && (
         <p dir="auto" className="line-clamp-3 border-s-2 border-tone-line ps-2 text-xs text-ink-soft">
           {thread.quote}
         </p>
       )}
-      {thread.orphaned && (
-        <p className="text-xs text-ink-soft">Its words are gone from the story. Undo brings them back.</p>
+      {!mayAssign && (assignee || dueAt) && (
+        <p className="flex text-xs text-ink-soft">
+          <DutyWords duty={{ assignee, dueAt }} {...{ now, timeZone }} />
+        </p>
       )}
+      {places}
       <ol className="flex flex-col gap-2.5">
         {shown.map(
           (message, index) =>
@@ -95,9 +113,7 @@ export function ThreadCard({ thread, isFocused, showsQuote = false, now, timeZon
                       className="shrink-0 text-ink-faint"
                     />
                   </p>
-                  <p dir="auto" className="text-sm break-words whitespace-pre-wrap">
-                    {message.body}
-                  </p>
+                  <MessageText message={message} />
                   {folded && index === 0 && (
                     <p className="mt-1 text-xs text-ink-faint">{thread.messages.length - 2} more</p>
                   )}
@@ -106,7 +122,14 @@ export function ThreadCard({ thread, isFocused, showsQuote = false, now, timeZon
             ),
         )}
       </ol>
-      {isFocused && session.mayAnnotate && !isResolved && <ReplyBox threadId={thread.id} />}
+      <Outcome thread={thread} />
+      {isResolving && !isResolved && (
+        <ResolveForm thread={thread} onResolve={resolve} onCancel={() => setResolving(false)} />
+      )}
+      {mayAssign && !isResolving && (
+        <DutyChoice key={thread.id} duty={{ assignee, dueAt }} {...{ now, timeZone }} onChange={assign} />
+      )}
+      {isFocused && session.mayAnnotate && !isResolved && !isResolving && <ReplyBox threadId={thread.id} />}
     </article>
   );
-}
+});

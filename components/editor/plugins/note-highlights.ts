@@ -1,7 +1,10 @@
-import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
+
+type Range = { from: number; to: number };
 
 /** What the text has to show of the notes on it. */
 export type NotesInText = {
@@ -9,45 +12,52 @@ export type NotesInText = {
   kinds: ReadonlyMap<string, AnnotationKind>;
   focused: string | null;
   /** The words that a note is being written on. */
-  draft: { from: number; to: number } | null;
+  draft: Range | null;
+  /** The words that are proposed for a note which has lost its own. */
+  pointed: Range | null;
 };
 
-const none: NotesInText = { kinds: new Map(), focused: null, draft: null };
-const key = new PluginKey<NotesInText>('notes');
+const none: NotesInText = { kinds: new Map(), focused: null, draft: null, pointed: null };
+type Shown = { notes: NotesInText; tints: DecorationSet };
+const key = new PluginKey<Shown>('notes');
 
 /** Tints the words that notes are on, and those that one is being written on, wherever they move. */
 export const noteHighlights = () =>
-  new Plugin<NotesInText>({
+  new Plugin<Shown>({
     key,
     state: {
-      init: () => none,
-      apply: (transaction, value) => {
-        const next = { ...value, ...(transaction.getMeta(key) as Partial<NotesInText> | undefined) };
-        if (!next.draft || !transaction.docChanged) return next;
-        const from = transaction.mapping.map(next.draft.from, 1);
-        const to = transaction.mapping.map(next.draft.to, -1);
-        return { ...next, draft: from < to ? { from, to } : null };
+      init: (_, state) => ({ notes: none, tints: tintsOf(state.doc, none) }),
+      apply: (transaction, shown) => {
+        const change = transaction.getMeta(key) as Partial<NotesInText> | undefined;
+        if (!change && !transaction.docChanged) return shown;
+        const notes = { ...shown.notes, ...change };
+        notes.draft = moved(notes.draft, transaction);
+        notes.pointed = moved(notes.pointed, transaction);
+        return { notes, tints: tintsOf(transaction.doc, notes) };
       },
     },
-    props: {
-      decorations: (state) => {
-        const { kinds, focused, draft } = notesIn(state);
-        const tinted = annotationRanges(state.doc).flatMap(({ id, from, to }) => {
-          const kind = kinds.get(id) ?? (id === focused ? 'comment' : null);
-          if (!kind) return [];
-          const isFocused = id === focused;
-          return Decoration.inline(from, to, {
-            'data-tone': kind,
-            class: isFocused ? 'note-words is-focused' : 'note-words',
-          });
-        });
-        if (draft) tinted.push(Decoration.inline(draft.from, draft.to, { class: 'note-draft' }));
-        return DecorationSet.create(state.doc, tinted);
-      },
-    },
+    props: { decorations: (state) => key.getState(state)?.tints },
   });
 
-export const notesIn = (state: EditorState): NotesInText => key.getState(state) ?? none;
+function moved(range: Range | null, { docChanged, mapping }: Transaction): Range | null {
+  if (!range || !docChanged) return range;
+  const [from, to] = [mapping.map(range.from, 1), mapping.map(range.to, -1)];
+  return from < to ? { from, to } : null;
+}
+
+function tintsOf(doc: Node, { kinds, focused, draft, pointed }: NotesInText): DecorationSet {
+  const tinted = annotationRanges(doc).flatMap(({ id, from, to }) => {
+    const kind = kinds.get(id) ?? (id === focused ? 'comment' : null);
+    if (!kind) return [];
+    const look = id === focused ? 'note-words is-focused' : 'note-words';
+    return Decoration.inline(from, to, { 'data-tone': kind, class: look });
+  });
+  if (draft) tinted.push(Decoration.inline(draft.from, draft.to, { class: 'note-draft' }));
+  if (pointed) tinted.push(Decoration.inline(pointed.from, pointed.to, { class: 'note-draft note-pointed' }));
+  return DecorationSet.create(doc, tinted);
+}
+
+export const notesIn = (state: EditorState): NotesInText => key.getState(state)?.notes ?? none;
 
 /** A transaction that only changes what is shown. */
 export const showNotes = (state: EditorState, change: Partial<NotesInText>) =>

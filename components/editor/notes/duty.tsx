@@ -1,0 +1,84 @@
+'use client';
+
+import { CalendarClock } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { ComboBox } from '#components/ui/combo-box.tsx';
+import { DateTimeField } from '#components/ui/date-time-field.tsx';
+import { relativeWords } from '#components/ui/relative-time-wording.ts';
+import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
+import { type PersonForNotes, usePeople } from './use-people.ts';
+
+/** Who should see to a note, and until when (ISO 8601). */
+export type Duty = { assignee: PersonForNotes | null; dueAt: string | null };
+
+type DutyChoiceProps = { duty: Duty; now: string; timeZone: string; onChange: (duty: Duty) => void };
+
+/** One quiet line, until somebody wants to say whose a note is or when it is due. */
+export function DutyChoice({ duty, now, timeZone, onChange }: DutyChoiceProps) {
+  const [isOpen, setOpen] = useState(false);
+  const people = usePeople(isOpen);
+  if (!isOpen) {
+    return (
+      <Button
+        size="small"
+        variant="quiet"
+        onPress={() => setOpen(true)}
+        className="-ms-2 max-w-full self-start"
+      >
+        <CalendarClock aria-hidden />
+        <DutyWords {...{ duty, now, timeZone }} />
+      </Button>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <ComboBox
+        autoFocus
+        label="For"
+        placeholder="Anybody"
+        options={people.map(({ id, name }) => ({ id, label: name }))}
+        defaultInputValue={duty.assignee?.name ?? ''}
+        defaultValue={duty.assignee?.id ?? null}
+        onChange={(key) => {
+          const assignee = people.find(({ id }) => id === key) ?? null;
+          if (assignee?.id !== duty.assignee?.id) onChange({ ...duty, assignee });
+        }}
+      />
+      <DateTimeField
+        label="Due"
+        timeZone={timeZone}
+        value={duty.dueAt ? wallTime(new Date(duty.dueAt), timeZone) : ''}
+        onChange={(wall) =>
+          onChange({ ...duty, dueAt: wall ? momentOf(wall, timeZone).toISOString() : null })
+        }
+      />
+      <Button size="small" variant="quiet" onPress={() => setOpen(false)} className="self-start">
+        Done
+      </Button>
+    </div>
+  );
+}
+
+/** “For Deniz, due in 3 hours”. */
+export function DutyWords({ duty, now, timeZone }: Omit<DutyChoiceProps, 'onChange'>) {
+  const { assignee, dueAt } = duty;
+  if (!assignee && !dueAt) return 'Assign, or set a time';
+  const isOverdue = dueAt !== null && dueAt <= now;
+  return (
+    <span className="truncate">
+      {assignee && (
+        <>
+          For <bdi>{assignee.name}</bdi>
+        </>
+      )}
+      {assignee && dueAt && ', '}
+      {dueAt && (
+        <span className={isOverdue ? 'text-danger-ink' : undefined}>
+          {isOverdue ? 'overdue: ' : 'due '}
+          {relativeWords(new Date(dueAt), new Date(now), timeZone)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { TriangleAlert } from 'lucide-react';
+import { Segmented } from '#components/ui/segmented.tsx';
+import { Select } from '#components/ui/select.tsx';
+import type { NoteFilter } from './note-filter.ts';
+import { noteSigns } from './note-signs.ts';
+import type { Notes } from './use-notes.ts';
+
+const whose = [
+  { id: 'all', label: 'Everybody’s' },
+  { id: 'mine', label: 'Mine' },
+  { id: 'assigned', label: 'Assigned to me' },
+];
+
+const kinds = [
+  { id: 'all', label: 'All kinds' },
+  ...Object.entries(noteSigns).map(([id, { label }]) => ({ id, label })),
+];
+
+/** Fewer notes than this are all in view. */
+const MANY = 6;
+
+/** Which notes to look at. Nothing is drawn where there is nothing to choose. */
+export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'filter' | 'setFilter'>) {
+  const options = [
+    { value: 'open', label: `Open ${all.open.length}` },
+    ...(all.gone.length > 0
+      ? [{ value: 'gone', label: `Words gone ${all.gone.length}`, icon: <TriangleAlert aria-hidden /> }]
+      : []),
+    ...(all.resolved.length > 0 ? [{ value: 'resolved', label: `Resolved ${all.resolved.length}` }] : []),
+  ];
+  const isNarrowed = filter.whose !== 'all' || filter.kind !== 'all';
+  return (
+    <>
+      {options.length > 1 && (
+        <Segmented
+          label="Which notes"
+          value={filter.state}
+          onChange={(state) => setFilter({ state: state as NoteFilter['state'] })}
+          options={options}
+          className="self-start"
+        />
+      )}
+      {(isNarrowed || all[filter.state].length > MANY) && (
+        <div className="grid grid-cols-2 gap-2">
+          <Select
+            size="small"
+            label="Whose notes"
+            hideLabel
+            options={whose}
+            value={filter.whose}
+            onChange={(key) => setFilter({ whose: key as NoteFilter['whose'] })}
+          />
+          <Select
+            size="small"
+            label="Kinds of note"
+            hideLabel
+            options={kinds}
+            value={filter.kind}
+            onChange={(key) => setFilter({ kind: key as NoteFilter['kind'] })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

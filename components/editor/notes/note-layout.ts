@@ -1,0 +1,150 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorSession } from '../session.ts';
+import { type Card, stack } from './stack.ts';
+
+/** What the composer is called among the cards. */
+export const COMPOSER = 'composer';
+
+const GAP = 8;
+/** Room that a card takes before it has been drawn. Pixels. */
+const GUESS = 104;
+/** How far beyond the screen cards are drawn. Pixels. */
+const BEYOND = 700;
+
+/**
+ * Where the cards of a column stand: beside their words, none over another. Words are measured in one pass, at most once
+ * a frame, and only when they may have moved; cards when they change their size.
+ */
+export class NoteLayout {
+  /** The cards in the order of their words, and the one that stands exactly beside them. */
+  wanted: { ids: readonly string[]; first: string | null } = { ids: [], first: null };
+  readonly #session: EditorSession;
+  readonly #onNear: (ids: ReadonlySet<string>) => void;
+  #column: HTMLElement | null = null;
+  #heights = new Map<string, number>();
+  #words = new Map<string, number>();
+  #tops = new Map<string, number>();
+  #near: ReadonlySet<string> = new Set();
+  #frame = 0;
+  #areWordsMeasured = false;
+
+  constructor(session: EditorSession, onNear: (ids: ReadonlySet<string>) => void) {
+    this.#session = session;
+    this.#onNear = onNear;
+  }
+
+  /** Begins to follow what moves; returns what ends it. */
+  follow(column: HTMLElement | null, page: HTMLElement | null): (() => void) | undefined {
+    if (!column) return;
+    this.#column = column;
+    const cards = new ResizeObserver((entries) => {
+      for (const { target } of entries) this.#keepHeight(target as HTMLElement);
+      this.#soon();
+    });
+    const watch = () => {
+      for (const card of this.#drawn()) cards.observe(card);
+    };
+    const drawn = new MutationObserver(watch);
+    drawn.observe(column, { childList: true });
+    watch();
+    const sizes = new ResizeObserver(() => this.#wordsMoved());
+    sizes.observe(column);
+    if (page) sizes.observe(page);
+    let doc: Node = this.#session.state.doc;
+    const unsubscribe = this.#session.subscribe(() => {
+      if (this.#session.state.doc !== doc) this.#wordsMoved();
+      doc = this.#session.state.doc;
+    });
+    const scrolled = () => this.#soon();
+    window.addEventListener('scroll', scrolled, { passive: true });
+    this.#wordsMoved();
+    return () => {
+      cards.disconnect();
+      drawn.disconnect();
+      sizes.disconnect();
+      unsubscribe();
+      window.removeEventListener('scroll', scrolled);
+      cancelAnimationFrame(this.#frame);
+    };
+  }
+
+  /** Puts every card where it belongs, now. */
+  place(): void {
+    const column = this.#column;
+    if (!column || column.offsetParent === null) return;
+    const origin = column.getBoundingClientRect().top;
+    const drawn = this.#drawn();
+    for (const card of drawn) if (!this.#heights.has(idOf(card))) this.#keepHeight(card);
+    if (!this.#areWordsMeasured) this.#measureWords(origin);
+    const { ids, first } = this.wanted;
+    const cards: Card[] = ids.map((id) => this.#card(id));
+    if (drawn.some((card) => idOf(card) === COMPOSER)) this.#insertComposer(cards, origin);
+    this.#tops = stack(cards, first, GAP);
+    let end = 0;
+    for (const { id, height } of cards) end = Math.max(end, (this.#tops.get(id) ?? 0) + height);
+    for (const card of drawn) {
+      const top = this.#tops.get(idOf(card)) ?? 0;
+      card.style.transform = `translateY(${Math.round(top)}px)`;
+      card.style.visibility = 'visible';
+    }
+    const height = `${Math.ceil(end)}px`;
+    if (column.style.minHeight !== height) column.style.minHeight = height;
+    this.#tellNear(cards, origin);
+  }
+
+  #card(id: string): Card {
+    return { id, wanted: this.#words.get(id) ?? 0, height: this.#heights.get(id) ?? GUESS };
+  }
+
+  #insertComposer(cards: Card[], origin: number): void {
+    const words = this.#session.view?.dom.querySelector('.note-draft');
+    if (words) this.#words.set(COMPOSER, words.getBoundingClientRect().top - origin - 6);
+    const composer = this.#card(COMPOSER);
+    const at = cards.findIndex(({ wanted }) => wanted > composer.wanted);
+    cards.splice(at < 0 ? cards.length : at, 0, composer);
+  }
+
+  #measureWords(origin: number): void {
+    const found = this.#session.view?.dom.querySelectorAll<HTMLElement>('[data-annotation]') ?? [];
+    this.#words.clear();
+    for (const words of found) {
+      const id = words.dataset.annotation ?? '';
+      if (!this.#words.has(id)) this.#words.set(id, words.getBoundingClientRect().top - origin - 6);
+    }
+    this.#areWordsMeasured = true;
+  }
+
+  #tellNear(cards: readonly Card[], origin: number): void {
+    const [above, below] = [-origin - BEYOND, -origin + window.innerHeight + BEYOND];
+    const near = cards
+      .filter(({ id, height }) => {
+        const top = this.#tops.get(id) ?? 0;
+        return id !== COMPOSER && top + height > above && top < below;
+      })
+      .map(({ id }) => id);
+    if (near.length === this.#near.size && near.every((id) => this.#near.has(id))) return;
+    this.#near = new Set(near);
+    this.#onNear(this.#near);
+  }
+
+  #keepHeight(card: HTMLElement): void {
+    // A card that has just been taken away has none.
+    if (card.isConnected) this.#heights.set(idOf(card), card.offsetHeight);
+  }
+
+  #drawn(): HTMLElement[] {
+    return [...(this.#column?.querySelectorAll<HTMLElement>(':scope > [data-card]') ?? [])];
+  }
+
+  #wordsMoved(): void {
+    this.#areWordsMeasured = false;
+    this.#soon();
+  }
+
+  #soon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.place());
+  }
+}
+
+const idOf = (card: HTMLElement): string => card.dataset.card ?? '';

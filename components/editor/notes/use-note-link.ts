@@ -1,0 +1,42 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { toast } from '#components/ui/toast.tsx';
+import { annotationIds } from '#newsroom/document/annotation-marks.ts';
+import { useSession } from '../session-context.ts';
+import { forgetNoteOfAddress, noteOfAddress } from './note-address.ts';
+import type { Notes } from './use-notes.ts';
+
+/** Opens the note that the address asks for, whatever has become of it. `reveal` brings the notes into view. */
+export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => void, hasRoom: boolean): void {
+  const session = useSession();
+  const isDone = useRef(false);
+  useEffect(() => {
+    const id = noteOfAddress();
+    if (!id || isDone.current) return;
+    isDone.current = true;
+    const { threads, state } = session.read();
+    const thread = threads.find((each) => each.id === id);
+    forgetNoteOfAddress();
+    if (!thread) {
+      toast({
+        tone: 'warning',
+        title: 'This note is not on this story',
+        description: 'Its link may be cut short.',
+      });
+      return;
+    }
+    const inText = annotationIds(state.doc).has(id);
+    const where = thread.resolvedAt ? 'resolved' : inText ? 'open' : 'gone';
+    setFilter({ state: where, whose: 'all', kind: 'all' });
+    if (!hasRoom) reveal(true);
+    // Once the page has been laid out.
+    requestAnimationFrame(() => {
+      session.focusThread(id);
+      requestAnimationFrame(() => {
+        const card = document.getElementById(`thread-${id}`);
+        card?.focus({ preventScroll: where === 'open' });
+      });
+    });
+  }, [session, setFilter, reveal, hasRoom]);
+}
