@@ -5,8 +5,9 @@ import { can } from '../permissions.ts';
 import { loadPicture } from './access.ts';
 import { mediaStore } from './chosen-store.ts';
 import { deskPicture, framed } from './desk-picture.ts';
-import { type Rendition, rendition } from './rendition.ts';
-import { servedWidths } from './rules.ts';
+import { framingKey, type Rendition, rendition } from './rendition.ts';
+import { cropRegion, servedWidths } from './rules.ts';
+
 import type { DeskPicture } from './schema.ts';
 
 /** A picture for its sheet: with what the actor may do, and the sources that they may choose from. */
@@ -29,18 +30,23 @@ export async function getPicture(actor: Actor, pictureId: string): Promise<Pictu
 }
 
 /**
- * A size of a picture for the desk, as it is framed now; `whole.webp` is all of it.
+ * A size of a picture for the desk: `desk.webp` as it is framed now, `whole.webp` all of it, or any that readers get.
+ * `key` changes with what it looks like.
  * @throws NewsroomError `not_found`
  */
-export async function deskRendition(actor: Actor, pictureId: string, file: string): Promise<Rendition> {
+export async function deskRendition(
+  actor: Actor,
+  pictureId: string,
+  file: string,
+): Promise<Rendition & { key: string }> {
   const { picture } = await loadPicture(db(), actor, 'story.read', pictureId);
   const frame = framed(picture);
-  const made =
-    file === 'whole.webp'
-      ? await rendition(mediaStore(), { ...frame, crop: null }, `${wholeWidth(frame.width)}.webp`)
-      : await rendition(mediaStore(), frame, file);
+  const shown = file === 'whole.webp' ? { ...frame, crop: null } : frame;
+  const isNamed = file === 'whole.webp' || file === 'desk.webp';
+  const width = deskWidth(cropRegion(shown, shown.crop).width);
+  const made = await rendition(mediaStore(), shown, isNamed ? `${width}.webp` : file);
   if (!made) throw notFound('size of the picture');
-  return made;
+  return { ...made, key: framingKey(shown) };
 }
 
-const wholeWidth = (width: number) => servedWidths(width).findLast((each) => each <= 960) ?? width;
+const deskWidth = (width: number) => servedWidths(width).findLast((each) => each <= 960) ?? width;

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { agencyPicture, pictureFormats, quay } from '#testing/pictures.ts';
 import { NewsroomError } from '../errors.ts';
 import { readPicture } from './read-picture.ts';
-import { LARGEST_PICTURE } from './schema.ts';
+import { LARGEST_PICTURE } from './rules.ts';
 
 const given = new Map<string, Buffer>();
 

@@ -2,7 +2,7 @@ import sharp, { type Metadata } from 'sharp';
 import { NewsroomError } from '../errors.ts';
 import { formatOf, isAvifSequence, nameOfOther } from './formats.ts';
 import { type FoundWords, wordsOf } from './metadata.ts';
-import { LARGEST_PICTURE, MOST_PIXELS } from './schema.ts';
+import { LARGEST_PICTURE, MOST_PIXELS } from './rules.ts';
 
 /** A picture as it is kept: upright, in its own colours, and without anything else that was in the file. */
 export type ReadPicture = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { card, cardRegion, cropRegion, servedWidths } from './rules.ts';
-import { type Framing, MOST_PIXELS } from './schema.ts';
+import { card, cardRegion, cropRegion, MOST_PIXELS, servedWidths } from './rules.ts';
+import type { Framing } from './schema.ts';
 import type { MediaStore } from './store.ts';
 
 /** What a rendition is made of: a kept file, and how it is framed. */

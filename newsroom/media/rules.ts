@@ -1,4 +1,20 @@
-import { type Crop, type Framing, LARGEST_WIDTH, widths } from './schema.ts';
+import type { Crop, Framing } from './schema.ts';
+
+/** Bytes of a picture that is given. */
+export const LARGEST_PICTURE = 20_000_000;
+
+/** Pixels of a picture that is given. */
+export const MOST_PIXELS = 60_000_000;
+
+/** What a picture may come as; what it is, its content decides. */
+export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
+
+/** The widths that pictures are served in, in pixels. None is made larger than it is. */
+export const widths: readonly number[] = [320, 640, 960, 1280, 1920];
+export const LARGEST_WIDTH = 1920;
+
+/** The smallest part of a side that can be cut out. */
+export const SMALLEST_CROP = 0.05;
 
 type Size = { width: number; height: number };
 type Region = Size & { left: number; top: number };
@@ -43,3 +59,10 @@ export function servedWidths(width: number): number[] {
   const own = width < LARGEST_WIDTH && !smaller.some((each) => each === width);
   return own ? [...smaller, width] : smaller;
 }
+
+/** Where the desk has a picture as it is framed. With its key the address stands for that frame, without for the latest. */
+export const deskPictureSrc = (id: string, key?: string): string =>
+  `/api/pictures/${id}/desk.webp${key ? `?v=${key}` : ''}`;
+
+/** All of a picture, for choosing the frame. */
+export const wholePictureSrc = (id: string): string => `/api/pictures/${id}/whole.webp`;

@@ -1,22 +1,7 @@
 import { z } from 'zod';
-
-/** Bytes of a picture that is given. */
-export const LARGEST_PICTURE = 20_000_000;
-
-/** Pixels of a picture that is given. */
-export const MOST_PIXELS = 60_000_000;
-
-/** What a picture may come as; what it is, its content decides. */
-export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
-
-/** The widths that pictures are served in, in pixels. None is made larger than it is. */
-export const widths: readonly number[] = [320, 640, 960, 1280, 1920];
-export const LARGEST_WIDTH = 1920;
+import { SMALLEST_CROP } from './rules.ts';
 
 const share = z.number().min(0).max(1);
-
-/** The smallest part of a side that can be cut out. */
-export const SMALLEST_CROP = 0.05;
 
 /** The part of a picture that is used: left, top, width and height as shares of the whole. */
 export const cropSchema = z
@@ -60,10 +45,3 @@ export type DeskPicture = Framing & {
   /** Set right after it was given: what had to be done to it. */
   note?: string;
 };
-
-/** Where the desk has a picture: as it is framed, its key in the address so that it can be kept. */
-export const deskPictureSrc = ({ id, key }: { id: string; key: string }, width: number): string =>
-  `/api/pictures/${id}/${width}.webp?v=${key}`;
-
-/** All of a picture, for choosing the frame. */
-export const wholePictureSrc = (id: string): string => `/api/pictures/${id}/whole.webp`;

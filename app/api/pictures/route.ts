@@ -1,7 +1,8 @@
 import { db } from '#newsroom/db/client.ts';
 import { NewsroomError } from '#newsroom/errors.ts';
 import { addPicture } from '#newsroom/media/commands.ts';
-import { LARGEST_PICTURE, pictureQuery } from '#newsroom/media/schema.ts';
+import { LARGEST_PICTURE } from '#newsroom/media/rules.ts';
+import { pictureQuery } from '#newsroom/media/schema.ts';
 import { loadStory } from '#newsroom/story/load.ts';
 import { readBody } from '#server/body.ts';
 import { route } from '#server/route.ts';

@@ -26,7 +26,15 @@ export function cleanPasted(document: Document): void {
     for (const heading of document.querySelectorAll(from)) rename(document, heading, to);
   }
   // The story's own kinds of element, and ids of its blocks, come from nowhere but the story.
-  for (const name of ['data-standfirst', 'data-id', 'data-annotation', 'data-its', 'dir', 'lang']) {
+  for (const name of [
+    'data-standfirst',
+    'data-id',
+    'data-annotation',
+    'data-its',
+    'data-picture',
+    'dir',
+    'lang',
+  ]) {
     for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
 }

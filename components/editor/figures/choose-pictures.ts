@@ -1,0 +1,19 @@
+import type { Command } from 'prosemirror-state';
+import { pictureTypes } from '#newsroom/media/rules.ts';
+import { givePictures } from './uploads.ts';
+
+/** Asks for files of pictures. */
+export function chooseFiles(several: boolean, onChosen: (files: File[]) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = pictureTypes.join(',');
+  input.multiple = several;
+  input.addEventListener('change', () => onChosen([...(input.files ?? [])]));
+  input.click();
+}
+
+/** Pictures from this machine, below the block that the cursor is in. */
+export const addPictures: Command = (_, dispatch, view) => {
+  if (dispatch && view) chooseFiles(true, (files) => givePictures(view, files));
+  return true;
+};

@@ -1,0 +1,137 @@
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import type { DeskPicture } from '#newsroom/media/schema.ts';
+import { insertFigure } from './commands.ts';
+import { droppedAt, figurePlace } from './places.ts';
+import { type SentPicture, sendPicture } from './send-picture.ts';
+import { uploadBox } from './upload-box.ts';
+
+/** A picture on its way. It stands in the page and not in the text: nothing half-done gets there. */
+export type Upload = {
+  id: string;
+  pos: number;
+  file: File;
+  /** From 0 to 1. */
+  share: number;
+  problem: { message: string; again: boolean } | null;
+  stop: AbortController;
+};
+
+type Change = { add: Upload } | { change: string; to: Partial<Upload> } | { drop: string };
+
+const key = new PluginKey<readonly Upload[]>('uploads');
+
+const isPicture = (file: File) => file.type.startsWith('image/');
+
+export type UploadOptions = {
+  storyId: string;
+  mayAdd: () => boolean;
+  /** Tests put the newsroom itself behind it. */
+  send?: typeof sendPicture;
+  /** Told of what had to be done to a picture. */
+  onNote: (note: string) => void;
+};
+
+/** Pictures that are dropped on the text, pasted or chosen: sent, shown on their way, and put into the text. */
+export function uploads({ storyId, mayAdd, send = sendPicture, onNote }: UploadOptions): Plugin {
+  const begin = (view: EditorView, upload: Upload) => {
+    const onProgress = (share: number) => tell(view, { change: upload.id, to: { share } });
+    void send(upload.file, { storyId, onProgress, signal: upload.stop.signal }).then((sent) =>
+      settle(view, upload.id, sent, onNote),
+    );
+  };
+  const take = (view: EditorView, files: Iterable<File>, pos: number): boolean => {
+    const pictures = [...files].filter(isPicture);
+    if (pictures.length === 0 || !mayAdd()) return false;
+    for (const file of pictures) {
+      const fresh = { share: 0, problem: null, stop: new AbortController() };
+      const upload = { id: crypto.randomUUID(), pos, file, ...fresh };
+      tell(view, { add: upload });
+      begin(view, upload);
+    }
+    return true;
+  };
+  const box = (upload: Upload) => (view: EditorView) =>
+    uploadBox(upload, {
+      again: () => {
+        tell(view, { change: upload.id, to: { problem: null, share: 0 } });
+        begin(view, upload);
+      },
+      giveUp: () => {
+        upload.stop.abort();
+        tell(view, { drop: upload.id });
+        view.focus();
+      },
+    });
+  return new Plugin<readonly Upload[]>({
+    key,
+    state: { init: () => [], apply: (transaction, now) => applied(transaction, now) },
+    props: {
+      decorations: (state) =>
+        DecorationSet.create(
+          state.doc,
+          uploadsIn(state).map((upload) => {
+            // Drawn anew only when there is something else to say; progress moves in the box itself.
+            const drawn = `${upload.id}-${upload.problem?.message ?? Math.floor(upload.share * 20)}`;
+            return Decoration.widget(upload.pos, box(upload), {
+              key: drawn,
+              side: -1,
+              stopEvent: () => true,
+            });
+          }),
+        ),
+      handlePaste: (view, event) =>
+        // What comes with words is a page or a document, its pictures are somebody else's.
+        !event.clipboardData?.types.includes('text/html') &&
+        take(view, event.clipboardData?.files ?? [], figurePlace(view.state)),
+      handleDrop: (view, event) => {
+        if (view.dragging || !event.dataTransfer?.files.length) return false;
+        event.preventDefault();
+        take(view, event.dataTransfer.files, droppedAt(view, event));
+        return true;
+      },
+      handleDOMEvents: {
+        'nightdesk-pictures': (view, event) =>
+          take(view, (event as CustomEvent<File[]>).detail, figurePlace(view.state)),
+      },
+    },
+  });
+}
+
+export const uploadsIn = (state: EditorState): readonly Upload[] => key.getState(state) ?? [];
+
+/** Hands files to the plugin, as if they had been dropped where the cursor is. */
+export const givePictures = (view: EditorView, files: File[]): void => {
+  view.dom.dispatchEvent(new CustomEvent('nightdesk-pictures', { detail: files }));
+};
+
+function tell(view: EditorView, change: Change): void {
+  if (view.isDestroyed) return;
+  view.dispatch(view.state.tr.setMeta(key, change).setMeta('addToHistory', false));
+}
+
+function applied(transaction: Transaction, now: readonly Upload[]): readonly Upload[] {
+  const change = transaction.getMeta(key) as Change | undefined;
+  if (!change && (!transaction.docChanged || now.length === 0)) return now;
+  const moved = now.map((upload) => ({ ...upload, pos: transaction.mapping.map(upload.pos, -1) }));
+  if (!change) return moved;
+  if ('add' in change) return [...moved, change.add];
+  if ('drop' in change) return moved.filter(({ id }) => id !== change.drop);
+  return moved.map((upload) => (upload.id === change.change ? { ...upload, ...change.to } : upload));
+}
+
+function settle(view: EditorView, id: string, sent: SentPicture, onNote: (note: string) => void): void {
+  const upload = view.isDestroyed ? undefined : uploadsIn(view.state).find((each) => each.id === id);
+  if (!upload) return;
+  if (!sent.ok) {
+    tell(view, { change: id, to: { problem: sent } });
+    return;
+  }
+  tell(view, { drop: id });
+  putIn(view, upload.pos, sent.picture);
+  if (sent.picture.note) onNote(sent.picture.note);
+}
+
+function putIn(view: EditorView, pos: number, { id, alt, caption, credit }: DeskPicture): void {
+  view.dispatch(insertFigure(view.state, pos, { picture: id, alt, caption, credit }));
+}
