@@ -23,6 +23,7 @@ export function BottomBar({ navigation, admin, current }: BottomBarProps) {
   const rest = [...navigation.slice(4), ...admin];
   return (
     <nav
+      data-chrome
       aria-label="Desk"
       className="sticky bottom-0 z-40 flex border-t border-line bg-canvas px-1 pb-[env(safe-area-inset-bottom)] md:hidden"
     >

@@ -19,7 +19,10 @@ type RailProps = {
 export function Rail({ navigation, admin, current, newsroomName }: RailProps) {
   const narrow = useRailIsNarrow();
   return (
-    <aside className="sticky top-0 hidden h-dvh w-52 shrink-0 flex-col gap-1 border-e border-line px-2.5 py-2 rail-narrow:w-13 md:flex">
+    <aside
+      data-chrome
+      className="sticky top-0 hidden h-dvh w-52 shrink-0 flex-col gap-1 border-e border-line px-2.5 py-2 rail-narrow:w-13 md:flex"
+    >
       <Brand newsroomName={newsroomName} />
       <nav aria-label="Desk" className="mt-2 flex flex-col gap-0.5">
         {navigation.map((item) => (

@@ -18,7 +18,10 @@ type TopBarProps = {
 
 export function TopBar({ newsroomName, openPalette, ...account }: TopBarProps) {
   return (
-    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-3 bg-surface/92 px-3 backdrop-blur-sm sm:px-5">
+    <header
+      data-chrome
+      className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-3 bg-surface/92 px-3 backdrop-blur-sm sm:px-5"
+    >
       <div className="min-w-0 md:hidden">
         <Brand newsroomName={newsroomName} />
       </div>

@@ -8,6 +8,7 @@ import { caretLayer } from './carets/caret-layer.ts';
 import { caretState } from './carets/caret-state.ts';
 import { finding } from './find/finding.ts';
 import { houseStyle } from './house-style/remarks.ts';
+import { blockAtCursor } from './plugins/block-at-cursor.ts';
 import { blockIds } from './plugins/block-ids.ts';
 import { clipboard } from './plugins/clipboard.ts';
 import { guard } from './plugins/guard.ts';
@@ -56,6 +57,7 @@ export function createEditorState({
       clipboard(isKnownNote),
       finding(language),
       houseStyle(),
+      blockAtCursor(),
       suggestionMarks(suggesting),
       caretState(clientId),
       caretLayer(suggesting),

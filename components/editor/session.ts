@@ -7,11 +7,14 @@ import { createEditorState } from './create-state.ts';
 import { isRemote } from './plugins/is-remote.ts';
 import { notesIn, showNotes } from './plugins/note-highlights.ts';
 import { newClientId } from './random-ids.ts';
+import { sessionSlash } from './slash/session-slash.ts';
+import { slashMenu } from './slash/slash.ts';
 import { asWritten } from './suggesting/as-written.ts';
 import { keepMode, keptMode } from './suggesting/kept-mode.ts';
 import { Connection } from './sync/connection.ts';
 import type { LostWords } from './sync/lost-store.ts';
 import type { SaveStatus } from './sync/save-status.ts';
+import type { Opens } from './toolbar/items.ts';
 
 export type SessionStart = {
   storyId: string;
@@ -51,6 +54,9 @@ export class EditorSession {
   view: EditorView | null = null;
   /** Set by the interface: goes to the next or the previous note. */
   stepThroughNotes: (by: 1 | -1) => void = () => {};
+  /** Set by the interface: opens what is beside the text. */
+  openBeside: (what: Opens) => void = () => {};
+  readonly slash = sessionSlash(this);
   #writing: Writing = { language: 'en', direction: 'ltr' };
   #snapshot: Snapshot;
   #listeners = new Set<() => void>();
@@ -58,7 +64,7 @@ export class EditorSession {
   constructor(start: SessionStart) {
     this.start = start;
     const { document, version, threads, present, head } = start;
-    const state = createEditorState({
+    const text = createEditorState({
       ...{ document, version, clientId: this.clientId },
       mayWrite: () => this.mayWrite,
       maySuggest: () => this.maySuggest,
@@ -67,6 +73,8 @@ export class EditorSession {
       language: () => this.#writing.language,
       isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
     });
+    // First of all, because its keys are those of the text too.
+    const state = text.reconfigure({ plugins: [slashMenu(this.slash), ...text.plugins] });
     this.#snapshot = {
       ...{ state, threads, present, head },
       save: { kind: 'saved' },

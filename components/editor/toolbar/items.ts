@@ -25,7 +25,7 @@ import { canMark, hasMark, markAround } from '../commands/marks.ts';
 import { hasTag, tagAround, toggleTag } from '../commands/translate-tags.ts';
 
 /** What opens beside the text instead of changing it at once. */
-export type Opens = 'link' | 'note' | 'translator-note';
+export type Opens = 'link' | 'note' | 'translator-note' | 'block-language' | 'convert';
 
 export type ToolbarItem = {
   id: string;

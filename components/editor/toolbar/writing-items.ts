@@ -1,0 +1,62 @@
+import {
+  ArrowLeftRight,
+  Hash,
+  Languages,
+  type LucideIcon,
+  PilcrowLeft,
+  PilcrowRight,
+  Search,
+  SpellCheck2,
+} from 'lucide-react';
+import type { Command } from 'prosemirror-state';
+import { blockLanguage, setBlockLanguage, setDigits } from '../commands/block-language.ts';
+import { startFinding } from '../find/finding.ts';
+import { nextRemark } from '../house-style/remarks.ts';
+import type { ToolbarItem } from './items.ts';
+
+const always = () => true;
+const does = (id: string, label: string, icon: LucideIcon, run: Command): ToolbarItem => ({
+  ...{ id, label, icon, needs: 'suggest', isOn: null },
+  isPossible: (state) => run(state),
+  does: { run },
+});
+
+const direction = (dir: 'ltr' | 'rtl', label: string, icon: LucideIcon): ToolbarItem => ({
+  ...{ id: dir, label, icon, needs: 'write' },
+  isOn: (state) => blockLanguage(state).dir === dir,
+  isPossible: always,
+  does: {
+    run: (state, dispatch) =>
+      setBlockLanguage({ dir: blockLanguage(state).dir === dir ? null : dir })(state, dispatch),
+  },
+});
+
+export const find: ToolbarItem = {
+  ...{ id: 'find', label: 'Find and replace', icon: Search, shortcut: 'Mod+f', needs: 'annotate' },
+  ...{ isOn: null, isPossible: always, does: { run: startFinding } },
+};
+
+export const blockLanguageItem: ToolbarItem = {
+  ...{ id: 'block-language', label: 'Language and direction of the block', icon: Languages, needs: 'write' },
+  isOn: (state) => Object.values(blockLanguage(state)).some((value) => value !== null),
+  ...{ isPossible: always, does: { opens: 'block-language' } },
+};
+
+const convert: ToolbarItem = {
+  ...{ id: 'convert', label: 'Convert units or money', icon: ArrowLeftRight, needs: 'suggest', isOn: null },
+  isPossible: ({ selection }) => !selection.empty && selection.$from.sameParent(selection.$to),
+  does: { opens: 'convert' },
+};
+
+/** What the palette and the slash menu offer for writing, besides what the toolbar has. */
+export const writingItems: ToolbarItem[] = [
+  find,
+  convert,
+  blockLanguageItem,
+  direction('rtl', 'Right to left', PilcrowLeft),
+  direction('ltr', 'Left to right', PilcrowRight),
+  does('digits-latin', 'Digits as 0123', Hash, setDigits('latin')),
+  does('digits-arabic', 'Digits as ٠١٢٣', Hash, setDigits('arabic')),
+  does('digits-persian', 'Digits as ۰۱۲۳', Hash, setDigits('persian')),
+  { ...does('style-next', 'Next remark of the house style', SpellCheck2, nextRemark), needs: 'annotate' },
+];

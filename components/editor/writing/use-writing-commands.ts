@@ -1,0 +1,47 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Command } from '#components/desk-shell/command-registry.ts';
+import { useCommands, useShortcuts } from '#components/desk-shell/use-commands.ts';
+import type { EditorSession } from '../session.ts';
+import type { Opens } from '../toolbar/items.ts';
+import { writingItems } from '../toolbar/writing-items.ts';
+import type { FocusMode } from './use-focus-mode.ts';
+
+const SECTION = 'Writing';
+
+/** What helps to write, in the palette and in the list of keys. */
+export function useWritingCommands(
+  session: EditorSession,
+  open: (what: Opens) => void,
+  focus: FocusMode,
+): void {
+  const { toggle } = focus;
+  const commands = useMemo<Command[]>(
+    () => [
+      ...writingItems.map(({ id, label, shortcut, does }) => ({
+        ...{ id: `writing-${id}`, label, section: SECTION },
+        // The text listens to Mod-F itself: elsewhere on the page it is the browser's.
+        shortcut: shortcut === 'Mod+f' ? undefined : shortcut,
+        run: () => ('run' in does ? session.run(does.run) : open(does.opens)),
+      })),
+      {
+        ...{ id: 'writing-focus', label: 'Only the text, or everything again', section: SECTION },
+        ...{ shortcut: 'Mod+Alt+f', run: toggle },
+      },
+      { id: 'writing-print', label: 'Print the story', section: SECTION, run: () => window.print() },
+    ],
+    [session, open, toggle],
+  );
+  useCommands(commands);
+  const keys = useMemo<Command[]>(
+    () => [
+      {
+        ...{ id: 'text-find', label: 'Find and replace', section: 'Story text', shortcut: 'Ctrl+f' },
+        run: () => {},
+      },
+    ],
+    [],
+  );
+  useShortcuts(keys);
+}

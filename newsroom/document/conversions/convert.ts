@@ -1,0 +1,86 @@
+import { type DigitSet, withDigits } from '../typography/digits.ts';
+import { localeOf, readNumber, significantFigures } from './numbers.ts';
+import { unitNamed } from './units.ts';
+
+const measured =
+  /^\s*([-−]?[\d٠-٩۰-۹][\d٠-٩۰-۹.,٫٬\u00a0\u202f]{0,20})[\s\u00a0\u202f-]?(\p{L}+(?:\/h)?|°[CFcf])\s*$/u;
+const signFirst = /^\s*([€£$₺¥])\s?([\d٠-٩۰-۹.,٫٬]{1,20})(\s\p{L}+)?\s*$/u;
+const signLast = /^\s*([\d٠-٩۰-۹.,٫٬]{1,20})(\s\p{L}+)?\s?([€£$₺¥])\s*$/u;
+
+const currencies: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  '₺': 'TRY',
+  '¥': 'JPY',
+};
+
+/** The digits that the words themselves are written with. */
+const digitsOf = (words: string): DigitSet =>
+  /[٠-٩]/.test(words) ? 'arabic' : /[۰-۹]/.test(words) ? 'persian' : 'latin';
+
+/** The amount as precise as what it is made from: 12 miles are 19 kilometres, not 19.312. */
+const rounded = (amount: number, figures: number) => Number(amount.toPrecision(figures));
+
+/** What measured words are in the other system, such as “19 kilometres” for “12 miles”; null for what is no measure. */
+export function convertMeasure(words: string, language: string): string | null {
+  const [, written = '', name = ''] = measured.exec(words) ?? [];
+  const unit = unitNamed(name);
+  const amount = readNumber(written, language);
+  if (!unit || amount === null) return null;
+  let value = unit.convert(amount);
+  let { to } = unit;
+  if (unit.small && Math.abs(value) < 1) {
+    value *= unit.small.factor;
+    to = unit.small.to;
+  }
+  value = unit.isWhole ? Math.round(value) : rounded(value, significantFigures(amount));
+  const format = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: to,
+    unitDisplay: unit.isWhole ? 'short' : 'long',
+    maximumFractionDigits: 6,
+  });
+  return withDigits(format.format(value), digitsOf(words));
+}
+
+/** An amount of money in words: how much, of what, and a word such as “million” that stays as it is. */
+export type Money = { amount: number; currency: string; magnitude: string; figures: number };
+
+/** Reads money such as “€20 million”; null for what is none. */
+export function readMoney(words: string, language: string): Money | null {
+  const first = signFirst.exec(words);
+  const last = first ? null : signLast.exec(words);
+  const [sign, written, magnitude] = first
+    ? [first[1], first[2], first[3]]
+    : [last?.[3], last?.[1], last?.[2]];
+  const amount = readNumber(written ?? '', language);
+  const currency = currencies[sign ?? ''];
+  if (amount === null || !currency) return null;
+  return { amount, currency, magnitude: magnitude?.trim() ?? '', figures: significantFigures(amount) + 1 };
+}
+
+/**
+ * The amount in another currency, at a rate that somebody gives: `rate` of it for one of the first. Written as in the
+ * language, with the word for millions that stood there.
+ */
+export function convertMoney(
+  words: string,
+  { language, to, rate }: { language: string; to: string; rate: number },
+): string | null {
+  const money = readMoney(words, language);
+  if (!money || !(rate > 0)) return null;
+  const value = rounded(money.amount * rate, money.figures);
+  const format = new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: to,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: money.magnitude || value >= 100 ? 0 : 2,
+    maximumFractionDigits: money.magnitude || value < 100 ? 2 : 0,
+  });
+  const parts = format.formatToParts(value);
+  const end = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1;
+  const texts = parts.map((part) => part.value);
+  const magnitude = money.magnitude ? `\u00a0${money.magnitude}` : '';
+  return withDigits([...texts.slice(0, end), magnitude, ...texts.slice(end)].join(''), digitsOf(words));
+}
