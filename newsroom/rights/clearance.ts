@@ -53,8 +53,12 @@ export async function rightsClearance(tx: Tx, story: Piece, timeZone: string, no
   return {
     obstacles,
     override: unlicensed.some(isOverridden) ? override : null,
-    outlets:
-      override && claims.every(isOverridden) ? ['site', 'feeds', 'api'] : allowedOutlets(claims, piece, on),
+    // What the override clears keeps it from nowhere; a claim since then, licensed as it is, still may.
+    outlets: allowedOutlets(
+      claims.filter((claim) => !isOverridden(claim)),
+      piece,
+      on,
+    ),
     ...demands(claims, piece, on),
     sources: claims.flatMap((claim) => claim.source?.name ?? []),
   };

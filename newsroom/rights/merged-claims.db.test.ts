@@ -66,6 +66,18 @@ describe('what a merged update claims', () => {
     expect(await obstaclesOf(story.id)).toEqual([]);
   });
 
+  it('keeps a story that an override lets out from no more places than its own licence does', async () => {
+    const [agency, rival] = [await makeSource(), await makeSource()];
+    const story = await makeStory({ sourceId: agency.id });
+    await overrideRights(admin, { storyId: story.id, reason: 'Agreed on the phone.', expiresOn: null });
+    await db().rightsRecord.create({ data: { groupId: story.groupId, sourceId: rival.id, notice: '' } });
+    await makeLicence(rival.id, { uses: ['site', 'feeds'] });
+    expect(await rightsClearance(db(), story, 'UTC', new Date())).toMatchObject({
+      obstacles: [],
+      outlets: ['site', 'feeds'],
+    });
+  });
+
   it('stands, when the claim of another agency that nobody knows was dismissed', async () => {
     const story = await makeStory();
     await mergeOf('Quay Wire', story.groupId, '');
