@@ -6,6 +6,8 @@ import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { caretLayer } from './carets/caret-layer.ts';
 import { caretState } from './carets/caret-state.ts';
+import { type FigureOptions, figures } from './figures/figure-view.ts';
+import { type UploadOptions, uploads } from './figures/uploads.ts';
 import { finding } from './find/finding.ts';
 import { houseStyle } from './house-style/remarks.ts';
 import { blockAtCursor } from './plugins/block-at-cursor.ts';
@@ -28,6 +30,8 @@ type Options = {
   isKnownNote: (id: string) => boolean;
   /** The story's language, BCP 47. */
   language: () => string;
+  /** Left out where there is no page to show any on. */
+  pictures?: FigureOptions & UploadOptions;
 } & Suggesting;
 
 /** The state of an editor on a stored document. */
@@ -39,6 +43,7 @@ export function createEditorState({
   maySuggest,
   isKnownNote,
   language,
+  pictures,
   ...suggesting
 }: Options) {
   return EditorState.create({
@@ -59,6 +64,7 @@ export function createEditorState({
       houseStyle(),
       blockAtCursor(),
       suggestionMarks(suggesting),
+      ...(pictures ? [figures(pictures), uploads(pictures)] : []),
       caretState(clientId),
       caretLayer(suggesting),
     ],

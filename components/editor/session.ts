@@ -57,6 +57,11 @@ export class EditorSession {
   /** Set by the interface: opens what is beside the text. */
   openBeside: (what: Opens) => void = () => {};
   readonly slash = sessionSlash(this);
+  /** Set by the interface: opens the sheet of a picture, and says what had to be done to one. */
+  openFigure: (id: string) => void = () => {};
+  noteOnPicture: (note: string) => void = () => {};
+  /** The keys of pictures whose frame was changed in this tab. */
+  #frames = new Map<string, string>();
   #writing: Writing = { language: 'en', direction: 'ltr' };
   #snapshot: Snapshot;
   #listeners = new Set<() => void>();
@@ -71,6 +76,13 @@ export class EditorSession {
       suggesterId: () => (this.isSuggesting ? start.person.id : null),
       nameOf: this.nameOf,
       language: () => this.#writing.language,
+      pictures: {
+        storyId: start.storyId,
+        mayAdd: () => this.#snapshot.head.abilities['picture.add'],
+        onNote: (note) => this.noteOnPicture(note),
+        open: (id) => this.openFigure(id),
+        keyOf: (id) => this.#frames.get(id),
+      },
       isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
     });
     // First of all, because its keys are those of the text too.
@@ -203,6 +215,12 @@ export class EditorSession {
   recallMode(): void {
     this.show({ prefersSuggesting: keptMode(this.start) });
   }
+
+  /** A picture has another frame: wherever it stands, it is drawn anew. */
+  pictureChanged = (id: string, key: string): void => {
+    this.#frames.set(id, key);
+    this.view?.dom.dispatchEvent(new CustomEvent('nightdesk-frame', { detail: id }));
+  };
 
   /** The name of somebody who is here, or has suggested something. */
   nameOf = (personId: string): string => {

@@ -8,6 +8,7 @@ import type { TranslationSource } from './panel/translation-source.tsx';
 import { EditorSession, type SessionStart, type Writing } from './session.ts';
 import { SessionContext } from './session-context.ts';
 import './editor.css';
+import './figures/figures.css';
 import './carets/carets.css';
 import './writing.css';
 

@@ -4,6 +4,7 @@ import {
   BookMarked,
   Heading2,
   Heading3,
+  Image,
   Italic,
   Languages,
   Link2,
@@ -23,6 +24,7 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { type BlockKind, blockKind, insertDivider, setBlock } from '../commands/blocks.ts';
 import { canMark, hasMark, markAround } from '../commands/marks.ts';
 import { hasTag, tagAround, toggleTag } from '../commands/translate-tags.ts';
+import { addPictures } from '../figures/choose-pictures.ts';
 
 /** What opens beside the text instead of changing it at once. */
 export type Opens = 'link' | 'note' | 'translator-note' | 'block-language' | 'convert';
@@ -103,6 +105,12 @@ const divider: ToolbarItem = {
   does: { run: insertDivider },
 };
 
+const picture: ToolbarItem = {
+  ...{ id: 'picture', label: 'Picture', icon: Image, needs: 'suggest', isOn: null },
+  isPossible: () => true,
+  does: { run: addPictures },
+};
+
 const history: ToolbarItem[] = [
   {
     ...{ id: 'undo', label: 'Undo', icon: Undo2, shortcut: 'Mod+z', needs: 'suggest', isOn: null },
@@ -128,7 +136,7 @@ const blocks: ToolbarItem[] = [
 export const barGroups: ToolbarItem[][] = [
   history,
   [bold, italic, link],
-  [...blocks, divider],
+  [...blocks, divider, picture],
   [note],
   [doNotTranslate, term, translatorNote],
 ];
