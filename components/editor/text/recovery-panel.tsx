@@ -45,7 +45,7 @@ function LostNotice({ words }: { words: LostWords }) {
           <Button size="small" onPress={copy}>
             Copy
           </Button>
-          {session.mayWrite && (
+          {(session.mayWrite || session.maySuggest) && (
             <Button size="small" onPress={insert}>
               Insert at the cursor
             </Button>
