@@ -16,9 +16,11 @@ export async function claimRights(
   const { sourceId, sourceNamed } = copy;
   if (notice === '' && sourceId === null && sourceNamed === null) return;
   const claim = { groupId, sourceId, notice };
-  // Two agencies that nobody knows are not one: what was decided about the first says nothing of the second.
-  const isNobodys = sourceId === null && notice === '';
-  const where = isNobodys ? { ...claim, importId: copy.id } : claim;
+  // Without words there is only whose the copy is: what was decided about another copy says nothing of this one, and
+  // two agencies that nobody knows are not one.
+  const own = { importId: copy.id };
+  const unlike = sourceId === null ? own : { OR: [own, { dismissedAt: null }] };
+  const where = { ...claim, ...(notice === '' && unlike) };
   const known = await tx.rightsRecord.findFirst({ where, select: { id: true } });
   if (!known) await tx.rightsRecord.create({ data: { ...claim, importId: copy.id } });
 }

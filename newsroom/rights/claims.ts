@@ -38,13 +38,17 @@ export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
     select: { source: sourceParts, import: { select: { id: true, source: sourceParts } } },
   });
   const claims = new Map<string, Claim>();
-  const own = new Set(stories.map((story) => story.import?.id));
+  const own = new Map(
+    stories.flatMap(({ import: copy, source }) => (copy ? [[copy.id, source] as const] : [])),
+  );
+  // Of several copies that versions were made of, nobody knows which a source that the piece has got since belongs to.
+  const isOnly = (importId: string) => own.size === 1 && own.has(importId);
   const claim = (
     { source, importId = null }: { source: (typeof records)[number]['source']; importId?: string | null },
     notice: string,
     record?: { id: string; createdAt: Date },
   ) => {
-    const key = source?.id ?? (importId === null || own.has(importId) ? NAMELESS : importId);
+    const key = source?.id ?? (importId === null || isOnly(importId) ? NAMELESS : importId);
     const known = claims.get(key);
     const notices = [known?.notice ?? '', notice].filter((text) => text !== '');
     claims.set(key, {
@@ -56,7 +60,11 @@ export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
     });
   };
   const standing = records.filter(({ dismissedAt }) => dismissedAt === null);
-  for (const record of standing) claim(record, record.notice, record);
+  for (const record of standing) {
+    // What an editor says of a version is said of its copy.
+    const said = own.size > 1 && record.importId !== null ? own.get(record.importId) : null;
+    claim({ ...record, source: record.source ?? said ?? null }, record.notice, record);
+  }
   const dismissed = new Set(records.filter((record) => record.dismissedAt).map(({ importId }) => importId));
   for (const story of stories) {
     const imported = story.import && !dismissed.has(story.import.id) ? story.import.source : null;
@@ -66,8 +74,8 @@ export async function claimsOn(tx: Tx, groupId: string): Promise<Claim[]> {
 }
 
 /**
- * A notice whose source nobody knew, in the copy that a story was made of, belongs to the one source that the piece has
- * got since. What another copy brought when it was merged does not: it may be anybody's.
+ * A notice whose source nobody knew, in the copy that a piece was made of, belongs to the one source that the piece has
+ * got since. What another copy brought, merged or as another version, does not: it may be anybody's.
  */
 function settled(claims: ReadonlyMap<string, Claim>): Claim[] {
   const all = [...claims.values()];

@@ -25,7 +25,7 @@ const obstaclesOf = async (storyId: string) => {
   return (await rightsClearance(db(), story, 'UTC', new Date())).obstacles;
 };
 
-/** Copy of an agency that the newsroom does not know, merged into a piece as far as its claim goes. */
+/** Copy of an agency that the newsroom does not know, merged into a piece as far as its claim goes. Its id. */
 async function mergeOf(agency: string, groupId: string, notice: string) {
   copies += 1;
   const text = `Bell ${copies} rings\n\nPORT VALE (${agency}) - Bell ${copies} rang on Monday for the first time in nine winters.`;
@@ -40,6 +40,7 @@ async function mergeOf(agency: string, groupId: string, notice: string) {
     { id, sourceId, sourceNamed, rightsFound } as Parameters<typeof claimRights>[2],
     notice,
   );
+  return id;
 }
 
 describe('what a merged update claims', () => {
@@ -87,5 +88,42 @@ describe('what a merged update claims', () => {
     expect(await obstaclesOf(story.id)).toEqual([]);
     await mergeOf('Rival Press', story.groupId, '');
     expect(await obstaclesOf(story.id)).toMatchObject([{ source: null }]);
+  });
+
+  it('stands, when the claim of the same agency on another copy was dismissed', async () => {
+    const [story, elsewhere, agency] = [await makeStory(), await makeStory(), await makeSource()];
+    const quoted = await mergeOf('Quay Wire', elsewhere.groupId, '');
+    const taken = await mergeOf('Rival Press', elsewhere.groupId, '');
+    const claimOf = (id: string) =>
+      claimRights(
+        db(),
+        story.groupId,
+        { id, sourceId: agency.id, sourceNamed: null, rightsFound: '' } as Parameters<typeof claimRights>[2],
+        null,
+      );
+    await claimOf(quoted);
+    const [obstacle] = await obstaclesOf(story.id);
+    const reason = 'The agency was only quoted in this one.';
+    await dismissRights(admin, { storyId: story.id, recordIds: [...(obstacle?.recordIds ?? [])], reason });
+    await claimOf(quoted);
+    expect(await obstaclesOf(story.id)).toEqual([]);
+    await claimOf(taken);
+    expect(await obstaclesOf(story.id)).toMatchObject([{ source: { id: agency.id } }]);
+  });
+});
+
+describe('what copy claims that joined the piece as another version', () => {
+  it('is cleared by no licence of the agency of the first, until somebody says that it is theirs', async () => {
+    const source = await makeSource();
+    await makeLicence(source.id);
+    const elsewhere = await makeStory();
+    const importId = await mergeOf('Quay Wire', elsewhere.groupId, '');
+    const story = await makeStory({ sourceId: source.id, importId });
+    const notice = '© Rival Press. All rights reserved.';
+    const joined = await mergeOf('Rival Press', story.groupId, notice);
+    const version = await makeStory({ language: 'tr', groupId: story.groupId, importId: joined });
+    expect(await obstaclesOf(story.id)).toMatchObject([{ source: null, notice }]);
+    await db().story.update({ where: { id: version.id }, data: { sourceId: source.id } });
+    expect(await obstaclesOf(story.id)).toEqual([]);
   });
 });
