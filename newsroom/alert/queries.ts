@@ -33,11 +33,12 @@ export async function listAlerts(actor: Actor, storyId: string) {
 
 export type OpenAlert = Awaited<ReturnType<typeof listAlerts>>[number];
 
-/** Stories with an open alert: those that readers can see first, then by how recent. */
+/** Stories with an open alert, without those that are spiked: what readers can see first, then by how recent. */
 export function alertedStories(most: number) {
   return db().$queryRaw<{ storyId: string; kind: AlertKind }[]>`
     SELECT alert."storyId", min(alert.kind)::text AS kind
     FROM story_alert AS alert
+    JOIN story ON story.id = alert."storyId" AND story.state <> 'spiked'
     LEFT JOIN public_story ON public_story."storyId" = alert."storyId" AND NOT public_story.withdrawn
     WHERE alert."settledAt" IS NULL
     GROUP BY alert."storyId", public_story."storyId"

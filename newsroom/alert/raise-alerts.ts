@@ -16,7 +16,8 @@ export async function piecesMadeOf(tx: Tx, importIds: readonly string[]): Promis
 
 /**
  * Raises on every language version of a piece what agencies said of the copy that it is made of, before or after it was:
- * once for each story and notice. What has been settled for the piece is not raised on a version that is new.
+ * once for each story and notice; also on what is spiked, which somebody may restore. What has been settled for the piece
+ * is not raised on a version that is new.
  */
 export async function raiseAlerts(tx: Tx, groupId: string): Promise<void> {
   // A version that is being started waits, or is waited for: neither misses the alerts of the other.
@@ -33,7 +34,7 @@ export async function raiseAlerts(tx: Tx, groupId: string): Promise<void> {
         WHERE story."groupId" = ${groupId}::uuid)
     ) AS said
     JOIN import AS notice ON notice.id = said.id AND notice.notice IS NOT NULL
-    JOIN story ON story."groupId" = ${groupId}::uuid AND story.state <> 'spiked'
+    JOIN story ON story."groupId" = ${groupId}::uuid
     WHERE NOT EXISTS (
       SELECT FROM story_alert AS known JOIN story AS version ON version.id = known."storyId"
       WHERE known."importId" = notice.id AND version."groupId" = ${groupId}::uuid

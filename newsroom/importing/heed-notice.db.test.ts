@@ -6,6 +6,7 @@ import { waitingForYou } from '#newsroom/board/waiting-for-you.ts';
 import { db } from '#newsroom/db/client.ts';
 import { mergeImport } from '#newsroom/merging/commands.ts';
 import { publishObstacles } from '#newsroom/publishing/check.ts';
+import { restore, spike } from '#newsroom/story/commands.ts';
 import { startTranslation } from '#newsroom/translation/commands.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeSource } from '#testing/licences.ts';
@@ -164,6 +165,19 @@ describe('a kill that came before there was a story', () => {
     expect(await needsOf(newer)).not.toContain('notice');
     expect(await noticesOf(await accept(late))).toEqual([kill]);
     expect(await noticesOf(await accept(newer))).toEqual([]);
+  });
+
+  it('is raised on a spiked story too, and waits for nobody before that is restored', async () => {
+    const id = `urn:gullwatch.example:${crypto.randomUUID()}`;
+    const storyId = await accept(await send(id, '1', 'Gulls to vote on the lamps of the mole'));
+    expect(await spike(editor, storyId)).toMatchObject({ ok: true });
+    const kill = await send(id, '2', 'Gulls to vote on the lamps of the mole', killed);
+    const isWaiting = async () =>
+      (await waitingForYou(editor)).waiting.some(({ story }) => story.id === storyId);
+    expect(await isWaiting()).toBe(false);
+    expect(await restore(editor, storyId)).toMatchObject({ ok: true });
+    expect(await noticesOf(storyId)).toEqual([kill]);
+    expect(await isWaiting()).toBe(true);
   });
 
   it('is found by the headline that it names', async () => {
