@@ -2,8 +2,9 @@ import type { Node } from 'prosemirror-model';
 import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { Tx } from '../db/client.ts';
+import { notify } from '../db/notify.ts';
 import { NewsroomError } from '../errors.ts';
-import { anchorOf } from './anchor.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import type { NewAnnotation } from './schema.ts';
 import { whoSees } from './who-sees.ts';
 import { writeMessage } from './write-message.ts';
@@ -45,4 +46,26 @@ export async function beginThreads(
       { annotationId: id, kind },
     );
   }
+}
+
+type Orphan = Pick<NewAnnotation, 'id' | 'kind' | 'body'> & Anchor;
+
+/**
+ * Writes threads that come from elsewhere and whose words were not found: somebody has to say where they belong. The
+ * caller has authorised the actor.
+ */
+export async function beginOrphans(
+  tx: Tx,
+  actor: PersonActor,
+  { storyId, version }: Omit<Where, 'doc'>,
+  orphans: readonly Orphan[],
+): Promise<void> {
+  for (const { id, kind, body, ...anchor } of orphans) {
+    const where = { storyId, versionCreated: version, authorId: actor.id, orphaned: true };
+    await tx.annotation.create({ data: { id, kind, ...anchor, ...where } });
+    await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body });
+    const subject = { type: 'story', id: storyId } as const;
+    await recordAudit(tx, actor, 'annotation.create', subject, { annotationId: id, kind });
+  }
+  if (orphans.length > 0) await notify(tx, { type: 'annotations', storyId });
 }

@@ -100,6 +100,8 @@ const words: Record<string, Words> = {
   'translation.confirm': (subject) => `confirmed that a paragraph of ${subject} still holds`,
   'annotation.create': (subject) => `wrote a note on ${subject}`,
   'annotation.reply': (subject) => `answered a note on ${subject}`,
+  'annotation.import': (subject, { placed, withoutWords }) =>
+    `brought notes of a file onto ${subject}: ${Number(placed)} on their words, ${Number(withoutWords)} without`,
   'annotation.assign': (subject) => `settled who sees to a note on ${subject}`,
   'annotation.resolve': (subject, { outcome }) =>
     `resolved a note on ${subject}${outcome ? ` as ${text(outcome)}` : ''}`,

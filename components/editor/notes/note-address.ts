@@ -9,10 +9,3 @@ export function noteAddress(threadId: string): string {
 
 /** The note that the page was asked for, if any. */
 export const noteOfAddress = (): string | null => new URLSearchParams(location.search).get(NAME);
-
-/** The address without it, once it has been opened: a reload stays where one is. */
-export function forgetNoteOfAddress(): void {
-  const address = new URL(location.href);
-  address.searchParams.delete(NAME);
-  history.replaceState(history.state, '', address);
-}

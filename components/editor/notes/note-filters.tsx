@@ -3,6 +3,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
+import { ExchangeMenu } from './exchange-menu.tsx';
 import type { NoteFilter } from './note-filter.ts';
 import { noteSigns } from './note-signs.ts';
 import type { Notes } from './use-notes.ts';
@@ -21,7 +22,7 @@ const kinds = [
 /** Fewer notes than this are all in view. */
 const MANY = 6;
 
-/** Which notes to look at. Nothing is drawn where there is nothing to choose. */
+/** Which notes to look at, where there is anything to choose; and the way out and in for all of them. */
 export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'filter' | 'setFilter'>) {
   const options = [
     { value: 'open', label: `Open ${all.open.length}` },
@@ -33,15 +34,20 @@ export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'fil
   const isNarrowed = filter.whose !== 'all' || filter.kind !== 'all';
   return (
     <>
-      {options.length > 1 && (
-        <Segmented
-          label="Which notes"
-          value={filter.state}
-          onChange={(state) => setFilter({ state: state as NoteFilter['state'] })}
-          options={options}
-          className="self-start"
-        />
-      )}
+      <div className="flex items-center gap-1">
+        {options.length > 1 && (
+          <Segmented
+            label="Which notes"
+            value={filter.state}
+            onChange={(state) => setFilter({ state: state as NoteFilter['state'] })}
+            options={options}
+            className="min-w-0"
+          />
+        )}
+        <span className="ms-auto shrink-0">
+          <ExchangeMenu />
+        </span>
+      </div>
       {(isNarrowed || all[filter.state].length > MANY) && (
         <div className="grid grid-cols-2 gap-2">
           <Select

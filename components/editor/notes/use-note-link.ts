@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { toast } from '#components/ui/toast.tsx';
 import { annotationIds } from '#newsroom/document/annotation-marks.ts';
 import { useSession } from '../session-context.ts';
-import { forgetNoteOfAddress, noteOfAddress } from './note-address.ts';
+import { noteOfAddress } from './note-address.ts';
 import type { Notes } from './use-notes.ts';
 
 /** Opens the note that the address asks for, whatever has become of it. `reveal` brings the notes into view. */
@@ -17,7 +17,6 @@ export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => v
     isDone.current = true;
     const { threads, state } = session.read();
     const thread = threads.find((each) => each.id === id);
-    forgetNoteOfAddress();
     if (!thread) {
       toast({
         tone: 'warning',

@@ -133,6 +133,20 @@ export const routeDoors: readonly AddressDoor[] = [
   // It tells when the session ends, and to whom it does not belong nothing.
   { file: 'app/api/auth/[...nextauth]/route.ts', path: at('/api/auth/session'), ...everybody },
   { file: 'app/api/stories/[id]/annotations/route.ts', path: api('annotations'), ...json(401, 404, 200) },
+  {
+    file: 'app/api/stories/[id]/annotations.jsonld/route.ts',
+    path: api('annotations.jsonld'),
+    ...json(401, 404, 200),
+  },
+  {
+    file: 'app/api/stories/[id]/annotations.jsonld/route.ts',
+    path: api('annotations.jsonld'),
+    body: {
+      ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'https://forged.example/1' },
+      ...{ type: 'Annotation', target: 'https://forged.example', bodyValue: 'Forged' },
+    },
+    ...json(401, 404, 200),
+  },
   { file: 'app/api/stories/[id]/people/route.ts', path: api('people'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/document/route.ts', path: api('document'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/steps/route.ts', path: api('steps?since=0'), ...json(401, 404, 200) },

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { Transform } from 'prosemirror-transform';
+import type { PersonActor } from '../actor.ts';
+import { beginOrphans } from '../annotation/begin-threads.ts';
+import { longestNote } from '../annotation/note-schema.ts';
+import { writeMessage } from '../annotation/write-message.ts';
+import { recordAudit } from '../audit/record.ts';
+import { applyStepsWithin } from '../authority/apply-steps.ts';
+import { maxSteps } from '../authority/limits.ts';
+import { inTransaction, type Tx } from '../db/client.ts';
+import { parseDocument } from '../document/parse.ts';
+import { documentSchema, schemaVersion } from '../document/schema.ts';
+import { NewsroomError } from '../errors.ts';
+import { isId, lockStory } from '../story/load.ts';
+import { type ReadThread, readAnnotations } from './read-annotations.ts';
+import type { WebAnnotation } from './schema.ts';
+import { StoryText } from './story-text.ts';
+
+/** What became of a file: notes on their words, notes whose words were not found there, and those known before. */
+export type ImportedAnnotations = { placed: number; withoutWords: number; known: number; leftOut: string[] };
+
+type Ready = ReadThread & { id: string };
+
+/**
+ * Brings the annotations of a file onto a story. A note is put on words only where its quote and its position agree
+ * exactly with the text as it is; every other comes in without words, for a person to place. None comes in twice. They
+ * are notes of whoever imports them, and say who wrote them.
+ * @throws NewsroomError `not_found`, `forbidden`, `too_large`
+ */
+export async function importAnnotations(
+  actor: PersonActor,
+  storyId: string,
+  file: readonly WebAnnotation[],
+  now = new Date(),
+): Promise<ImportedAnnotations> {
+  const read = readAnnotations(file);
+  return inTransaction(async (tx) => {
+    const { story } = await lockStory(tx, actor, 'story.annotate', storyId);
+    const { fresh, known, leftOut } = await sort(tx, actor, story.id, read);
+    const doc = parseDocument(story.document);
+    const text = new StoryText(doc);
+    const placed = fresh.filter((thread) => rangesOf(text, thread).length > 0);
+    const lost = fresh.filter((thread) => !placed.includes(thread));
+    const tr = new Transform(doc);
+    for (const thread of placed) {
+      const mark = documentSchema.marks.annotation.create({ id: thread.id });
+      for (const { from, to } of rangesOf(text, thread)) tr.addMark(from, to, mark);
+    }
+    if (tr.steps.length > maxSteps)
+      throw new NewsroomError('too_large', `These are more than ${maxSteps} notes at once.`);
+    if (placed.length > 0) {
+      const steps = tr.steps.map((step) => step.toJSON() as Record<string, unknown>);
+      const annotations = placed.map(({ id, kind, body }) => ({ id, kind, body }));
+      const parcel = { version: story.version, schemaVersion, clientId: `import-${crypto.randomUUID()}` };
+      await applyStepsWithin(tx, actor, { storyId: story.id, ...parcel, steps, annotations }, now);
+    }
+    await beginOrphans(tx, actor, { storyId: story.id, version: story.version }, lost.map(asOrphan));
+    for (const { id, replies } of fresh) {
+      const place = { storyId: story.id, annotationId: id, authorId: actor.id };
+      for (const { body } of replies) await writeMessage(tx, place, { body });
+    }
+    const counts = { placed: placed.length, withoutWords: lost.length };
+    if (fresh.length > 0)
+      await recordAudit(tx, actor, 'annotation.import', { type: 'story', id: story.id }, counts);
+    return { ...counts, known, leftOut };
+  });
+}
+
+/** Which of them are new to the story, under which ids. */
+async function sort(tx: Tx, actor: PersonActor, storyId: string, read: readonly ReadThread[]) {
+  const named = read.map((thread) => {
+    const own = /^urn:uuid:(.+)$/i.exec(thread.iri)?.[1]?.toLowerCase() ?? '';
+    return { thread, own: isId(own) ? own : null, derived: idFrom(`${storyId} ${thread.iri}`) };
+  });
+  const rows = await tx.annotation.findMany({
+    where: { id: { in: named.flatMap(({ own, derived }) => (own ? [own, derived] : [derived])) } },
+    select: { id: true, storyId: true },
+  });
+  const storyOf = new Map(rows.map((row) => [row.id, row.storyId]));
+  const [fresh, leftOut]: [Ready[], string[]] = [[], []];
+  let known = 0;
+  for (const { thread, own, derived } of named) {
+    const body = attributed(actor, thread);
+    const replies = thread.replies.map((reply) => ({ ...reply, body: attributed(actor, reply) }));
+    if ([own, derived].some((id) => id && storyOf.get(id) === storyId)) known += 1;
+    else if (![body, ...replies.map((reply) => reply.body)].every(fits)) leftOut.push(thread.iri);
+    else {
+      // Its own id may be that of a note on another story.
+      const id = own && !storyOf.has(own) ? own : derived;
+      storyOf.set(id, storyId);
+      fresh.push({ ...thread, id, body, replies });
+    }
+  }
+  return { fresh, known, leftOut };
+}
+
+const fits = (body: string) => body !== '' && body.length <= longestNote;
+
+/** Nobody is made to say what they did not write here: whose words these are stands before them. */
+function attributed(actor: PersonActor, { by, body }: Pick<ReadThread, 'by' | 'body'>): string {
+  const words = body.replaceAll('\0', '').toWellFormed().trim();
+  const isOwn = by.iri === `urn:uuid:${actor.id}`;
+  const name = by.name.replaceAll('\0', '').toWellFormed().trim();
+  return isOwn || name === '' || words === '' ? words : `${name}: ${words}`;
+}
+
+/** The words of a note, if its quote stands exactly where its position says. */
+function rangesOf(text: StoryText, { exact, position }: ReadThread) {
+  if (!position || exact === '' || text.between(position.start, position.end) !== exact) return [];
+  return text.rangesBetween(position.start, position.end);
+}
+
+const asOrphan = ({ id, kind, body, exact, prefix, suffix }: Ready) => ({
+  ...{ id, kind, body, quote: storable(exact, 1_000), prefix: storable(prefix, 64) },
+  ...{ suffix: storable(suffix, 64), blockId: '' },
+});
+
+const storable = (text: string, length: number) => text.replaceAll('\0', '').slice(0, length).toWellFormed();
+
+/** The same id for the same name, every time (RFC 9562 § 5.8). */
+function idFrom(name: string): string {
+  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { Transform } from 'prosemirror-transform';
+import { describe, expect, it } from 'vitest';
+import { brokenMusts } from '#testing/web-annotation-musts.ts';
+import type { AnnotationKind, Thread } from '../annotation/schema.ts';
+import { buildDocument } from '../document/build.ts';
+import { documentSchema } from '../document/schema.ts';
+import { textUnits } from '../document/units.ts';
+import { readAnnotations } from './read-annotations.ts';
+import { webAnnotationFile } from './schema.ts';
+import { StoryText } from './story-text.ts';
+import { writeAnnotations } from './write-annotations.ts';
+
+const iri = 'https://desk.vale.example/api/stories/1';
+const words = ['ferry', 'فانوس', '𝔟ell', 'çığ', 'quay.', 'ليلًا', '🏮', 'rang'];
+const kinds = ['comment', 'fact_check', 'source', 'legal', 'style', 'translation_note', 'explainer'] as const;
+const line = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
+const when = '2031-05-04T10:00:00.000Z';
+const ada = { id: '0190f000-0000-7000-8000-000000000001', name: 'Ada Toros' };
+
+const note = fc.record({
+  ...{ kind: fc.constantFrom(...kinds), body: line, replies: fc.array(line, { maxLength: 3 }) },
+  ...{ block: fc.nat(1_000), from: fc.nat(1_000), to: fc.nat(1_000), isLost: fc.boolean() },
+});
+type Note = { kind: AnnotationKind; body: string; replies: string[]; isLost: boolean } & Record<
+  'block' | 'from' | 'to',
+  number
+>;
+
+/** A story with notes that begin and end anywhere, between the halves of no character. */
+function storyWith(paragraphs: readonly string[], notes: readonly Note[]) {
+  const tr = new Transform(
+    buildDocument({ headline: 'Lamps 🏮', blocks: paragraphs.map((text) => ({ type: 'paragraph', text })) }),
+  );
+  const threads = notes.map(({ kind, body, replies, isLost, ...at }, index): Thread => {
+    const id = crypto.randomUUID();
+    const units = textUnits(tr.doc).slice(2);
+    const unit = units[at.block % units.length];
+    const marks = [...(unit?.text ?? '')];
+    const from = at.from % marks.length;
+    const length = marks.slice(0, from).join('').length;
+    const quote = marks.slice(from, from + 1 + (at.to % (marks.length - from))).join('');
+    const start = (unit?.pos ?? 0) + 1 + length;
+    if (!isLost) tr.addMark(start, start + quote.length, documentSchema.marks.annotation.create({ id }));
+    const message = (text: string) => ({
+      ...{ id: crypto.randomUUID(), author: ada, body: text, rich: null, createdAt: when, notReached: [] },
+    });
+    return {
+      ...{ id, kind, quote, prefix: '', suffix: '', blockId: '', orphaned: isLost, author: ada },
+      ...{ createdAt: when, assignee: null, dueAt: null, mayResolve: true, unseen: false },
+      ...{ resolvedAt: index % 2 ? when : null, resolvedBy: null, outcomeNote: index % 4 ? '' : 'Nine.' },
+      outcome: kind === 'fact_check' ? 'corrected' : null,
+      sourceLinks: [{ address: 'https://harbour.example/log', title: 'The log' }],
+      messages: [body, ...replies].map(message),
+    };
+  });
+  return { doc: tr.doc, threads };
+}
+
+const about = (doc: ReturnType<typeof storyWith>['doc']) => ({
+  ...{ iri, language: 'en', headline: 'Lamps', doc, at: new Date(when) },
+});
+
+describe('the notes of a story as W3C Web Annotations', () => {
+  it('break none of the model’s rules, and come back as they were, on the same words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.array(note, { maxLength: 6 }),
+        (paragraphs, notes) => {
+          const { doc, threads } = storyWith(paragraphs, notes);
+          const file: unknown = JSON.parse(JSON.stringify(writeAnnotations(about(doc), threads)));
+          expect(brokenMusts(file)).toEqual([]);
+          const read = readAnnotations(webAnnotationFile.parse(file));
+          expect(read.map(({ iri }) => iri)).toEqual(threads.map(({ id }) => `urn:uuid:${id}`));
+          const text = new StoryText(doc);
+          for (const [index, thread] of threads.entries()) {
+            const back = read[index];
+            expect(back).toMatchObject({ kind: thread.kind, exact: thread.quote, by: { name: ada.name } });
+            expect([back?.body, ...(back?.replies ?? []).map(({ body }) => body)]).toEqual(
+              thread.messages.map(({ body }) => body),
+            );
+            expect(back?.position === null).toBe(thread.orphaned);
+            if (!back?.position) continue;
+            const [range, ...others] = text.rangesBetween(back.position.start, back.position.end);
+            expect(others).toEqual([]);
+            expect(doc.textBetween(range?.from ?? 0, range?.to ?? 0)).toBe(thread.quote);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('count characters as people do, not their halves', () => {
+    const { doc } = storyWith(['🏮 bell'], []);
+    const text = new StoryText(doc);
+    const start = [...'Lamps 🏮\n\n🏮 '].length;
+    expect(text.between(start, start + 4)).toBe('bell');
+    expect(text.characterAt(text.rangesBetween(start, start + 4)[0]?.from ?? 0)).toBe(start);
+  });
+});
+
+describe('a file from elsewhere', () => {
+  const one = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'https://a.example/1',
+    type: 'Annotation',
+  };
+  const takes = (file: object) => webAnnotationFile.safeParse(file).success;
+
+  it('is taken as one annotation, a page or a collection, with what the model lets one say', () => {
+    const target = 'https://vale.example/story';
+    expect(takes({ ...one, target, bodyValue: 'Twice?' })).toBe(true);
+    const page = { '@context': one['@context'], type: 'AnnotationPage', items: [{ ...one, target }] };
+    expect(takes(page)).toBe(true);
+    expect(takes({ '@context': [one['@context'], {}], type: ['AnnotationCollection'], first: page })).toBe(
+      true,
+    );
+    const [read] = readAnnotations(webAnnotationFile.parse({ ...one, target, bodyValue: 'Twice?' }));
+    expect(read).toMatchObject({ kind: 'comment', body: 'Twice?', exact: '', position: null, replies: [] });
+  });
+
+  it('is refused where it breaks a rule of the model', () => {
+    const target = 'https://vale.example/story';
+    const select = (selector: object) => ({ ...one, target: { source: target, selector } });
+    const wrong: Record<string, object> = {
+      'no target': one,
+      'no context': { ...one, '@context': 'https://schema.org', target },
+      'no id': { ...one, id: undefined, target },
+      'no annotation': { ...one, type: 'Note', target },
+      'body and bodyValue': { ...one, target, body: { value: 'a' }, bodyValue: 'b' },
+      'a quote of nothing': select({ type: 'TextQuoteSelector' }),
+      'a position without an end': select({ type: 'TextPositionSelector', start: 1 }),
+      'a position that runs backwards': select({ type: 'TextPositionSelector', start: 4, end: 1 }),
+      'a time without a zone': { ...one, target, created: '2031-05-04T10:00:00' },
+    };
+    for (const [name, file] of Object.entries(wrong)) expect(takes(file), name).toBe(false);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Node } from 'prosemirror-model';
+import type { AnnotationKind, Thread } from '../annotation/schema.ts';
+import { annotationRanges } from '../document/annotation-marks.ts';
+import { context } from './schema.ts';
+import { StoryText } from './story-text.ts';
+
+/** Why somebody writes a note of each kind (Web Annotation Vocabulary § 3.3). */
+const motivations: Record<AnnotationKind, string> = {
+  comment: 'commenting',
+  fact_check: 'questioning',
+  source: 'linking',
+  legal: 'moderating',
+  style: 'editing',
+  translation_note: 'describing',
+  explainer: 'describing',
+};
+
+const AROUND = 64;
+
+type About = { iri: string; language: string; headline: string; doc: Node; at: Date };
+
+/** The notes of a story as a collection of W3C Web Annotations; replies and outcomes are annotations of annotations. */
+export function writeAnnotations(about: About, threads: readonly Thread[]): Record<string, unknown> {
+  const text = new StoryText(about.doc);
+  const ranges = Map.groupBy(annotationRanges(about.doc), ({ id }) => id);
+  const items = threads.flatMap((thread) => {
+    const found = ranges.get(thread.id) ?? [];
+    const [first, last] = [found[0], found.at(-1)];
+    const selector = first && last ? selectorsOf(text, first.from, last.to) : [lostSelector(thread)];
+    return [ofThread(thread, about, selector), ...repliesOf(thread, about), ...outcomeOf(thread, about)];
+  });
+  const id = `${about.iri}/annotations.jsonld`;
+  return {
+    '@context': context,
+    id,
+    type: 'AnnotationCollection',
+    label: about.headline,
+    total: items.length,
+    first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+}
+
+function ofThread(thread: Thread, { iri, language, at }: About, selector: object[]) {
+  const [message] = thread.messages;
+  return {
+    id: urn(thread.id),
+    type: 'Annotation',
+    motivation: motivations[thread.kind],
+    creator: personOf(thread.author),
+    created: thread.createdAt,
+    body: [
+      textualBody(message?.body ?? '', motivations[thread.kind], language),
+      // Two kinds may be written for the same reason.
+      { type: 'TextualBody', value: thread.kind, purpose: 'tagging' },
+    ],
+    target: {
+      type: 'SpecificResource',
+      source: iri,
+      selector,
+      state: { type: 'TimeState', sourceDate: at.toISOString() },
+    },
+  };
+}
+
+const repliesOf = (thread: Thread, { language }: About) =>
+  thread.messages.slice(1).map((message) => ({
+    id: urn(message.id),
+    type: 'Annotation',
+    motivation: 'replying',
+    creator: personOf(message.author),
+    created: message.createdAt,
+    body: textualBody(message.body, 'replying', language),
+    target: urn(thread.id),
+  }));
+
+function outcomeOf(thread: Thread, { iri, language }: About) {
+  if (!thread.outcome) return [];
+  const { outcome, outcomeNote, sourceLinks, resolvedAt } = thread;
+  return [
+    {
+      id: `${iri}#outcome-${thread.id}`,
+      type: 'Annotation',
+      motivation: 'assessing',
+      ...(resolvedAt && { created: resolvedAt }),
+      body: [
+        { type: 'TextualBody', value: outcome, purpose: 'tagging' },
+        ...(outcomeNote === '' ? [] : [textualBody(outcomeNote, 'assessing', language)]),
+        ...sourceLinks.map(({ address, title }) => ({
+          type: 'SpecificResource',
+          source: { id: address, label: title },
+          purpose: 'linking',
+        })),
+      ],
+      target: urn(thread.id),
+    },
+  ];
+}
+
+function selectorsOf(text: StoryText, from: number, to: number) {
+  const [start, end] = [text.characterAt(from), text.characterAt(to)];
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.between(start, end),
+      prefix: text.between(Math.max(0, start - AROUND), start),
+      suffix: text.between(end, end + AROUND),
+    },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}
+
+/** Of words that are gone nobody can say where they are. */
+const lostSelector = ({ quote, prefix, suffix }: Thread) => ({
+  ...{ type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+});
+
+const urn = (id: string) => `urn:uuid:${id}`;
+const personOf = ({ id, name }: { id: string; name: string }) => ({ id: urn(id), type: 'Person', name });
+const textualBody = (value: string, purpose: string, language: string) => ({
+  ...{ type: 'TextualBody', value, format: 'text/plain', language, purpose },
+});
