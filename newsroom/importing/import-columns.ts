@@ -34,6 +34,7 @@ export function importColumns(
     problem: null,
     state: 'review' as const,
     sourceNamed: story.credit ?? metadata.credit ?? metadata.provider ?? null,
-    rightsFound: story.rightsNotice ?? '',
+    // What is said for machines alone claims the story no less.
+    rightsFound: story.rightsNotice ?? metadata.copyright ?? metadata.usageTerms ?? '',
   };
 }

@@ -19,6 +19,24 @@ PORT VALE – The bell was rung on Monday for the first time in nine winters, an
 
 © All rights reserved by the Bell Wire. Not to be published without its written consent.`;
 
+const page = `<html><head><title>The bell of the night ferry</title>
+<meta name="copyright" content="© Bell Wire Ltd. Written consent needed."></head>
+<body><article><h1>The bell of the night ferry</h1>
+<p>The bell was rung on Monday for the first time in nine winters, and nobody on the quay went home before midnight.</p>
+<p>“It sounds smaller than I am,” said the girl who rang it, and she rang it once more for those on the far pier.</p>
+</article></body></html>`;
+
+it('a notice that a page has for machines alone claims the story like one that people read', async () => {
+  const editor = await makeActor('editor');
+  const received = await receiveCopy(editor, { channel: 'paste', html: page });
+  if (!received.ok || !received.pieces[0]) throw new Error('Nothing came in.');
+  const accepted = await acceptImport(editor, { importId: received.pieces[0].importId, ledgerVersion: 0 });
+  if (!accepted.ok) throw new Error(accepted.reason);
+  const story = await db().story.findUniqueOrThrow({ where: { id: accepted.storyId } });
+  const { obstacles } = await rightsClearance(db(), story, 'UTC', new Date());
+  expect(obstacles).toMatchObject([{ source: null, notice: '© Bell Wire Ltd. Written consent needed.' }]);
+});
+
 it('no editor can take a notice away by calling it something else: an admin dismisses it, by name', async () => {
   await makeNewsroom();
   const editor = await makeActor('editor');
