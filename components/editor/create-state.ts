@@ -59,7 +59,7 @@ export function createEditorState({
       blockIds(),
       placeholders(),
       noteHighlights(),
-      clipboard(isKnownNote),
+      clipboard({ isKnownNote, language, onNote: (note) => pictures?.onNote(note) }),
       finding(language),
       houseStyle(),
       blockAtCursor(),

@@ -101,13 +101,16 @@ export function EditorFrame(props: FrameProps) {
               <div className={`${besideClass} px-3`}>{source}</div>
             </aside>
           )}
-          <div className="relative min-w-0 flex-1">
+          <div className="min-w-0 flex-1">
             <LazyFindBar />
-            <StoryPage {...{ page, writing }} />
-            <SelectionToolbar page={page} />
-            <SuggestionAtCursor {...{ page, now, timeZone }} />
-            <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
-            <SlashAtCursor page={page} />
+            {/* As wide as the page, because what floats at its words is placed from its edge. */}
+            <div className="relative mx-auto w-full max-w-[44rem]">
+              <StoryPage {...{ page, writing }} />
+              <SelectionToolbar page={page} />
+              <SuggestionAtCursor {...{ page, now, timeZone }} />
+              <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
+              <SlashAtCursor page={page} />
+            </div>
             <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />
           </div>
           {panes.notes.isBeside && (

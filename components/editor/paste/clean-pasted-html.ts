@@ -1,22 +1,46 @@
+import {
+  dropEmptyBlocks,
+  dropUnseen,
+  flattenTables,
+  nameParagraphs,
+  nestLists,
+  plainHeadings,
+  plainSpaces,
+  splitAtDoubleBreaks,
+} from './untangle.ts';
 import { liftWordLists } from './word-lists.ts';
 
 const dropped =
   'script,style,meta,title,link,noscript,template,iframe,object,svg,img,picture,video,audio,canvas,form,input,button,select,textarea,o\\:p';
 
-/** HTML of the web, of Word or of Google Docs, as HTML that our schema reads without losing emphasis or lists. */
-export function cleanPastedHtml(html: string): string {
+/**
+ * HTML of the web, of Word or of Google Docs, as HTML that our schema reads without losing emphasis or lists. Tells how
+ * many pictures it has left out.
+ */
+export function cleanPastedHtml(html: string, onPictures: (count: number) => void): string {
   // What ProseMirror itself has put on the clipboard needs no cleaning.
   if (html.includes('data-pm-slice')) return html;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  cleanPasted(document);
+  const pictures = cleanPasted(document);
+  if (pictures > 0) onPictures(pictures);
   return document.body.innerHTML;
 }
 
-/** The same on a parsed document. */
-export function cleanPasted(document: Document): void {
+/** The same on a parsed document; answers how many pictures there were. */
+export function cleanPasted(document: Document): number {
+  const pictures = [...document.querySelectorAll('img')].filter(isPicture).length;
+  dropUnseen(document);
   liftWordLists(document);
+  nestLists(document);
+  plainSpaces(document);
   for (const element of document.querySelectorAll(dropped)) element.remove();
+  flattenTables(document);
   for (const element of document.querySelectorAll('b, strong, i, em, span')) markEmphasis(document, element);
+  plainHeadings(document);
+  splitAtDoubleBreaks(document);
+  nameParagraphs(document);
+  dropEmptyBlocks(document);
+  for (const title of document.querySelectorAll('p.MsoTitle')) rename(document, title, 'h2');
   for (const [from, to] of [
     ['h1', 'h2'],
     ['h4', 'h3'],
@@ -37,7 +61,12 @@ export function cleanPasted(document: Document): void {
   ]) {
     for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
+  return pictures;
 }
+
+/** A pixel that counts who looks is none. */
+const isPicture = (image: Element) =>
+  !['width', 'height'].some((name) => /^[01](px)?$/.test(image.getAttribute(name) ?? ''));
 
 /** Emphasis by style becomes an element; Google Docs wraps all of a paste in a `<b>` that is not bold. */
 function markEmphasis(document: Document, element: Element): void {

@@ -1,0 +1,137 @@
+import { parseHTML } from 'linkedom';
+import { DOMParser, type Node } from 'prosemirror-model';
+import { describe, expect, it } from 'vitest';
+import { documentSchema } from '#newsroom/document/schema.ts';
+import { cleanPasted } from './clean-pasted-html.ts';
+import { parsePlainText } from './plain-text.ts';
+
+/** One line a block, as in an outline: what a person would see of the paste. */
+function outline(node: Node, depth = 0): string[] {
+  const indent = '  '.repeat(depth);
+  if (!node.isTextblock) {
+    const lines: string[] = [];
+    node.forEach((child) => {
+      lines.push(...outline(child, node.type.name === 'list_item' ? depth : depth + 1));
+    });
+    return node.type.name === 'list_item' ? lines : [`${indent}${node.type.name}`, ...lines];
+  }
+  let words = '';
+  node.forEach((child) => {
+    const marks = child.marks.map(({ type, attrs }) => (attrs.href as string | undefined) ?? type.name);
+    const text = child.isText ? child.text : '⏎';
+    words += marks.length > 0 ? `[${text}](${marks.join(' ')})` : text;
+  });
+  const name = node.type.name === 'heading' ? `h${node.attrs.level}` : 'p';
+  return [`${indent}${name}: ${words}`];
+}
+
+function pasted(html: string): { lines: string[]; pictures: number } {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const pictures = cleanPasted(document);
+  const slice = DOMParser.fromSchema(documentSchema).parseSlice(document.body as never);
+  const lines: string[] = [];
+  slice.content.forEach((node) => {
+    lines.push(...outline(node));
+  });
+  return { lines, pictures };
+}
+
+const item = (level: number, sign: string, words: string) =>
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 36}.0pt;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'>` +
+  `<!--[if !supportLists]--><span style='font-family:Symbol;mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><!--[endif]-->${words}<o:p></o:p></p>`;
+
+describe('Word', () => {
+  it('lists in lists, numbered and not', () => {
+    const html = `<p class=MsoNormal>Wanted:<o:p></o:p></p>${item(1, '·', 'a crew')}${item(2, 'o', 'a cook')}${item(2, 'o', 'a pilot')}${item(1, '·', 'a lamp')}${item(1, '1.', 'light it')}<p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Now.</p>`;
+    expect(pasted(html).lines).toEqual([
+      'p: Wanted:',
+      'bullet_list',
+      '  p: a crew',
+      '  bullet_list',
+      '    p: a cook',
+      '    p: a pilot',
+      '  p: a lamp',
+      'ordered_list',
+      '  p: light it',
+      'p: Now.',
+    ]);
+  });
+
+  it('what was struck and what reviewers said stay behind; what was added is text', () => {
+    const html = `<p class=MsoTitle>The lamp</p><p class=MsoNormal>Port <span class=msoIns><ins cite="mailto:N" datetime="2026-11-20T09:12">Vale</ins></span><span class=msoDel><del cite="mailto:N">Vail</del></span> sleeps<span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[N1]</a></span></span>.</p><div style='mso-element:comment-list'><p class=MsoCommentText>Really?</p></div>`;
+    expect(pasted(html).lines).toEqual(['h2: The lamp', 'p: Port Vale sleeps.']);
+  });
+
+  it('a table is a paragraph for each row', () => {
+    const html = `<table class=MsoTableGrid><tr><td><p class=MsoNormal><b>Pier</b></p></td><td><p class=MsoNormal>Ships</p></td></tr><tr><td><p>North</p></td><td><p>12</p></td></tr></table>`;
+    expect(pasted(html).lines).toEqual(['p: [Pier](strong) | Ships', 'p: North | 12']);
+  });
+});
+
+it('Google Docs: lists beside their items, headings without bold, links with all of their address', () => {
+  const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-7"><h1 dir="ltr"><span style="font-weight:700">Night shift</span></h1><p dir="ltr"><span style="font-weight:400;font-style:normal">She said: “</span><span style="font-style:italic">Now</span><span>.” </span><a href="https://vale.example/a?utm_source=mail&amp;id=7"><span style="text-decoration:underline">More</span></a></p><br><ul><li dir="ltr" aria-level="1"><p><span>one</span></p></li><ul><li dir="ltr" aria-level="2"><p><span>within</span></p></li></ul><li><p><span>two</span></p></li></ul></b>`;
+  expect(pasted(html).lines.filter((line) => line !== 'p: ⏎')).toEqual([
+    'h2: Night shift',
+    'p: She said: “[Now](em).” [More](https://vale.example/a?utm_source=mail&id=7)',
+    'bullet_list',
+    '  p: one',
+    '  bullet_list',
+    '    p: within',
+    '  p: two',
+  ]);
+});
+
+it('LibreOffice: paragraphs that only make room are none', () => {
+  const html = `<h4 class="western">Lamps</h4><p style="margin-bottom: 0cm"><font face="Liberation Serif"><b>Loud</b> and <i>soft</i></font></p><p style="margin-bottom: 0cm"><br/></p><ol><li><p>first</p></li></ol>`;
+  expect(pasted(html).lines).toEqual([
+    'h3: Lamps',
+    'p: [Loud](strong) and [soft](em)',
+    'ordered_list',
+    '  p: first',
+  ]);
+});
+
+it('Apple Mail and web mail: lines, spaces that do not break, and breaks that mean paragraphs', () => {
+  const html = `<div>Dear desk,<span class="Apple-converted-space">&nbsp;</span>the lamp is lit.</div><div><br></div><div>Yours<br>Nara</div><p>One.<br><br>Two.<br><br>Three.</p>`;
+  expect(pasted(html).lines).toEqual([
+    'p: Dear desk, the lamp is lit.',
+    'p: Yours⏎Nara',
+    'p: One.',
+    'p: Two.',
+    'p: Three.',
+  ]);
+});
+
+it('a web page: what is hidden or a picture stays behind, and pictures are counted', () => {
+  const html = `<article><h1>Strike</h1><figure><img src="https://vale.example/p.jpg" width="640"><figcaption>The pier</figcaption></figure><img src="https://count.example/x.gif" width="1" height="1"><p hidden>Subscribe</p><p>Talks <s>ended</s>.</p><blockquote>“Never.”</blockquote></article>`;
+  expect(pasted(html)).toEqual({
+    lines: ['h2: Strike', 'p: The pier', 'p: Talks ended.', 'blockquote', '  p: “Never.”'],
+    pictures: 1,
+  });
+});
+
+function plain(text: string): string[] {
+  const lines: string[] = [];
+  parsePlainText(text, []).content.forEach((node) => {
+    lines.push(...outline(node));
+  });
+  return lines;
+}
+
+describe('plain text', () => {
+  it('blank lines part paragraphs, and lines of mail are joined', () => {
+    const mail =
+      'The harbour of Port Vale woke early on Monday, when the\r\nfirst of three ferries came in under a lamp that nobody\r\nhad lit.\r\n\r\nNobody was hurt.\r\n';
+    expect(plain(mail)).toEqual([
+      'p: The harbour of Port Vale woke early on Monday, when the first of three ferries came in under a lamp that nobody had lit.',
+      'p: Nobody was hurt.',
+    ]);
+  });
+
+  it('verse keeps its lines, and lines without blank ones are paragraphs', () => {
+    expect(plain('A lamp,\na pier\n\nand nobody.')).toEqual(['p: A lamp,⏎a pier', 'p: and nobody.']);
+    expect(plain('One.\nTwo.\nThree.')).toEqual(['p: One.', 'p: Two.', 'p: Three.']);
+  });
+
+  it('a word keeps the space at its end', () => expect(plain(' lamp ')).toEqual(['p:  lamp ']));
+});

@@ -1,0 +1,122 @@
+const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,table,hr,section,article,header,footer,pre';
+
+/** What nobody sees, and what reviewers of Word have struck or said beside the text. */
+const unseen = [
+  'del',
+  '.msoDel',
+  '[style*="mso-element:comment-list" i]',
+  '.MsoCommentReference',
+  '.msocomanchor',
+  '[style*="mso-hide:all" i]',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
+  '[hidden]',
+].join(',');
+
+/** Takes out what is not part of the text as its readers had it. */
+export function dropUnseen(document: Document): void {
+  for (const element of document.querySelectorAll(unseen)) element.remove();
+}
+
+/** Google Docs and LibreOffice put a list in a list beside the item that it belongs to. */
+export function nestLists(document: Document): void {
+  for (const list of document.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
+    const item = list.previousElementSibling;
+    if (item?.tagName === 'LI') item.append(list);
+    else {
+      const own = document.createElement('li');
+      list.before(own);
+      own.append(list);
+    }
+  }
+}
+
+/** A table of words becomes a paragraph for each row; one that only lays a page out, the blocks in its cells. */
+export function flattenTables(document: Document): void {
+  for (const table of [...document.querySelectorAll('table')].toReversed()) {
+    const rows = [...table.querySelectorAll('tr')].map((row) =>
+      [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH'),
+    );
+    const isData = rows.flat().every((cell) => cell.querySelectorAll(blocks).length <= 1);
+    const made = rows.flatMap((cells) =>
+      isData ? [rowOf(document, cells)] : cells.map(asDivision(document)),
+    );
+    table.replaceWith(...made);
+  }
+}
+
+function rowOf(document: Document, cells: readonly Element[]): Element {
+  const row = document.createElement('p');
+  for (const cell of cells) {
+    const words = cell.querySelector(blocks) ?? cell;
+    if (!words.textContent?.trim()) continue;
+    if (row.childNodes.length > 0) row.append(' | ');
+    row.append(...words.childNodes);
+  }
+  return row;
+}
+
+const asDivision = (document: Document) => (cell: Element) => {
+  const division = document.createElement('div');
+  division.append(...cell.childNodes);
+  return division;
+};
+
+/** Two line breaks, as web mail writes them, are the end of a paragraph. */
+export function splitAtDoubleBreaks(document: Document): void {
+  for (const first of document.querySelectorAll('p > br, div > br')) {
+    const block = first.parentElement;
+    const next = first.nextElementSibling;
+    const isDouble = next?.tagName === 'BR' && !textBetween(first, next).trim();
+    if (!block || !isDouble || block.querySelector(blocks)) continue;
+    const before = document.createElement('p');
+    while (block.firstChild && block.firstChild !== first) before.append(block.firstChild);
+    first.remove();
+    next.remove();
+    block.before(before);
+  }
+}
+
+function textBetween(from: Element, to: Element): string {
+  let text = '';
+  for (let node = from.nextSibling; node && node !== to; node = node.nextSibling)
+    text += node.textContent ?? '';
+  return text;
+}
+
+/** Lines that a mail program keeps in divisions are paragraphs; a break between blocks parts what is parted already. */
+export function nameParagraphs(document: Document): void {
+  for (const division of document.querySelectorAll('div')) {
+    if (division.querySelector(blocks)) continue;
+    const paragraph = document.createElement('p');
+    paragraph.append(...division.childNodes);
+    division.replaceWith(paragraph);
+  }
+  for (const line of document.querySelectorAll('br')) {
+    const beside = [line.previousElementSibling, line.nextElementSibling];
+    if (beside.some((element) => element?.matches(blocks))) line.remove();
+  }
+}
+
+/** Paragraphs of nothing but a space that does not break are how Word and mail make room. */
+export function dropEmptyBlocks(document: Document): void {
+  for (const block of document.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) {
+    if (!block.textContent?.trim() && !block.querySelector('hr')) block.remove();
+  }
+}
+
+/** Spaces that a program put in the place of its own, next to others or at the edge of words. */
+export function plainSpaces(document: Document): void {
+  for (const space of document.querySelectorAll('.Apple-converted-space, [style*="mso-spacerun" i]')) {
+    space.replaceWith(' ');
+  }
+}
+
+/** A heading is bold by being one. */
+export function plainHeadings(document: Document): void {
+  for (const bold of document.querySelectorAll(
+    'h1 b, h1 strong, h2 b, h2 strong, h3 b, h3 strong, h4 b, h4 strong, h5 b, h5 strong, h6 b, h6 strong',
+  )) {
+    bold.replaceWith(...bold.childNodes);
+  }
+}
