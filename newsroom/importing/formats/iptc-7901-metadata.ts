@@ -26,7 +26,7 @@ export function iptc7901Metadata(heading: string, trailer: string): Metadata {
   const createdAt = timeOf(trailer);
   fillIn(metadata, {
     // Numbers begin anew every day or week: only with its day one is an id.
-    id: number && [service + number, createdAt?.slice(0, 10)].filter(Boolean).join(' '),
+    id: number && createdAt && `${service}${number} ${createdAt.slice(0, 10)}`,
     provider: iptc ? service : undefined,
     priority: priority && priority <= 9 ? priority : undefined,
     createdAt,

@@ -65,6 +65,11 @@ test('a message of ANPA 1312 has rails around the lines of its head', async () =
   });
 });
 
+test('a number without its day is no id: it is another message tomorrow', async () => {
+  const [piece] = await read(MESSAGE.replace('130915 NOV 26', ''));
+  expect(readingOf(piece).metadata).not.toHaveProperty('id');
+});
+
 test('messages that came together are a piece each, and no character is lost', async () => {
   const text = `line noise\r\n${MESSAGE}${MESSAGE}`;
   const pieces = await read(text);
