@@ -46,12 +46,15 @@ export async function eventStream<Event extends { type: string }>(
     write(`data: ${JSON.stringify(event)}\n\n`);
     if (event.type === 'closed') end();
   });
-  heartbeat = setInterval(() => {
-    write(': still here\n\n');
-    feed?.touch?.().catch(end);
-  }, HEARTBEAT_MS);
-  if (gone.aborted) end();
+  // A person may be changed while it opens.
   if (ended) await feed.close();
+  else {
+    heartbeat = setInterval(() => {
+      write(': still here\n\n');
+      feed?.touch?.().catch(end);
+    }, HEARTBEAT_MS);
+  }
+  if (gone.aborted) end();
   gone.addEventListener('abort', end);
   return new Response(body, {
     headers: {
