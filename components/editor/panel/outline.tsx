@@ -3,7 +3,7 @@
 import { TextSelection } from 'prosemirror-state';
 import { useMemo } from 'react';
 import { cn } from '#components/ui/class-names.ts';
-import { documentText, textUnits } from '#newsroom/document/units.ts';
+import { textUnits } from '#newsroom/document/units.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
 /** The headline and the headings, as a way to them. */
@@ -17,7 +17,6 @@ export function Outline() {
       ),
     [doc],
   );
-  const words = useMemo(() => countWords(documentText(doc)), [doc]);
   const goTo = (pos: number) => {
     const selection = TextSelection.near(session.state.doc.resolve(pos + 1));
     session.dispatch(session.state.tr.setSelection(selection).scrollIntoView());
@@ -43,9 +42,6 @@ export function Outline() {
           </li>
         ))}
       </ol>
-      <p className="px-2 pt-1 text-xs text-ink-faint tabular-nums">{words.toLocaleString('en')} words</p>
     </section>
   );
 }
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;

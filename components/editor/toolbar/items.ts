@@ -24,6 +24,7 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { type BlockKind, blockKind, insertDivider, setBlock } from '../commands/blocks.ts';
 import { canMark, hasMark, markAround } from '../commands/marks.ts';
 import { hasTag, tagAround, toggleTag } from '../commands/translate-tags.ts';
+import { blockLanguageItem, find } from './writing-items.ts';
 import { addPictures } from '../figures/choose-pictures.ts';
 
 /** What opens beside the text instead of changing it at once. */
@@ -139,6 +140,7 @@ export const barGroups: ToolbarItem[][] = [
   [...blocks, divider, picture],
   [note],
   [doNotTranslate, term, translatorNote],
+  [find, blockLanguageItem],
 ];
 
 /** The toolbar at a selection: what one does to words. */

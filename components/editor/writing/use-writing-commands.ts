@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Command } from '#components/desk-shell/command-registry.ts';
-import { useCommands, useShortcuts } from '#components/desk-shell/use-commands.ts';
+import { useCommands } from '#components/desk-shell/use-commands.ts';
 import type { EditorSession } from '../session.ts';
 import type { Opens } from '../toolbar/items.ts';
 import { writingItems } from '../toolbar/writing-items.ts';
@@ -10,7 +10,7 @@ import type { FocusMode } from './use-focus-mode.ts';
 
 const SECTION = 'Writing';
 
-/** What helps to write, in the palette and in the list of keys. */
+/** What helps to write, in the palette. */
 export function useWritingCommands(
   session: EditorSession,
   open: (what: Opens) => void,
@@ -34,14 +34,4 @@ export function useWritingCommands(
     [session, open, toggle],
   );
   useCommands(commands);
-  const keys = useMemo<Command[]>(
-    () => [
-      {
-        ...{ id: 'text-find', label: 'Find and replace', section: 'Story text', shortcut: 'Ctrl+f' },
-        run: () => {},
-      },
-    ],
-    [],
-  );
-  useShortcuts(keys);
 }
