@@ -27,6 +27,12 @@ test('a page’s head says what surrounds its story', () => {
   });
 });
 
+test('the front of a site is the id of none of its stories', () => {
+  const idOf = (address: string) => pageMetadata(page(`<link rel="canonical" href="${address}">`)).id;
+  expect(idOf('https://vc.example/')).toBeUndefined();
+  expect(idOf('https://vc.example/?p=7')).toBe('https://vc.example/?p=7');
+});
+
 test('data after schema.org says it better', () => {
   const data = {
     '@graph': [

@@ -30,7 +30,7 @@ export function pageMetadata(markup: string): Metadata {
   const picture = addressOf(said('og:image'));
   const alternative = said('og:image:alt');
   const told: Partial<Metadata> = {
-    id: address,
+    id: address && isFront(address) ? undefined : address,
     address,
     version: instantOf(said('article:modified_time')),
     provider: said('og:site_name'),
@@ -65,6 +65,12 @@ const addressOf = (value: string | null | undefined) =>
 
 /** Some give an author's page where the name belongs. */
 const named = (value: string | undefined) => (value && !/^\w{2,10}:\/\//.test(value) ? value : undefined);
+
+/** Some pages name the front of their site as their own address: it is the id of no story. */
+function isFront(address: string): boolean {
+  const { pathname, search } = URL.parse(address) ?? {};
+  return pathname === '/' && search === '';
+}
 
 function linkOf(links: readonly Tag[], rel: string): string | undefined {
   const found = links.find((link) => hasRel(link, rel));
