@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
 import { authorize } from '../permissions.ts';
 import type { chooseSourceSchema } from './command-schema.ts';
+import { heedNoticeFor } from './heed-notice.ts';
 import { learnedAnew } from './learned/learned-anew.ts';
 import { ledgerColumns } from './ledger-columns.ts';
 import { type LoadedImport, lockImport } from './load-import.ts';
@@ -21,7 +22,8 @@ export type SourceChosen =
 
 /**
  * Says which source on file the copy comes from, or that it is none of them, and reads the copy's lines with what that
- * source has learned. Never touches what an editor set in the ledger.
+ * source has learned. Never touches what an editor set in the ledger. What that source has killed or corrected, or does
+ * with this copy, raises its alerts.
  * @throws NewsroomError `forbidden`, `not_found`, `invalid` if there is no such source
  */
 export async function chooseSource(
@@ -38,11 +40,22 @@ export async function chooseSource(
       });
     }
     const relearned = found.sourceId === sourceId ? null : await relearn(tx, found, sourceId);
-    const columns = relearned ? ledgerColumns(found, relearned) : {};
-    await tx.import.update({ where: { id: importId }, data: { ...columns, sourceId }, select: { id: true } });
+    const { needs = found.needs, ...columns } = relearned ? ledgerColumns(found, relearned) : {};
+    const isNoticed = found.sourceId !== sourceId && (await heedSource(tx, found, sourceId));
+    const data = {
+      ...{ ...columns, sourceId },
+      needs: isNoticed ? [...new Set(['notice', ...needs])] : needs,
+    };
+    await tx.import.update({ where: { id: importId }, data, select: { id: true } });
     await recordAudit(tx, actor, 'import.choose_source', { type: 'import', id: importId }, { sourceId });
     return { ok: true, relearned };
   });
+}
+
+/** A kill names the story by its headline alone, and reaches the copy of its own source: one that is known by now. */
+async function heedSource(tx: Tx, found: LoadedImport, sourceId: string | null): Promise<boolean> {
+  if (sourceId === null) return false;
+  return heedNoticeFor(tx, { ...found, importId: found.id, sourceId, text: found.sourceText }, []);
 }
 
 async function relearn(tx: Tx, found: LoadedImport, sourceId: string | null) {

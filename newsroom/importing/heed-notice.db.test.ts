@@ -11,6 +11,7 @@ import { startTranslation } from '#newsroom/translation/commands.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeSource } from '#testing/licences.ts';
 import { acceptImport } from './accept-import.ts';
+import { chooseSource } from './choose-source.ts';
 import { getImport } from './queries.ts';
 import { receiveCopy } from './receive-copy.ts';
 
@@ -79,6 +80,19 @@ describe('a kill or correction from the agency', () => {
     });
     expect(await kinds()).not.toContain('agency_kill');
     expect(await waiting()).toEqual([]);
+  });
+
+  it('reaches the story once somebody says whose notice it is', async () => {
+    const headline = 'Old pier to be painted green again before the spring tide';
+    const storyId = await storyOf(story(headline, 'the paint had been bought in the autumn'));
+    const { id: importId, sourceId } = await receive(
+      `MANDATORY KILL\n\nMANDATORY KILL: Please kill the story “${headline}”. The paint is blue.`,
+    );
+    expect(sourceId).toBeNull();
+    expect(await openAlerts(db(), storyId)).toEqual([]);
+    const { id } = await db().source.findUniqueOrThrow({ where: { name: 'Gullwatch News' } });
+    expect(await chooseSource(editor, { importId, sourceId: id })).toMatchObject({ ok: true });
+    expect(await openAlerts(db(), storyId)).toMatchObject([{ kind: 'kill', import: { id: importId } }]);
   });
 
   it('finds the story of a corrected copy by how alike the words are', async () => {

@@ -1,5 +1,6 @@
 import { piecesMadeOf, raiseAlerts } from '../alert/raise-alerts.ts';
 import type { Tx } from '../db/client.ts';
+import type { AlertKind } from '../db/generated/enums.ts';
 import type { Duplicate } from './duplicates/find.ts';
 import { linkEarlierNotices, linkNotice } from './notice-links.ts';
 import type { ReadPiece } from './read-copy.ts';
@@ -23,12 +24,23 @@ export async function heedNotice(
   const notice = (signal === 'kill' || signal === 'correction') && sure >= SURE ? signal : null;
   if (notice !== null) {
     await tx.import.update({ where: { id: importId }, data: { notice }, select: { id: true } });
-    const alike = earlier.filter(({ what }) => what !== 'similar').map((one) => one.importId);
-    const about = await linkNotice(tx, { importId, sourceId, text: piece.source }, alike);
+  }
+  const alike = earlier.filter(({ what }) => what !== 'similar').map((one) => one.importId);
+  const { id: agencyId = null, version: agencyVersion = null } = piece.metadata;
+  const { headline } = piece.story;
+  const copy = { importId, sourceId, agencyId, agencyVersion, headline, notice, text: piece.source };
+  return heedNoticeFor(tx, copy, alike);
+}
+
+type Copy = Parameters<typeof linkNotice>[1] &
+  Parameters<typeof linkEarlierNotices>[1] & { notice: AlertKind | null };
+
+/** The same for copy that is known to be a notice, or none: also once a person says whose it is. */
+export async function heedNoticeFor(tx: Tx, copy: Copy, alike: readonly string[]): Promise<boolean> {
+  if (copy.notice !== null) {
+    const about = await linkNotice(tx, copy, alike);
     for (const groupId of await piecesMadeOf(tx, about)) await raiseAlerts(tx, groupId);
   }
-  if (notice === 'kill') return true;
-  const { id = null, version = null } = piece.metadata;
-  const copy = { importId, sourceId, agencyId: id, agencyVersion: version, headline: piece.story.headline };
-  return (await linkEarlierNotices(tx, copy)) || notice !== null;
+  if (copy.notice === 'kill') return true;
+  return (await linkEarlierNotices(tx, copy)) || copy.notice !== null;
 }
