@@ -41,7 +41,7 @@ export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'fil
             value={filter.state}
             onChange={(state) => setFilter({ state: state as NoteFilter['state'] })}
             options={options}
-            className="min-w-0"
+            className="h-auto! min-h-8 min-w-0 flex-wrap"
           />
         )}
         <span className="ms-auto shrink-0">
