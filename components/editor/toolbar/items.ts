@@ -24,8 +24,8 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { type BlockKind, blockKind, insertDivider, setBlock } from '../commands/blocks.ts';
 import { canMark, hasMark, markAround } from '../commands/marks.ts';
 import { hasTag, tagAround, toggleTag } from '../commands/translate-tags.ts';
-import { blockLanguageItem, find } from './writing-items.ts';
 import { addPictures } from '../figures/choose-pictures.ts';
+import { blockLanguageItem, find } from './writing-items.ts';
 
 /** What opens beside the text instead of changing it at once. */
 export type Opens = 'link' | 'note' | 'translator-note' | 'block-language' | 'convert';
