@@ -9,7 +9,7 @@ const TAGS = `<title>Rain | Vale Courier</title><link rel="canonical" href="http
   <meta property="og:site_name" content="Vale Courier"><meta property="article:published_time" content="2026-05-04T08:00:00+03:00">
   <meta name="author" content="Jane Roe"><meta property="article:author" content="https://vc.example/jane">
   <meta property="og:image" content="https://vc.example/rain.jpg"><meta property="og:image:alt" content="Rain on the quay">
-  <meta name="keywords" content="rain, quay, rain"><meta name="copyright" content="© Vale Courier &amp; Sons">`;
+  <meta name="news_keywords" content="rain, quay, rain"><meta name="keywords" content="best rain, cheap quay"><meta name="copyright" content="© Vale Courier &amp; Sons">`;
 
 test('a page’s head says what surrounds its story', () => {
   const metadata = pageMetadata(page(TAGS));

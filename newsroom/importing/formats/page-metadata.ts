@@ -44,7 +44,8 @@ export function pageMetadata(markup: string): Metadata {
   return {
     ...emptyMetadata(),
     ...definedOnly(told),
-    subjects: data.subjects ?? subjectsOf(said('news_keywords') ?? said('keywords') ?? said('article:tag')),
+    // Not `keywords`: those are for search engines, and subjects reach readers.
+    subjects: data.subjects ?? subjectsOf(said('news_keywords') ?? said('article:tag')),
     pictures: data.pictures ?? (picture ? [{ address: picture, ...(alternative && { alternative }) }] : []),
     versions: [...(data.versions ?? []), ...versionsOf(tags('link'), address)],
   };
