@@ -54,18 +54,56 @@ describe('applySteps', () => {
     expect(jobs).toHaveLength(1);
   });
 
-  it('lets one of two who write at once win, and gives the other what came before', async () => {
+  it('lets one of two who change the same words at once win, and gives the other what came before', async () => {
     const [one, other] = [await makeActor('editor'), await makeActor('editor')];
     const { id } = await makeStory();
     const { doc } = await open(id);
+    const shorter = json(new Transform(doc).delete(at, at + 3));
     const answers = await Promise.all([
-      applySteps(one, delivery(id, typing(doc, 'A'), { clientId: 'tab-one-1' })),
-      applySteps(other, delivery(id, typing(doc, 'B'), { clientId: 'tab-two-2' })),
+      applySteps(one, delivery(id, shorter, { clientId: 'tab-one-1' })),
+      applySteps(other, delivery(id, shorter, { clientId: 'tab-two-2' })),
     ]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     const late = answers.find((answer) => !answer.ok);
     expect(late).toMatchObject({ reason: 'stale', version: 1, steps: [{ version: 1 }] });
     expect(await db().storyStep.count({ where: { storyId: id } })).toBe(1);
+  });
+
+  it('lets both in where they only type, and tells the later what it is in the log', async () => {
+    const [one, other] = [await makeActor('editor'), await makeActor('editor')];
+    const { id } = await makeStory();
+    const { doc } = await open(id);
+    await applySteps(one, delivery(id, typing(doc, 'A'), { clientId: 'tab-one-1' }));
+    const again = delivery(id, typing(doc, 'B'), { clientId: 'tab-two-2' });
+    const steps = [{ version: 1 }, { version: 2, clientId: 'tab-two-2', step: { from: at + 1 } }];
+    expect(await applySteps(other, again)).toMatchObject({ reason: 'stale', version: 2, steps });
+    // The answer got lost: it is told once more, and nothing is typed twice.
+    expect(await applySteps(other, again)).toMatchObject({ reason: 'stale', version: 2, steps });
+    expect((await open(id)).story.headline).toBe('ABFerry returns to Port Vale');
+  });
+
+  it('makes room for who came late until they are in, or do not come back', async () => {
+    const [one, other] = [await makeActor('editor'), await makeActor('editor')];
+    const { id } = await makeStory();
+    const { doc } = await open(id);
+    const now = new Date();
+    const shorter = (from: number) => json(new Transform(doc).delete(from, from + 1));
+    const late = { clientId: 'tab-two-2' };
+    await applySteps(one, delivery(id, shorter(1)), now);
+    expect(await applySteps(other, delivery(id, shorter(4), late), now)).toMatchObject({ ahead: 0 });
+    const next = delivery(id, shorter(2), { version: 1 });
+    expect(await applySteps(one, next, now)).toEqual({ ok: false, reason: 'wait', ahead: 1 });
+    const rebased = delivery(id, shorter(3), { ...late, version: 1 });
+    expect(await applySteps(other, rebased, now)).toEqual({ ok: true, version: 2 });
+    expect(await applySteps(other, delivery(id, shorter(5), { ...late, version: 2 }), now)).toMatchObject({
+      reason: 'wait',
+    });
+    const afterwards = new Date(now.getTime() + 5_000);
+    expect(
+      await applySteps(other, delivery(id, shorter(5), { ...late, version: 2 }), afterwards),
+    ).toMatchObject({
+      ok: true,
+    });
   });
 
   it('answers the same delivery twice and applies it once', async () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Node } from 'prosemirror-model';
-import type { Step } from 'prosemirror-transform';
+import { Step } from 'prosemirror-transform';
 import type { PersonActor } from '../actor.ts';
 import { beginThreads } from '../annotation/begin-threads.ts';
 import { flagOrphans } from '../annotation/flag-orphans.ts';
@@ -10,13 +10,13 @@ import { notify } from '../db/notify.ts';
 import { annotationIds } from '../document/annotation-marks.ts';
 import { documentColumns } from '../document/derive.ts';
 import { parseDocument } from '../document/parse.ts';
-import { schemaVersion } from '../document/schema.ts';
+import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { NewsroomError } from '../errors.ts';
 import { scheduleCheckpoints } from '../jobs/schedule-checkpoints.ts';
 import { scheduleRevision } from '../jobs/schedule-revision.ts';
 import { authorizeOnStory, canOnStory, type StorySubject } from '../permissions.ts';
 import { endApprovalIfChanged } from '../story/end-approval.ts';
-import { isId, lockStory, type StoryWithSubject } from '../story/load.ts';
+import { isId, loadStory, lockStory, type StoryWithSubject } from '../story/load.ts';
 import {
   areOwnAnnotationSteps,
   foreignSuggestions,
@@ -25,13 +25,16 @@ import {
 } from './judge-steps.ts';
 import { requireKnownSuggestions } from './known-suggestions.ts';
 import { applyToDocument, readSteps } from './read-steps.ts';
-import type { Delivery, DeliveryAnswer } from './schema.ts';
+import { isTyping, rebaseTyping } from './rebase-typing.ts';
+import type { Delivery, DeliveryAnswer, LoggedStep } from './schema.ts';
 import { stepsSince } from './step-log.ts';
+import { countAhead, leaveLine, standInLine } from './turns.ts';
 
 /**
  * The only writer of a story's document once it exists. Decides, under a lock on the story, whether the steps are next;
  * logs them, and brings everything that follows from the text along, all or nothing. The same steps delivered again,
- * because the first answer got lost, are answered like the first time and change nothing.
+ * because the first answer got lost, are answered like the first time and change nothing. Words that somebody only typed are let in late too (rebase-typing.ts). Who else came too late may be first
+ * the next time: turns.ts.
  * @throws NewsroomError `not_found`, `forbidden`, `invalid`, `too_large`, `conflict` (a version that never was)
  */
 export async function applySteps(
@@ -39,11 +42,26 @@ export async function applySteps(
   delivery: Delivery & { storyId: string },
   now = new Date(),
 ): Promise<DeliveryAnswer> {
-  return inTransaction((tx) => applyStepsWithin(tx, actor, delivery, now));
+  const { storyId, clientId } = delivery;
+  return inTransaction(async (tx) => {
+    const comer = { clientId, isTyping: isTyping(readSteps(delivery.steps)) };
+    if ((await countAhead(tx, storyId, comer, now)) > 0) {
+      await loadStory(tx, actor, 'story.read', storyId);
+      return { ok: false, reason: 'wait', ahead: await standInLine(tx, storyId, comer, now) };
+    }
+    const answer = await applyStepsWithin(tx, actor, delivery, now);
+    if (answer.ok || isTaken(answer, delivery)) await leaveLine(tx, storyId, clientId, now);
+    else if (answer.reason === 'stale') {
+      const ahead = await standInLine(tx, storyId, { clientId, isTyping: false }, now);
+      return { ...answer, ahead };
+    }
+    return answer;
+  });
 }
 
 /**
- * `applySteps` as part of a command that changes more than the text, in the command's own transaction.
+ * `applySteps` as part of a command that changes more than the text, in the command's own transaction. It waits for
+ * nobody's turn.
  * @throws NewsroomError as `applySteps`
  */
 export async function applyStepsWithin(
@@ -58,16 +76,48 @@ export async function applyStepsWithin(
   if (delivery.version > story.version) {
     throw new NewsroomError('conflict', 'The story never had this version. Reload the page.');
   }
-  if (delivery.version < story.version) return answerLate(tx, story, delivery);
-  const before = parseDocument(story.document);
-  const doc = applyToDocument(before, steps);
-  await authorizeSteps(tx, actor, delivery, { subject, steps, before, doc });
-  const version = await write(tx, actor, story, delivery, { steps, before, doc }, now);
-  return { ok: true, version };
+  const take = async (next: readonly Step[]): Promise<number> => {
+    const before = parseDocument(story.document);
+    const doc = applyToDocument(before, next);
+    await authorizeSteps(tx, actor, delivery, { subject, steps: next, before, doc });
+    return write(tx, actor, story, delivery, { steps: next, before, doc }, now);
+  };
+  if (delivery.version === story.version) return { ok: true, version: await take(steps) };
+  const since = await stepsSince(tx, story.id, delivery.version);
+  const late = answerLate(story, delivery, since);
+  const typed = late.ok ? null : rebaseLate(story, delivery, { steps, since });
+  if (!typed) return late;
+  const version = await take(typed);
+  const own = typed.map((step, index) => ({
+    version: story.version + index + 1,
+    step: step.toJSON() as Record<string, unknown>,
+    clientId: delivery.clientId,
+  }));
+  return { ok: false, reason: 'stale', version, steps: [...since, ...own], ahead: 0 };
 }
 
-async function answerLate(tx: Tx, story: StoryWithSubject, delivery: Delivery): Promise<DeliveryAnswer> {
-  const since = await stepsSince(tx, story.id, delivery.version);
+/** Not where the browser is too far behind, or has delivered some of it before. */
+function rebaseLate(
+  { version }: StoryWithSubject,
+  delivery: Delivery,
+  { steps, since }: { steps: readonly Step[]; since: readonly LoggedStep[] },
+): Step[] | null {
+  const isSure =
+    delivery.version + since.length === version &&
+    delivery.annotations.length === 0 &&
+    since.every(({ clientId }) => clientId !== delivery.clientId);
+  if (!isSure) return null;
+  return rebaseTyping(
+    steps,
+    since.map(({ step }) => Step.fromJSON(documentSchema, step)),
+  );
+}
+
+function answerLate(
+  story: StoryWithSubject,
+  delivery: Delivery,
+  since: LoggedStep[],
+): Extract<DeliveryAnswer, { ok: true } | { reason: 'stale' }> {
   const first = since.slice(0, delivery.steps.length);
   const isAgain =
     first.length === delivery.steps.length &&
@@ -76,8 +126,12 @@ async function answerLate(tx: Tx, story: StoryWithSubject, delivery: Delivery): 
         logged.clientId === delivery.clientId && isDeepStrictEqual(logged.step, delivery.steps[index]),
     );
   if (isAgain) return { ok: true, version: delivery.version + first.length };
-  return { ok: false, reason: 'stale', version: story.version, steps: since };
+  return { ok: false, reason: 'stale', version: story.version, steps: since, ahead: 0 };
 }
+
+/** Whether a late answer tells that the steps are in the log all the same. */
+const isTaken = (answer: DeliveryAnswer, { clientId }: Delivery): boolean =>
+  !answer.ok && answer.reason === 'stale' && answer.steps.at(-1)?.clientId === clientId;
 
 type Judged = { subject: StorySubject; steps: readonly Step[]; before: Node; doc: Node };
 

@@ -43,7 +43,9 @@ export type LoggedStep = {
 /** What became of a delivery. Everything but an error is expected, and the browser knows what to do. */
 export type DeliveryAnswer =
   | { ok: true; version: number }
-  /** Others were first: their steps, to rebase over. */
-  | { ok: false; reason: 'stale'; version: number; steps: LoggedStep[] }
+  /** Others were first: their steps, to rebase over. So many are to be let in before it is this tab's turn. */
+  | { ok: false; reason: 'stale'; version: number; steps: LoggedStep[]; ahead: number }
+  /** So many have waited longer. */
+  | { ok: false; reason: 'wait'; ahead: number }
   /** The browser runs another program than this server, with documents of another kind: it has to reload. */
   | { ok: false; reason: 'schema'; schemaVersion: number };

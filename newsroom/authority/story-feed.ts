@@ -61,15 +61,18 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   };
 
   async function tellStory() {
-    const { version: current, ...head } = await readHead(actor, storyId);
+    // Read at once, and told only if the head may be read still: five people in a paragraph wait for one another.
+    const first = stepsSince(db(), storyId, version);
+    const [head] = await Promise.all([readHead(actor, storyId), first]);
     const now = JSON.stringify(head);
     if (now !== told) tell({ type: 'story', ...head });
     told = now;
-    while (isOpen && version < current) {
-      const steps = await stepsSince(db(), storyId, version);
+    let steps = await first;
+    while (isOpen && steps.length > 0) {
       tell({ type: 'steps', steps });
-      version = steps.at(-1)?.version ?? current;
+      version = steps.at(-1)?.version ?? version;
       if (steps.length < maxStepsHandedOut) break;
+      steps = await stepsSince(db(), storyId, version);
     }
   }
 
@@ -119,12 +122,12 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   return { close, touch: () => touch(tab) };
 }
 
-async function readHead(actor: PersonActor, storyId: string): Promise<StoryHead & { version: number }> {
+async function readHead(actor: PersonActor, storyId: string): Promise<StoryHead> {
   const story = isId(storyId)
     ? await db().story.findUnique({
         where: { id: storyId },
         select: {
-          ...{ version: true, authorId: true, state: true, stateBefore: true, publicationState: true },
+          ...{ authorId: true, state: true, stateBefore: true, publicationState: true },
           ...subjectParts,
         },
       })
@@ -132,6 +135,6 @@ async function readHead(actor: PersonActor, storyId: string): Promise<StoryHead 
   if (!story) throw notFound('story');
   const subject = await storySubject(db(), story);
   authorizeOnStory(actor, 'story.read', subject);
-  const { version, state, publicationState } = story;
-  return { version, state, publicationState, abilities: storyAbilities(actor, subject) };
+  const { state, publicationState } = story;
+  return { state, publicationState, abilities: storyAbilities(actor, subject) };
 }

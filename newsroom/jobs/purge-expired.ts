@@ -12,6 +12,7 @@ export async function purgeExpired(now = new Date()): Promise<void> {
     await tx.passwordLink.deleteMany({ where: { expiresAt: { lt: dayAgo } } });
     await tx.signInFailure.deleteMany({ where: { at: { lt: dayAgo } } });
     await tx.presence.deleteMany({ where: { seenAt: { lt: dayAgo } } });
+    await tx.storyTurn.deleteMany({ where: { until: { lt: dayAgo } } });
     await tx.givenFile.updateMany({
       where: { clearedAt: null, state: { in: ['done', 'cancelled'] }, settledAt: { lt: dayAgo } },
       data: { clearedAt: now },

@@ -69,11 +69,11 @@ export class Tab {
   }
 
   /** Delivers what tabs of this browser left behind that are no longer there. */
-  async deliverLeftBehind(): Promise<void> {
+  async deliverLeftBehind(pause: () => Promise<unknown>): Promise<void> {
     const onLost = (lost: Lost) => this.lost.push(lost);
     for (const unsent of await this.#browser.store.leftBehind()) {
       if (unsent.clientId === this.clientId) continue;
-      await resend(unsent, { transport: this.#transport, store: this.#browser.store, onLost });
+      await resend(unsent, { transport: this.#transport, store: this.#browser.store, onLost, pause });
     }
   }
 

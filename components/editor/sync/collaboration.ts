@@ -39,6 +39,12 @@ type Options = {
   gather?: number;
 };
 
+/** Milliseconds that the turn of somebody else is waited for before asking again. */
+const TURN_MS = 500;
+
+const otherwise = () =>
+  new Trouble('reload', 'What you see here is not what was stored. Reload the page to go on writing.');
+
 /** Brings one tab's steps to the authority, one delivery at a time, and those of others into the tab. */
 export class Collaboration {
   /** Why nothing is sent any more, until somebody does something about it. */
@@ -52,6 +58,8 @@ export class Collaboration {
   #held: LoggedStep[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
+  /** Deliveries of others to be heard of before it is this tab's turn. */
+  #ahead = 0;
   #ended = false;
 
   constructor(options: Options) {
@@ -64,6 +72,11 @@ export class Collaboration {
 
   get hasUnsent(): boolean {
     return sendableSteps(this.#options.host.state()) !== null;
+  }
+
+  /** Whether others are to be let in before this tab. */
+  get isWaiting(): boolean {
+    return this.#ahead > 0;
   }
 
   /** To be called after every change of the document by this tab. */
@@ -103,12 +116,15 @@ export class Collaboration {
     const next = inOrder.filter((step) => step.version === version + 1 && ++version);
     this.#held = inOrder.filter((step) => step.version > version);
     for (const run of ownRuns(next, clientId)) this.#take(run);
-    if (next.length > 0) this.#keep();
+    if (next.length === 0) return;
+    this.#keep();
+    this.#comeNearer(next);
   }
 
   /** Sends now what there is, or tries again after trouble. */
   flush(lastWords = false): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
+    this.#ahead = 0;
     if (this.halted?.kind === 'signed_out') this.halted = null;
     this.#sending ??= this.#send(lastWords).finally(() => {
       this.#sending = null;
@@ -129,15 +145,25 @@ export class Collaboration {
     };
   }
 
+  /** Whoever waits for others sends when they are through. */
+  #comeNearer(steps: readonly LoggedStep[]): void {
+    if (this.#ahead === 0 || this.#sending) return;
+    const others = steps.filter(
+      ({ clientId }, index) => clientId !== this.#options.clientId && clientId !== steps[index - 1]?.clientId,
+    );
+    this.#ahead = Math.max(0, this.#ahead - others.length);
+    if (this.#ahead === 0) void this.flush();
+  }
+
   /** Stops; what is not sent stays where it is kept. */
   end(): void {
     this.#ended = true;
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
   }
 
+  /** What is typed without a pause is sent all the same: a delivery that is due is not put off. */
   #schedule(wait: number): void {
-    if (this.#ended || this.halted || this.#sending) return;
-    clearTimeout(this.#timer);
+    if (this.#ended || this.halted || this.#sending || this.#timer) return;
     this.#timer = setTimeout(() => void this.flush(), wait);
   }
 
@@ -148,7 +174,7 @@ export class Collaboration {
       try {
         const answer = await this.#options.transport.deliver(parcel, lastWords);
         this.failures = 0;
-        await this.#read(answer, parcel.version, parcel.steps.length);
+        if (!(await this.#read(answer, parcel.version, parcel.steps.length))) return;
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
         this.#fail(error);
@@ -160,10 +186,7 @@ export class Collaboration {
   #fail(trouble: Trouble): void {
     this.failures += 1;
     if (trouble.kind !== 'away') this.halted = trouble;
-    else if (!this.#ended) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.flush(), backoff(this.failures));
-    }
+    else this.#wait(backoff(this.failures));
   }
 
   #pack() {
@@ -179,18 +202,36 @@ export class Collaboration {
     };
   }
 
-  async #read(answer: DeliveryAnswer, version: number, count: number): Promise<void> {
+  /** Answers whether there may be more to send at once. */
+  async #read(answer: DeliveryAnswer, version: number, count: number): Promise<boolean> {
     if (answer.ok) {
       // The stream may have been quicker than the answer.
       if (this.version === version) this.#confirm(count);
       this.#keep();
-    } else if (answer.reason === 'stale') {
-      await this.receive(answer.steps);
-      // While composing they are only held: sending again would be answered the same.
-      if (this.version === version) throw new Trouble('away', 'Waiting for the input method.');
-    } else {
-      this.halted = new Trouble('reload', 'Nightdesk has been updated. Reload the page to go on writing.');
+      return true;
     }
+    if (answer.reason === 'schema') {
+      this.halted = new Trouble('reload', 'Nightdesk has been updated. Reload the page to go on writing.');
+      return false;
+    }
+    if (answer.reason === 'stale') await this.receive(answer.steps);
+    this.#ahead = answer.ahead;
+    if (answer.ahead > 0) this.#wait(answer.ahead * TURN_MS);
+    // While composing they are only held: sending again would be answered the same.
+    else if (this.version === version) this.#wait(TURN_MS);
+    else return true;
+    return false;
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** The turns of others are heard of; this is for when they are not. */
+  #wait(milliseconds: number): void {
+    this.#stopWaiting();
+    if (!this.#ended) this.#timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
   #confirm(count: number): void {
@@ -204,8 +245,13 @@ export class Collaboration {
     const { host, clientId, onLost } = this.#options;
     const before = sendableSteps(host.state());
     const isOwn = run[0]?.clientId === clientId;
-    if (isOwn && before) this.#forget(before.steps.slice(0, run.length));
     const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
+    if (isOwn) {
+      const own = before?.steps.slice(0, run.length) ?? [];
+      // Of what was let in late, the log has what this tab has made of it too. Otherwise it must not write on.
+      if (JSON.stringify(own) !== JSON.stringify(steps)) this.halted = otherwise();
+      this.#forget(own);
+    }
     const ids = run.map((logged) => logged.clientId);
     const transaction = receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true });
     host.dispatch(isOwn ? transaction : withAuthors(transaction, ids));

@@ -7,14 +7,23 @@ import { Collaboration, type Lost } from './collaboration.ts';
 import type { Transport, Trouble } from './transport.ts';
 import type { Unsent, UnsentStore } from './unsent-store.ts';
 
-type Options = { transport: Transport; store: UnsentStore; onLost: (lost: Lost) => void };
+type Options = {
+  transport: Transport;
+  store: UnsentStore;
+  onLost: (lost: Lost) => void;
+  /** Lets the turns of others pass. */
+  pause?: () => Promise<unknown>;
+};
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 /**
  * Delivers what a tab that is gone could not: from the document that it was written on, over everything that has
  * happened since. What the server will not take stays kept, and is shown as lost with the reason.
  * @returns why it could not be delivered, or null
  */
-export async function resend(unsent: Unsent, { transport, store, onLost }: Options): Promise<Trouble | null> {
+export async function resend(unsent: Unsent, options: Options): Promise<Trouble | null> {
+  const { transport, store, onLost, pause = aMoment } = options;
   const { clientId, version } = unsent;
   const doc = Node.fromJSON(documentSchema, await transport.documentAt(version));
   let state = EditorState.create({ doc, plugins: [collab({ version, clientID: clientId })] });
@@ -34,6 +43,10 @@ export async function resend(unsent: Unsent, { transport, store, onLost }: Optio
   });
   for (const thread of unsent.annotations) collaboration.begin(thread);
   await collaboration.flush();
+  while (collaboration.isWaiting) {
+    await pause();
+    await collaboration.flush();
+  }
   collaboration.end();
   return collaboration.halted;
 }
