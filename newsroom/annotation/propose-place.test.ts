@@ -122,6 +122,21 @@ describe('look-alikes', () => {
     expect(standsOut(places)).toBe(true);
   });
 
+  it('reach as far as what stood around the note still does', () => {
+    const told = {
+      ...anchor,
+      prefix: 'The captain rang ',
+      suffix: ', as he had done.',
+      quote: 'the bell twice',
+    };
+    const near = built(['The captain rang the bell three times, as he had done.']);
+    expect(proposePlaces(near, told)[0]?.text).toBe('the bell three times');
+    const other = built(['The captain rang a gong of brass, as he had done.']);
+    const own = { ...told, blockId: textUnits(other)[2]?.id ?? '' };
+    expect(proposePlaces(other, own)[0]?.text).toBe('a gong of brass');
+    expect(proposePlaces(built(['The captain rang, as he had done.']), own)).toEqual([]);
+  });
+
   it('of nothing in the story are not made up', () => {
     expect(proposePlaces(built(['A hundred lamps were lit on the quay.']), anchor)).toEqual([]);
     expect(proposePlaces(built(['The bell.']), { ...anchor, quote: ' ' })).toEqual([]);

@@ -23,7 +23,8 @@ export function proposePlaces(doc: Node, anchor: Anchor): Place[] {
   const found: Place[] = [];
   for (const unit of textUnits(doc)) {
     const isOwn = unit.id !== null && unit.id === anchor.blockId;
-    for (const { start, end, errors } of matches(unit.text, quote)) {
+    for (const { errors, ...match } of matches(unit.text, quote)) {
+      const { start, end } = upToKnown(unit.text, match, anchor);
       const words = 1 - errors / Math.min(quote.length, LONGEST);
       const before = agreement(unit.text.slice(0, start), anchor.prefix, 'end');
       const after = agreement(unit.text.slice(end), anchor.suffix, 'start');
@@ -33,6 +34,7 @@ export function proposePlaces(doc: Node, anchor: Anchor): Place[] {
         found.push({ from, to: unit.pos + 1 + end, text: unit.text.slice(start, end), score });
     }
   }
+  found.push(...inOwnBlock(doc, anchor));
   found.sort((one, other) => other.score - one.score || one.from - other.from);
   return apart(found).slice(0, MOST);
 }
@@ -77,6 +79,41 @@ function wholeWords(text: string, places: readonly { start: number; end: number;
     while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
     return { start: from, end: to, errors };
   });
+}
+
+/** Other words between what stood around the note in its own block: who rewrote them left that alone. */
+function inOwnBlock(doc: Node, { quote, prefix, suffix, blockId }: Anchor): Place[] {
+  const unit = textUnits(doc).find(({ id }) => id !== null && id === blockId);
+  const before = (prefix.split('\n').at(-1) ?? '').slice(-KNOWN);
+  const after = (suffix.split('\n')[0] ?? '').slice(0, KNOWN);
+  if (!unit || before.trim() === '' || after.trim() === '') return [];
+  const start = unit.text.indexOf(before) + before.length;
+  const end = unit.text.indexOf(after, start);
+  const text = unit.text.slice(start, end);
+  const isThere = start >= before.length && end >= start && unit.text.indexOf(before, start) < 0;
+  if (!isThere || text.trim() === '' || text.length > quote.length * 3 + NEAR) return [];
+  const from = unit.pos + 1 + start + text.length - text.trimStart().length;
+  return [{ from, to: from + text.trim().length, text: text.trim(), score: LEAST }];
+}
+
+/** Characters that are looked for around a match, and how far from it. */
+const KNOWN = 16;
+const NEAR = 24;
+
+/** What was written in the place of the words, where what stood right before and after them still does. */
+function upToKnown(text: string, { start, end }: { start: number; end: number }, { prefix, suffix }: Anchor) {
+  const before = (prefix.split('\n').at(-1) ?? '').slice(-KNOWN);
+  const after = (suffix.split('\n')[0] ?? '').slice(0, KNOWN);
+  const [begins, ends] = [text.lastIndexOf(before, start) + before.length, text.indexOf(after, end)];
+  const isBefore =
+    before.trim() !== '' && begins >= before.length && begins <= start && start - begins <= NEAR;
+  const isAfter = after.trim() !== '' && ends >= end && ends - end <= NEAR;
+  const [from, to] = [isBefore ? begins : start, isAfter ? ends : end];
+  const words = text.slice(from, to);
+  return {
+    start: from + words.length - words.trimStart().length,
+    end: to - (words.length - words.trimEnd().length),
+  };
 }
 
 /** How far what stands around a place is what stood around the note, from 0 to 1. */

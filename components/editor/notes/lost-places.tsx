@@ -17,16 +17,24 @@ export function LostPlaces({ thread }: { thread: Thread }) {
   const hasSelection = useSnapshot(({ state }) => !state.selection.empty);
   const places = useMemo(() => proposePlaces(doc, thread), [doc, thread]);
   useEffect(() => () => pointAt(session, null), [session]);
+  const around = (
+    <p dir="auto" className="border-s-2 border-tone-line ps-2 text-xs text-ink-faint">
+      {thread.prefix.split('\n').at(-1)}
+      <del className="text-ink-soft">{thread.quote}</del>
+      {thread.suffix.split('\n')[0]}
+    </p>
+  );
   if (!mayPlace(session, thread)) {
-    return <p className="text-xs text-ink-soft">Its words are gone from the story. Undo brings them back.</p>;
+    return (
+      <>
+        {around}
+        <p className="text-xs text-ink-soft">Its words are gone from the story. Undo brings them back.</p>
+      </>
+    );
   }
   return (
     <div className="flex flex-col gap-2 text-xs">
-      <p dir="auto" className="text-ink-faint">
-        {thread.prefix.split('\n').at(-1)}
-        <del className="text-ink-soft">{thread.quote}</del>
-        {thread.suffix.split('\n')[0]}
-      </p>
+      {around}
       {places.length > 0 && (
         <p className="text-ink-soft">
           {standsOut(places) ? 'It may belong here now:' : 'These are much alike. Which one is it?'}

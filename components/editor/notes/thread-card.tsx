@@ -86,7 +86,7 @@ export const ThreadCard = memo(function ThreadCard({
       )}
     >
       <ThreadHeader {...{ thread, isFocused }} onSettle={press} />
-      {showsQuote && (
+      {showsQuote && !places && (
         <p dir="auto" className="line-clamp-3 border-s-2 border-tone-line ps-2 text-xs text-ink-soft">
           {thread.quote}
         </p>

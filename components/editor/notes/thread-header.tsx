@@ -26,7 +26,9 @@ export function ThreadHeader({ thread, isFocused, onSettle }: ThreadHeaderProps)
   return (
     <header className="flex items-center gap-2">
       <StateBadge tone={thread.kind} sign={noteSigns[thread.kind]} plain />
-      {isResolved && <span className="min-w-0 truncate text-xs text-ink-faint">resolved by {thread.resolvedBy}</span>}
+      {isResolved && (
+        <span className="min-w-0 truncate text-xs text-ink-faint">resolved by {thread.resolvedBy}</span>
+      )}
       {thread.unseen && <span className="text-xs font-medium text-accent-ink">mentions you</span>}
       <span
         className={cn(
