@@ -1,4 +1,5 @@
 import { inThePast } from './clock.ts';
+import { houseStyle } from './house-style.ts';
 import { comingAndGoing, giveKeys, hirePeople } from './people.ts';
 import { agencyCopy } from './scenes/agency-copy.ts';
 import { atTheDesk } from './scenes/at-the-desk.ts';
@@ -12,6 +13,7 @@ import { agencies } from './sources.ts';
 
 const scenes = [
   foundNewsroom,
+  houseStyle,
   comingAndGoing,
   agencies,
   agencyCopy,

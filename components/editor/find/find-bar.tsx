@@ -26,6 +26,7 @@ export function FindBar({ finding }: { finding: Finding }) {
   );
   const [words, setWords] = useState('');
   const box = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const { search, within, found } = finding;
   const act = (command: ReturnType<typeof changeSearch>) => command(session.state, session.dispatch);
   const close = () => session.run(stopFinding);
@@ -35,6 +36,16 @@ export function FindBar({ finding }: { finding: Finding }) {
     box.current?.focus();
     box.current?.select();
   }, []);
+
+  // The focus stays in the bar, so the text does not follow by itself.
+  const place = found[finding.current]?.from;
+  useEffect(() => {
+    if (place === undefined) return;
+    const words = session.view?.dom.querySelector('.found.is-current');
+    const { top, bottom } = words?.getBoundingClientRect() ?? { top: 300, bottom: 300 };
+    const barEnd = bar.current?.getBoundingClientRect().bottom ?? 0;
+    if (top < barEnd || bottom > window.innerHeight - 60) words?.scrollIntoView({ block: 'center' });
+  }, [session, place]);
 
   const replaceAll = () => {
     const count = found.length;
@@ -53,6 +64,7 @@ export function FindBar({ finding }: { finding: Finding }) {
 
   return (
     <search
+      ref={bar}
       aria-label="Find in the story"
       onKeyDown={onKeyDown}
       className="sticky top-32 z-10 mx-auto flex w-full max-w-[44rem] animate-fade-in flex-col gap-2 rounded-b-lg bg-raised px-3 py-2 shadow-overlay inset-ring inset-ring-line print:hidden"

@@ -67,7 +67,11 @@ export function SlashList({ page, slash, entries, run }: Props) {
           >
             <Icon aria-hidden className="text-ink-faint" />
             <span className="flex-1 truncate">{item.label}</span>
-            {item.shortcut && <Kbd keys={item.shortcut} />}
+            {item.shortcut && (
+              <span className="max-md:hidden">
+                <Kbd keys={item.shortcut} />
+              </span>
+            )}
           </div>
         );
       })}
