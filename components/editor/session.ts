@@ -12,6 +12,7 @@ import { slashMenu } from './slash/slash.ts';
 import { asWritten } from './suggesting/as-written.ts';
 import { keepMode, keptMode } from './suggesting/kept-mode.ts';
 import { Connection } from './sync/connection.ts';
+import { fewerRights } from './sync/fewer-rights.ts';
 import type { LostWords } from './sync/lost-store.ts';
 import type { SaveStatus } from './sync/save-status.ts';
 import type { Opens } from './toolbar/items.ts';
@@ -42,6 +43,8 @@ export type Snapshot = {
   hasFocus: boolean;
   /** Ids of those who have typed a moment ago. */
   typing: ReadonlySet<string>;
+  /** What the person may do no more since they opened the story, in words. */
+  fewerRights: string | null;
   /** Whether the person wants to suggest where they could write. */
   prefersSuggesting: boolean;
 };
@@ -69,6 +72,21 @@ export class EditorSession {
   constructor(start: SessionStart) {
     this.start = start;
     const { document, version, threads, present, head } = start;
+    this.#snapshot = {
+      ...{ state: this.#newState(document, version), threads, present, head },
+      save: { kind: 'saved' },
+      lost: [],
+      hasFocus: false,
+      typing: new Set(),
+      fewerRights: null,
+      prefersSuggesting: false,
+    };
+    this.connection = new Connection(this);
+    this.#tintNotes();
+  }
+
+  #newState(document: unknown, version: number): EditorState {
+    const { start } = this;
     const text = createEditorState({
       ...{ document, version, clientId: this.clientId },
       mayWrite: () => this.mayWrite,
@@ -86,16 +104,14 @@ export class EditorSession {
       isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
     });
     // First of all, because its keys are those of the text too.
-    const state = text.reconfigure({ plugins: [slashMenu(this.slash), ...text.plugins] });
-    this.#snapshot = {
-      ...{ state, threads, present, head },
-      save: { kind: 'saved' },
-      lost: [],
-      hasFocus: false,
-      typing: new Set(),
-      prefersSuggesting: false,
-    };
-    this.connection = new Connection(this);
+    return text.reconfigure({ plugins: [slashMenu(this.slash), ...text.plugins] });
+  }
+
+  /** Goes back to the text as it is stored: what was not delivered has been kept elsewhere. */
+  startOver(document: unknown, version: number): void {
+    const state = this.#newState(document, version);
+    this.view?.updateState(state);
+    this.show({ state });
     this.#tintNotes();
   }
 
@@ -240,7 +256,8 @@ export class EditorSession {
     if (event.type === 'presence') this.show({ present: event.people });
     else {
       const { type: _, ...head } = event;
-      this.show({ head });
+      const fewer = fewerRights(this.#snapshot.head, head);
+      this.show({ head, ...(fewer !== undefined && { fewerRights: fewer }) });
       this.view?.setProps({});
     }
   }

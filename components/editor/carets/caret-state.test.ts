@@ -79,7 +79,7 @@ const place = fc.nat(60);
 const happening = fc.oneof(
   fc.record({ what: fc.constant('type' as const), seat }),
   fc.record({ what: fc.constant('select' as const), seat, anchor: place, head: place }),
-  fc.record({ what: fc.constantFrom('send', 'hear', 'hear_carets', 'split', 'delete'), seat }),
+  fc.record({ what: fc.constantFrom('send', 'hear', 'hear_carets', 'split'), seat }),
 );
 
 it('shows the cursor of another where it is, however late the message and whatever is typed meanwhile', () => {
@@ -94,14 +94,13 @@ it('shows the cursor of another where it is, however late the message and whatev
       };
       const step = (each: (typeof happenings)[number]) => {
         const here = seats[each.seat] as Seat;
-        if (each.what === 'type') here.apply(here.state.tr.insertText('x'));
+        if (each.what === 'type') here.apply(here.state.tr.insertText('x', here.state.selection.head));
         else if ('anchor' in each) here.select(each.anchor, each.head);
         else if (each.what === 'send') here.send(log);
         else if (each.what === 'hear') here.hear(log);
         else if (each.what === 'hear_carets') hearCarets(each.seat);
-        else if (each.what === 'delete') here.apply(here.state.tr.deleteSelection());
-        else if (here.state.selection.$from.depth === 1 && here.state.selection.$from.index(0) > 1)
-          here.apply(here.state.tr.split(here.state.selection.from));
+        else if (here.state.selection.$head.depth === 1 && here.state.selection.$head.index(0) > 1)
+          here.apply(here.state.tr.split(here.state.selection.head));
         here.teller.moved();
         vi.advanceTimersByTime(60);
       };

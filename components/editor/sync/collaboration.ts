@@ -155,6 +155,16 @@ export class Collaboration {
     if (this.#ahead === 0) void this.flush();
   }
 
+  /** Goes on from the text as it is stored, once what was refused is kept elsewhere. */
+  startOver(): void {
+    this.halted = null;
+    this.#ahead = 0;
+    this.#threads.clear();
+    this.release();
+    this.#keep();
+    this.#options.onChange();
+  }
+
   /** Stops; what is not sent stays where it is kept. */
   end(): void {
     this.#ended = true;

@@ -31,6 +31,7 @@ export class Connection {
   #company: Company | null = null;
   #store: ReturnType<typeof browserUnsentStore> | null = null;
   #connected: boolean | null = null;
+  #isSettingAside = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: EditorSession) {
@@ -131,6 +132,24 @@ export class Connection {
     this.#store?.drop(unsent.clientId);
   }
 
+  /**
+   * Somebody who may no longer write, with words on the way: the words are kept for them, and the page shows the story
+   * as it is.
+   */
+  async #setAsideForbidden(collaboration: Collaboration): Promise<void> {
+    const reason = collaboration.halted?.message ?? '';
+    for (;;) {
+      const { version } = collaboration;
+      const document = await this.#transport.documentAt(version);
+      const unsent = collaboration.unsent();
+      if (collaboration.version !== version) continue;
+      if (unsent) this.#lose(lostFrom(unsent), reason);
+      this.#session.startOver(document, version);
+      collaboration.startOver();
+      return;
+    }
+  }
+
   get #lostStore() {
     return lostStore(this.#session.start.person.id, this.#session.start.storyId);
   }
@@ -200,6 +219,15 @@ export class Connection {
     const collaboration = this.#collaboration;
     if (!collaboration) return;
     const { halted, failures, hasUnsent, isKept } = collaboration;
+    if (halted?.isForbidden && hasUnsent && !this.#isSettingAside) {
+      this.#isSettingAside = true;
+      const done = () => {
+        this.#isSettingAside = false;
+      };
+      void this.#setAsideForbidden(collaboration)
+        .catch(() => {})
+        .finally(done);
+    }
     const facts = { halted, failures, hasUnsent, isKept };
     const save = saveStatus({ ...facts, connected: this.#connected, online: navigator.onLine });
     if (JSON.stringify(save) !== JSON.stringify(this.#session.read().save)) this.#session.show({ save });

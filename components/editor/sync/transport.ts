@@ -22,11 +22,14 @@ export type TroubleKind = 'away' | 'signed_out' | 'refused' | 'reload';
 
 export class Trouble extends Error {
   readonly kind: TroubleKind;
+  /** Whether it was the person's rights, and not what they sent. */
+  readonly isForbidden: boolean;
 
-  constructor(kind: TroubleKind, message: string) {
+  constructor(kind: TroubleKind, message: string, isForbidden = false) {
     super(message);
     this.name = 'Trouble';
     this.kind = kind;
+    this.isForbidden = isForbidden;
   }
 }
 
@@ -82,5 +85,5 @@ async function troubleOf(response: Response): Promise<Trouble> {
   const message = problem?.detail ?? `Nightdesk answered ${response.status}.`;
   if (response.status >= 500 || response.status === 429 || !problem) return new Trouble('away', message);
   if (response.status === 401) return new Trouble('signed_out', message);
-  return new Trouble(response.status === 409 ? 'reload' : 'refused', message);
+  return new Trouble(response.status === 409 ? 'reload' : 'refused', message, response.status === 403);
 }

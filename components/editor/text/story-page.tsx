@@ -5,6 +5,7 @@ import type { Writing } from '../session.ts';
 import { useSession } from '../session-context.ts';
 import { HaltedNotice } from './halted-notice.tsx';
 import { RecoveryPanel } from './recovery-panel.tsx';
+import { RightsNotice } from './rights-notice.tsx';
 
 /** The page in the middle: the text itself, and what has become of words that it could not keep. */
 export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | null>; writing: Writing }) {
@@ -17,6 +18,7 @@ export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | 
     <div ref={page} className="mx-auto w-full max-w-[44rem] px-4 pt-8 sm:px-8 sm:pt-12">
       <div className="flex flex-col gap-2 empty:hidden [&:has(>*)]:mb-6">
         <HaltedNotice />
+        <RightsNotice />
         <RecoveryPanel />
       </div>
       <div
