@@ -50,7 +50,8 @@ export async function eventStream<Event extends { type: string }>(
   if (ended) await feed.close();
   else {
     heartbeat = setInterval(() => {
-      write(': still here\n\n');
+      // An event and not a comment: browsers do not tell pages of those, and this one is to know a dead line.
+      write('event: still_here\ndata: -\n\n');
       feed?.touch?.().catch(end);
     }, HEARTBEAT_MS);
   }

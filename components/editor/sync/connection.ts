@@ -244,11 +244,13 @@ export class Connection {
 
   #watchPage(): () => void {
     const again = () => {
+      this.#stream?.wake();
       this.retry();
       this.#report();
     };
-    const leave = () => {
+    const leaveOrReturn = () => {
       if (document.visibilityState === 'hidden') void this.#collaboration?.flush(true);
+      else again();
     };
     const warn = (event: BeforeUnloadEvent) => {
       if (this.#collaboration?.hasUnsent && !this.#collaboration.isKept) event.preventDefault();
@@ -258,7 +260,8 @@ export class Connection {
       [window, 'offline', this.#report],
       [window, 'pagehide', () => void this.#collaboration?.flush(true)],
       [window, 'beforeunload', warn],
-      [document, 'visibilitychange', leave],
+      [window, 'pageshow', again],
+      [document, 'visibilitychange', leaveOrReturn],
     ] as [EventTarget, string, (event: Event) => void][];
     for (const [target, name, listener] of listeners) target.addEventListener(name, listener);
     return () => {

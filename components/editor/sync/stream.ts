@@ -10,6 +10,11 @@ type Options = {
   onConnection: (connected: boolean) => void;
 };
 
+/** The server says something every 15 seconds; a line that was silent for so many milliseconds is dead. */
+const SILENT_MS = 40_000;
+
+const CHECK_MS = 10_000;
+
 /** The stream of everything that happens to the story, opened again whenever it ends. */
 export class StoryStream {
   readonly #options: Options;
@@ -17,6 +22,8 @@ export class StoryStream {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #ended = false;
+  #heardAt = 0;
+  #watch: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -29,17 +36,35 @@ export class StoryStream {
     const tab = new URLSearchParams({ version: String(version()), clientId, personId });
     const source = new EventSource(`/api/stories/${storyId}/stream?${tab}`);
     this.#source = source;
+    const hear = () => {
+      this.#heardAt = Date.now();
+    };
+    hear();
+    this.#watch ??= setInterval(() => this.wake(), CHECK_MS);
+    source.addEventListener('still_here', hear);
     source.onopen = () => {
+      hear();
       this.#failures = 0;
       onConnection(true);
     };
     source.onmessage = (message: MessageEvent<string>) => {
+      hear();
       const event = JSON.parse(message.data) as FeedEvent;
       onEvent(event);
       // Rights may have changed: asking again answers whether there are any left.
       if (event.type === 'closed') this.#again();
     };
     source.onerror = () => this.#again();
+  }
+
+  /** A machine that slept does not know that its line is dead: opens it anew at once if nothing was heard for long. */
+  wake(): void {
+    if (!this.#source || Date.now() - this.#heardAt < SILENT_MS) return;
+    this.#failures = 0;
+    this.#source.close();
+    this.#source = null;
+    this.#options.onConnection(false);
+    this.open();
   }
 
   /** Closes it and opens it anew, having missed something. */
@@ -51,6 +76,7 @@ export class StoryStream {
   end(): void {
     this.#ended = true;
     clearTimeout(this.#timer);
+    clearInterval(this.#watch);
     this.#source?.close();
   }
 
