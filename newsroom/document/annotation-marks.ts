@@ -5,16 +5,33 @@ export type MarkedRange = { id: string; from: number; to: number };
 
 /** Every range that carries an annotation, in document order; runs that touch are one. */
 export function annotationRanges(doc: Node): MarkedRange[] {
+  if (doc.isTextblock) return rangesIn(doc).map((range) => ({ ...range }));
+  const ranges: MarkedRange[] = [];
+  doc.descendants((node, pos) => {
+    if (!node.isTextblock) return true;
+    for (const { id, from, to } of rangesIn(node))
+      ranges.push({ id, from: pos + 1 + from, to: pos + 1 + to });
+    return false;
+  });
+  return ranges;
+}
+
+/** Asked with every key of whoever types: of a hundred blocks, one is another than before. */
+const known = new WeakMap<Node, readonly MarkedRange[]>();
+
+/** The same in one block, counted from its start. */
+function rangesIn(block: Node): readonly MarkedRange[] {
+  const before = known.get(block);
+  if (before) return before;
   const ranges: MarkedRange[] = [];
   const last = new Map<string, MarkedRange>();
-  doc.descendants((node, pos) => {
-    if (!node.isInline) return;
+  block.forEach((node, pos) => {
     for (const mark of node.marks) {
       if (mark.type.name !== 'annotation') continue;
       const id = mark.attrs.id as string;
-      const before = last.get(id);
-      if (before?.to === pos) {
-        before.to = pos + node.nodeSize;
+      const touching = last.get(id);
+      if (touching?.to === pos) {
+        touching.to = pos + node.nodeSize;
         continue;
       }
       const range = { id, from: pos, to: pos + node.nodeSize };
@@ -22,6 +39,7 @@ export function annotationRanges(doc: Node): MarkedRange[] {
       last.set(id, range);
     }
   });
+  known.set(block, ranges);
   return ranges;
 }
 
