@@ -142,6 +142,13 @@ describe('commands', () => {
     divided.doc.check();
   });
 
+  it('is the same block as before, so that its translation and its history stay with it', () => {
+    const before = cursor(open(), unitAt(open(), 2).pos + 3);
+    const heading = run(before, setBlock('heading'));
+    expect(ids(heading)).toEqual(ids(before));
+    expect(ids(run(heading, setBlock('heading')))).toEqual(ids(before));
+  });
+
   it('set, change and remove a link', () => {
     const linked = run(select(open(), 'bell'), setLink('https://vale.example/'));
     expect(linked.doc.toString()).toContain('link("bell")');

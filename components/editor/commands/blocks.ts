@@ -1,6 +1,7 @@
-import { lift, setBlockType, wrapIn } from 'prosemirror-commands';
+import { lift, wrapIn } from 'prosemirror-commands';
+import type { Attrs, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
-import type { Command, EditorState } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { TextSelection } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 
@@ -22,11 +23,32 @@ export function blockKind(state: EditorState): BlockKind {
   return 'paragraph';
 }
 
+/** Gives the text blocks of a range another kind. They stay the same blocks: id, language and direction are kept. */
+export function changeKind(
+  transaction: Transaction,
+  range: { from: number; to: number },
+  type: NodeType,
+  more: Attrs = {},
+): Transaction {
+  return transaction.setBlockType(range.from, range.to, type, ({ attrs: { id, dir, lang } }) => ({
+    ...{ id, dir, lang },
+    ...more,
+  }));
+}
+
+const become =
+  (type: NodeType, more?: Attrs): Command =>
+  (state, dispatch) => {
+    const transaction = changeKind(state.tr, state.selection, type, more);
+    if (transaction.docChanged) dispatch?.(transaction.scrollIntoView());
+    return transaction.docChanged;
+  };
+
 const out: Command = (state, dispatch) => {
   const kind = blockKind(state);
   if (kind === 'bullets' || kind === 'numbers') return liftListItem(nodes.list_item)(state, dispatch);
   if (kind === 'quote') return lift(state, dispatch);
-  return setBlockType(nodes.paragraph)(state, dispatch);
+  return become(nodes.paragraph)(state, dispatch);
 };
 
 /** Makes the block at the cursor something else; what it is already, it stops being. */
@@ -36,8 +58,8 @@ export function setBlock(kind: Exclude<BlockKind, 'head'>): Command {
     if (current === 'head') return false;
     if (current === kind || kind === 'paragraph') return current === 'paragraph' || out(state, dispatch);
     const becomes: Record<Exclude<BlockKind, 'head' | 'paragraph'>, Command> = {
-      heading: setBlockType(nodes.heading, { level: 2 }),
-      subheading: setBlockType(nodes.heading, { level: 3 }),
+      heading: become(nodes.heading, { level: 2 }),
+      subheading: become(nodes.heading, { level: 3 }),
       quote: wrapIn(nodes.blockquote),
       bullets: wrapInList(nodes.bullet_list),
       numbers: wrapInList(nodes.ordered_list),

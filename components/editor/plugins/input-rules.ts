@@ -1,15 +1,22 @@
-import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import { TextSelection } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { changeKind } from '../commands/blocks.ts';
 
 const { nodes } = documentSchema;
+
+const heading = (typed: RegExp, level: 2 | 3) =>
+  new InputRule(typed, (state, _, from, to) => {
+    const transaction = changeKind(state.tr.delete(from, to), { from, to: from }, nodes.heading, { level });
+    return transaction.steps.length > 1 ? transaction : null;
+  });
 
 /** What can be typed at the start of a paragraph to make it something else. */
 export const typedBlocks = () =>
   inputRules({
     rules: [
-      textblockTypeInputRule(/^(##?)\s$/, nodes.heading, { level: 2 }),
-      textblockTypeInputRule(/^###\s$/, nodes.heading, { level: 3 }),
+      heading(/^##?\s$/, 2),
+      heading(/^###\s$/, 3),
       wrappingInputRule(/^\s*[-*•]\s$/, nodes.bullet_list),
       wrappingInputRule(/^\s*1[.)]\s$/, nodes.ordered_list),
       wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
