@@ -31,7 +31,6 @@ test('a picture is sent, described, framed by keys and published, and nobody had
   await figure.getByRole('button', { name: 'Needs a description' }).click();
 
   const sheet = page.getByRole('dialog', { name: 'Picture' });
-  await sheet.getByLabel('Description').fill('A lamp on a wet quay.');
   await sheet.getByRole('button', { name: /Whose/ }).click();
   const owned = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await page.getByRole('option', { name: 'Our own' }).click();
@@ -42,6 +41,7 @@ test('a picture is sent, described, framed by keys and published, and nobody had
   await page.keyboard.press('Shift+ArrowLeft');
   await framed;
   await expect(corner).toHaveAccessibleName(/95 % from the left/);
+  await sheet.getByLabel('Description').fill('A lamp on a wet quay.');
   await page.keyboard.press('Escape');
   await expect(figure.getByRole('img', { name: 'A lamp on a wet quay.' })).toBeVisible();
   await untilSaved(page);

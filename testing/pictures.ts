@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 export const pictureFormats = ['jpeg', 'png', 'webp', 'avif'] as const;
 
 /** What agencies write into their pictures, as XMP: with the place it was taken at, which nobody may get. */
-export const pictureXmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+const pictureXmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/"

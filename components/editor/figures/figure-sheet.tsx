@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
@@ -48,16 +48,21 @@ function Words({ id, figure }: { id: string; figure: Figure }) {
   const session = useSession();
   const isReadOnly = !(session.mayWrite || session.maySuggest);
   const [typed, setTyped] = useState<Partial<Figure>>({});
-  const keep = (name: keyof Figure) => {
-    const value = typed[name];
-    if (value === undefined) return;
-    changeFigure(id, { [name]: value.trim() })(session.state, session.dispatch);
-    setTyped(({ [name]: _, ...others }) => others);
-  };
+  const unsaved = useRef<Partial<Figure>>({});
+  unsaved.current = typed;
+  const keep = useCallback(() => {
+    changeFigure(id, trimmed(unsaved.current))(session.state, session.dispatch);
+    unsaved.current = {};
+  }, [id, session]);
+  // Closing the sheet leaves the field without telling it.
+  useEffect(() => keep, [keep]);
   const field = (name: 'alt' | 'caption' | 'credit') => ({
     ...{ isReadOnly, value: typed[name] ?? figure[name] },
     onChange: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
-    onBlur: () => keep(name),
+    onBlur: () => {
+      keep();
+      setTyped({});
+    },
   });
   const lacks = (name: 'alt' | 'credit') => (typed[name] ?? figure[name]).trim() === '';
   return (
@@ -78,6 +83,9 @@ function Words({ id, figure }: { id: string; figure: Figure }) {
     </>
   );
 }
+
+const trimmed = (words: Partial<Figure>): Partial<Figure> =>
+  Object.fromEntries(Object.entries(words).map(([name, value]) => [name, value.trim()]));
 
 /** Its frame and whose it is: the same wherever the piece shows it. */
 function OnFile({ pictureId }: { pictureId: string }) {

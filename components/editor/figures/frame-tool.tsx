@@ -108,31 +108,37 @@ export function FrameTool({ picture, isDisabled, onChange }: FrameToolProps) {
   return (
     <div className="flex flex-col gap-2">
       {/* A picture has no reading direction: its left stays left. */}
-      <div ref={stage} dir="ltr" className="relative overflow-hidden rounded-md bg-press select-none">
-        {/* biome-ignore lint/performance/noImgElement: the newsroom makes its sizes itself */}
-        <img
-          src={wholePictureSrc(picture.id)}
-          alt=""
-          draggable={false}
-          width={picture.width}
-          height={picture.height}
-          className="block h-auto w-full"
-        />
-        <button
-          type="button"
-          disabled={isDisabled}
-          aria-label={`Crop: ${percent(crop.width)} wide and ${percent(crop.height)} high. Arrows move it.`}
-          {...handlers('crop')}
-          style={{ ...style(crop.x, crop.y), width: `${crop.width * 100}%`, height: `${crop.height * 100}%` }}
-          className="absolute cursor-move touch-none rounded-sm outline-2 -outline-offset-2 outline-white shadow-[0_0_0_100rem_rgb(0_0_0/0.5)] focus-visible:outline-focus"
-        />
+      <div ref={stage} dir="ltr" className="relative m-2 select-none">
+        <div className="relative overflow-hidden rounded-sm bg-press">
+          {/* biome-ignore lint/performance/noImgElement: the newsroom makes its sizes itself */}
+          <img
+            src={wholePictureSrc(picture.id)}
+            alt=""
+            draggable={false}
+            width={picture.width}
+            height={picture.height}
+            className="block h-auto w-full"
+          />
+          <button
+            type="button"
+            disabled={isDisabled}
+            aria-label={`Crop: ${percent(crop.width)} wide and ${percent(crop.height)} high. Arrows move it.`}
+            {...handlers('crop')}
+            style={{
+              ...style(crop.x, crop.y),
+              width: `${crop.width * 100}%`,
+              height: `${crop.height * 100}%`,
+            }}
+            className="absolute cursor-move touch-none rounded-sm outline-2 -outline-offset-2 outline-[white] shadow-[0_0_0_100rem_rgb(0_0_0/0.5)] focus-visible:outline-focus"
+          />
+        </div>
         {corners.map((corner) =>
           handle(
             corner,
             `The crop’s ${corner.replace('-', ' ')} corner, ${percent(cornerAt(corner).x)} from the left and ${percent(cornerAt(corner).y)} from the top`,
             'rounded-full',
             cornerAt(corner),
-            <span className="absolute inset-2.5 rounded-sm bg-white shadow-overlay inset-ring inset-ring-black/60" />,
+            <span className="absolute inset-2.5 rounded-sm border border-[black] bg-[white]" />,
           ),
         )}
         {handle(
@@ -140,7 +146,7 @@ export function FrameTool({ picture, isDisabled, onChange }: FrameToolProps) {
           `What must stay in sight, ${percent(focal.x)} from the left and ${percent(focal.y)} from the top`,
           'cursor-grab rounded-full',
           focal,
-          <span className="absolute inset-1.5 rounded-full border-3 border-white bg-accent/60 shadow-overlay" />,
+          <span className="absolute inset-1.5 rounded-full border-3 border-[white] bg-accent/60 shadow-overlay" />,
         )}
       </div>
       <p className="flex flex-wrap items-center justify-between gap-2 text-xs text-ink-soft">
