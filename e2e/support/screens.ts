@@ -49,9 +49,24 @@ export async function makeShown(reporter?: PersonActor) {
       importId,
       sourceId: source.id,
       ...(await makeTroubles(editor)),
+      ...(await makeLostNote(author, editor)),
     },
     ...{ token, path: published.path, gone: taken.path },
   };
+}
+
+/** A fact-check whose words were written anew, for somebody to say where it belongs. */
+async function makeLostNote(author: PersonActor, editor: PersonActor) {
+  const { id: noted } = await makeStory({ authorId: author.id });
+  const anchor = { quote: 'rang her bell once', prefix: 'The captain ', suffix: ', as her grandfather' };
+  const { id: noteId } = await db().annotation.create({
+    data: {
+      ...{ id: crypto.randomUUID(), storyId: noted, kind: 'fact_check', authorId: editor.id },
+      ...{ ...anchor, blockId: '', versionCreated: 0, orphaned: true },
+      messages: { create: { authorId: editor.id, body: 'Once, or twice?' } },
+    },
+  });
+  return { noted, noteId };
 }
 
 /** What goes wrong with copy: a feed that fails, a story that is killed and updated, bytes that nobody can read. */
@@ -145,6 +160,17 @@ export const busyScreens: Screen[] = [
       const toolbar = page.getByRole('toolbar', { name: 'Selected words' });
       await toolbar.getByRole('button', { name: 'Note', exact: true }).click();
       await expect(page.getByRole('region', { name: 'New note' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a lost note being settled',
+    open: async (page, shown) => {
+      await page.goto(`/desk/stories/${shown.noted}?note=${shown.noteId}`);
+      const card = page.getByRole('article', { name: /^Fact check by/ });
+      await expect(card.getByRole('button', { name: /^Put the note on/ })).toBeVisible();
+      await card.getByRole('button', { name: 'Resolve', exact: true }).click();
+      await card.getByRole('button', { name: 'Add a source' }).click();
+      await expect(card.getByLabel('Address of source 1')).toBeVisible();
     },
   },
   {

@@ -74,7 +74,7 @@ export function NoteField({ label, placeholder, value, onChange, autoFocus, clas
   const isEmpty = noteText(value) === '' && value.childCount === 1;
   const attributes: Record<string, string> = {
     ...{ role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', 'aria-autocomplete': 'list' },
-    ...{ class: 'note-field', spellcheck: 'true' },
+    ...{ class: 'note-field', spellcheck: 'true', dir: 'auto' },
     ...(isOpen && { 'aria-controls': listId, 'aria-activedescendant': `${listId}-${at}` }),
     ...(isEmpty && { 'data-placeholder': placeholder }),
   };
