@@ -126,7 +126,7 @@ function OnFile({ pictureId }: { pictureId: string }) {
   );
 }
 
-/** Another picture in its place, its words kept; or none. */
+/** Another picture in its place, with the words that it brings; or none. */
 function Deeds({ id, onGone }: { id: string; onGone: () => void }) {
   const session = useSession();
   const [state, setState] = useState<{ share: number } | { problem: string } | null>(null);
@@ -140,7 +140,10 @@ function Deeds({ id, onGone }: { id: string; onGone: () => void }) {
         signal: new AbortController().signal,
       }).then((sent) => {
         setState(sent.ok ? null : { problem: sent.message });
-        if (sent.ok) changeFigure(id, { picture: sent.picture.id })(session.state, session.dispatch);
+        if (!sent.ok) return;
+        // What was said of the other picture may be wrong of this one.
+        const { id: picture, alt, caption, credit } = sent.picture;
+        changeFigure(id, { picture, alt, caption, credit })(session.state, session.dispatch);
       });
     });
   if (!session.mayWrite && !session.maySuggest) return null;
