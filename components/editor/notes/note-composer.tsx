@@ -38,7 +38,9 @@ export function NoteComposer({ onClose, now, timeZone }: NoteComposerProps) {
       aria-label="New note"
       className="flex flex-col gap-2.5 rounded-lg bg-raised p-3 shadow-overlay inset-ring inset-ring-accent-line"
       onKeyDown={(event) => {
-        const wanted = event.altKey && !event.ctrlKey && !event.metaKey && kindOfKey(event.code);
+        const isAmongKinds = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+        const isPlain = !event.ctrlKey && !event.metaKey;
+        const wanted = isPlain && (event.altKey || isAmongKinds) && kindOfKey(event.code);
         if (wanted) {
           event.preventDefault();
           setKind(wanted);

@@ -40,3 +40,9 @@ export function kindOfKey(code: string): WritableKind | null {
   const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
   return letter in letters ? letters[letter as keyof typeof letters] : null;
 }
+
+/** The letter that chooses a kind, which is one of its label. */
+export const letterOf = (kind: WritableKind): string =>
+  Object.entries(letters)
+    .find(([, each]) => each === kind)?.[0]
+    ?.toUpperCase() ?? '';
