@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import { lazy, type RefObject, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { leftRemarks } from './left-remarks.ts';
@@ -20,13 +20,19 @@ export function RemarkAtCursor({ page, rules, language }: Props) {
   }, [session]);
   useEffect(() => session.dispatch(setRules(session.state, rules, language)), [session, rules, language]);
   const at = remarkAt(state);
-  const isShown = hasFocus || page.current?.contains(document.activeElement) === true;
+  // On its way from the text into the card, the focus is nowhere for a moment.
+  const hadFocus = useDeferredValue(hasFocus);
+  const [isInCard, setInCard] = useState(false);
+  if (!at || !(hasFocus || hadFocus || isInCard)) return null;
   return (
-    at &&
-    isShown && (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of the card inside
+    <div
+      onFocus={() => setInCard(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setInCard(currentTarget.contains(relatedTarget))}
+    >
       <Suspense fallback={null}>
         <RemarkCard {...{ page, at }} />
       </Suspense>
-    )
+    </div>
   );
 }
