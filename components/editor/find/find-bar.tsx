@@ -47,9 +47,15 @@ export function FindBar({ finding }: { finding: Finding }) {
     if (top < barEnd || bottom > window.innerHeight - 60) words?.scrollIntoView({ block: 'center' });
   }, [session, place]);
 
+  // A button that has nothing left to do gives the focus up, and with it the keys of the bar.
+  const replace = () => {
+    if (act(replaceFound(words, 'current')) && found.length === 1) box.current?.focus();
+  };
   const replaceAll = () => {
     const count = found.length;
-    if (act(replaceFound(words, 'all'))) toast({ title: `${count} replaced`, tone: 'success' });
+    if (!act(replaceFound(words, 'all'))) return;
+    box.current?.focus();
+    toast({ title: `${count} replaced`, tone: 'success' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
@@ -106,11 +112,7 @@ export function FindBar({ finding }: { finding: Finding }) {
             }}
             className={boxClass}
           />
-          <Button
-            size="small"
-            isDisabled={found.length === 0}
-            onPress={() => act(replaceFound(words, 'current'))}
-          >
+          <Button size="small" isDisabled={found.length === 0} onPress={replace}>
             Replace
           </Button>
           <Button size="small" isDisabled={found.length === 0} onPress={replaceAll}>
