@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorSession } from '../session.ts';
-import { type Card, stack } from './stack.ts';
+import { type Card, stack, stackAtLine } from './stack.ts';
 
 /** What the composer is called among the cards. */
 export const COMPOSER = 'composer';
@@ -21,6 +21,7 @@ export class NoteLayout {
   readonly #session: EditorSession;
   readonly #onNear: (ids: ReadonlySet<string>) => void;
   #column: HTMLElement | null = null;
+  #page: HTMLElement | null = null;
   #heights = new Map<string, number>();
   #words = new Map<string, number>();
   #tops = new Map<string, number>();
@@ -37,6 +38,7 @@ export class NoteLayout {
   follow(column: HTMLElement | null, page: HTMLElement | null): (() => void) | undefined {
     if (!column) return;
     this.#column = column;
+    this.#page = page;
     const cards = new ResizeObserver((entries) => {
       for (const { target } of entries) this.#keepHeight(target as HTMLElement);
       this.#soon();
@@ -79,9 +81,14 @@ export class NoteLayout {
     const { ids, first } = this.wanted;
     const cards: Card[] = ids.map((id) => this.#card(id));
     if (drawn.some((card) => idOf(card) === COMPOSER)) this.#insertComposer(cards, origin);
-    this.#tops = stack(cards, first, GAP);
+    const focused = cards.find(({ id }) => id === first);
+    // Many cards need more room than their words: where somebody reads they stand beside them.
+    this.#tops =
+      focused && isOnScreen(focused.wanted + origin)
+        ? stack(cards, first, GAP)
+        : stackAtLine(cards, this.#readingLine(origin), GAP);
     let end = 0;
-    for (const { id, height } of cards) end = Math.max(end, (this.#tops.get(id) ?? 0) + height);
+    for (const { wanted, height } of cards) end = Math.max(end, wanted + height);
     for (const card of drawn) {
       const top = this.#tops.get(idOf(card)) ?? 0;
       card.style.transform = `translateY(${Math.round(top)}px)`;
@@ -90,6 +97,13 @@ export class NoteLayout {
     const height = `${Math.ceil(end)}px`;
     if (column.style.minHeight !== height) column.style.minHeight = height;
     this.#tellNear(cards, origin);
+  }
+
+  /** From the top of the screen where the text begins to its foot where it ends. */
+  #readingLine(origin: number): number {
+    const far = (this.#page?.offsetHeight ?? 0) - window.innerHeight;
+    const part = far > 0 ? Math.min(1, Math.max(0, -origin / far)) : 0;
+    return part * window.innerHeight - origin;
   }
 
   #card(id: string): Card {
@@ -148,3 +162,5 @@ export class NoteLayout {
 }
 
 const idOf = (card: HTMLElement): string => card.dataset.card ?? '';
+
+const isOnScreen = (top: number): boolean => top > 0 && top < window.innerHeight;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stack } from './stack.ts';
+import { stack, stackAtLine } from './stack.ts';
 
 test('cards stand beside their words where there is room', () => {
   const cards = [
@@ -19,6 +19,20 @@ test('the card in focus stands beside its words, and the others make room', () =
   expect(Object.fromEntries(stack(cards, 'b', 10))).toEqual({ b: 20, c: 80, a: -40 });
 });
 
+test('many cards on little text follow whoever reads, without a jump between lines', () => {
+  const cards = Array.from({ length: 100 }, (_, index) => ({
+    ...{ id: String(index), wanted: index * 30, height: 100 },
+  }));
+  let before = stackAtLine(cards, 0, 8);
+  for (let line = 1; line < 2_970; line += 1) {
+    const tops = stackAtLine(cards, line, 8);
+    const at = String(Math.floor(line / 30));
+    expect(Math.abs((tops.get(at) ?? 0) - line)).toBeLessThanOrEqual(108);
+    expect(Math.abs((tops.get('50') ?? 0) - (before.get('50') ?? 0))).toBeLessThan(4);
+    before = tops;
+  }
+});
+
 test('no card ever covers another', () => {
   const card = fc.record({ wanted: fc.nat(2_000), height: fc.integer({ min: 20, max: 300 }) });
   fc.assert(
@@ -26,12 +40,12 @@ test('no card ever covers another', () => {
       const cards = drawn
         .toSorted((one, other) => one.wanted - other.wanted)
         .map((each, index) => ({ ...each, id: String(index) }));
-      const tops = stack(cards, String(focus), 8);
-      for (const [index, each] of cards.entries()) {
-        const next = cards[index + 1];
-        if (next)
-          expect(tops.get(next.id)).toBeGreaterThanOrEqual((tops.get(each.id) ?? 0) + each.height + 8);
-      }
+      for (const tops of [stack(cards, String(focus), 8), stackAtLine(cards, focus * 60, 8)])
+        for (const [index, each] of cards.entries()) {
+          const next = cards[index + 1];
+          if (next)
+            expect(tops.get(next.id)).toBeGreaterThanOrEqual((tops.get(each.id) ?? 0) + each.height + 7.999);
+        }
     }),
   );
 });
