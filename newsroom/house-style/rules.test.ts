@@ -66,10 +66,11 @@ it('checks 5,000 words by 300 rules within a frame', () => {
   const check = styleChecker(rules, 'en');
   const text = 'The harbour lamp 7 of Port Vale woke under a sky that nobody knew. '.repeat(3);
   check(text);
-  const before = performance.now();
+  const before = process.cpuUsage();
   let found = 0;
   for (let block = 0; block < 130; block += 1) found += check(text).length;
+  // Time of the processor, because others use a loaded machine too; the first second of a test is its slowest.
+  const milliseconds = process.cpuUsage(before).user / 1000;
   expect(found).toBe(390);
-  // A loaded machine gets more than the frame that an idle one needs.
-  expect(performance.now() - before).toBeLessThan(80);
+  expect(milliseconds).toBeLessThan(80);
 });

@@ -5,7 +5,10 @@ import type { StyleRule } from './schema.ts';
 /** Words that a rule is about, as offsets in the text, and what to write in their place; empty for nothing. */
 export type StyleRemark = { rule: StyleRule; from: number; to: number; write: string };
 
-type Prepared = { rule: StyleRule; folded: string; isAboutCase: boolean };
+type Prepared = { rule: StyleRule; isAboutCase: boolean; length: number };
+
+/** The rules that begin with one word: by all of their words, and how long those are, the longest first. */
+type Beginning = { phrases: Map<string, Prepared[]>; lengths: number[] };
 
 const token = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
 const address = /\b(?:https?:\/\/|www\.)[^\s]{1,500}|[^\s@]{1,64}@[^\s@]{1,190}/g;
@@ -16,17 +19,8 @@ const address = /\b(?:https?:\/\/|www\.)[^\s]{1,500}|[^\s@]{1,64}@[^\s@]{1,190}/
  */
 export function styleChecker(rules: readonly StyleRule[], language: string): (text: string) => StyleRemark[] {
   const how: Folding = { language, matchCase: false, ignoreMarks: false };
-  const byFirst = new Map<string, Prepared[]>();
-  for (const rule of rules) {
-    const folded = foldText(rule.avoid, how).text;
-    const first = folded.match(token)?.[0];
-    if (first === undefined) continue;
-    const prepared = { rule, folded, isAboutCase: folded === foldText(rule.say, how).text };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), prepared]);
-  }
-  // The longest rule that fits is the one that is meant.
-  for (const prepared of byFirst.values()) prepared.sort((a, b) => b.folded.length - a.folded.length);
-  if (byFirst.size === 0) return () => [];
+  const beginnings = beginningsOf(rules, how);
+  if (beginnings.size === 0) return () => [];
 
   return (text) => {
     const folded = foldText(text, how);
@@ -35,9 +29,13 @@ export function styleChecker(rules: readonly StyleRule[], language: string): (te
     let done = 0;
     for (const { 0: word, index } of folded.text.matchAll(token)) {
       if (index < done) continue;
-      for (const { rule, folded: wanted, isAboutCase } of byFirst.get(word) ?? []) {
-        const end = index + wanted.length;
-        if (!folded.text.startsWith(wanted, index) || goesOn(folded.text, end)) continue;
+      const { phrases, lengths } = beginnings.get(word) ?? none;
+      const fitting = lengths.flatMap(
+        (length) => phrases.get(folded.text.slice(index, index + length)) ?? [],
+      );
+      for (const { rule, isAboutCase, length } of fitting) {
+        const end = index + length;
+        if (goesOn(folded.text, end)) continue;
         const range = { from: folded.starts[index] ?? 0, to: folded.ends[end - 1] ?? 0 };
         const written = text.slice(range.from, range.to);
         if (isAboutCase ? written !== rule.avoid : isPartOfWhatToSay(text, range, rule)) continue;
@@ -50,6 +48,27 @@ export function styleChecker(rules: readonly StyleRule[], language: string): (te
     }
     return found;
   };
+}
+
+const none: Beginning = { phrases: new Map(), lengths: [] };
+
+/** However many rules begin alike, a word of the text is looked up once for each length that they have. */
+function beginningsOf(rules: readonly StyleRule[], how: Folding): Map<string, Beginning> {
+  const beginnings = new Map<string, Beginning>();
+  for (const rule of rules) {
+    const folded = foldText(rule.avoid, how).text;
+    const first = folded.match(token)?.[0];
+    if (first === undefined) continue;
+    const beginning: Beginning = beginnings.get(first) ?? { phrases: new Map(), lengths: [] };
+    beginnings.set(first, beginning);
+    const isAboutCase = folded === foldText(rule.say, how).text;
+    const same = beginning.phrases.get(folded) ?? [];
+    beginning.phrases.set(folded, [...same, { rule, isAboutCase, length: folded.length }]);
+    if (!beginning.lengths.includes(folded.length)) beginning.lengths.push(folded.length);
+  }
+  // The longest rule that fits is the one that is meant.
+  for (const { lengths } of beginnings.values()) lengths.sort((a, b) => b - a);
+  return beginnings;
 }
 
 const goesOn = (text: string, end: number) =>
@@ -65,7 +84,9 @@ function isPartOfWhatToSay(text: string, range: { from: number; to: number }, { 
 }
 
 const addressesIn = (text: string) =>
-  [...text.matchAll(address)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+  /@|www\.|:\/\//.test(text)
+    ? [...text.matchAll(address)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
+    : [];
 
 /** At the start of a sentence, what is written instead begins with a capital too. */
 function inCaseOf(written: string, { avoid, say }: StyleRule, language: string): string {

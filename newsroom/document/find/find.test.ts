@@ -96,11 +96,14 @@ it('searches 5,000 words in less than a frame', () => {
   });
   const search = { ...plain, query: 'lamp', ignoreMarks: true };
   findInDocument(buildDocument({ headline: 'x', standfirst: '', blocks: [] }), search, null);
-  const before = performance.now();
-  expect(findInDocument(doc, search, null)).toHaveLength(361);
-  // Loaded machines test too: a frame is 16 ms, an accident many times that.
-  expect(performance.now() - before).toBeLessThan(100);
-  const again = performance.now();
-  findInDocument(doc, { ...search, query: 'lit' }, null);
-  expect(performance.now() - again).toBeLessThan(16);
+  // Time of the processor, because others use a loaded machine too; the first second of a test is its slowest.
+  const spent = (search: Search) => {
+    const before = process.cpuUsage();
+    const { length } = findInDocument(doc, search, null);
+    return { length, milliseconds: process.cpuUsage(before).user / 1000 };
+  };
+  const first = spent(search);
+  expect(first.length).toBe(361);
+  expect(first.milliseconds).toBeLessThan(100);
+  expect(spent({ ...search, query: 'lit' }).milliseconds).toBeLessThan(16);
 });
