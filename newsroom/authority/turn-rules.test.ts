@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aheadOf, placeFor, TURN_MS, type Waiting } from './turn-rules.ts';
+import { aheadOf, placeFor, type Waiting } from './turn-rules.ts';
 
 const PEOPLE = 6;
+const TURN_MS = 1_000;
 
 const moment = fc.record({
   who: fc.nat(PEOPLE - 1),

@@ -5,7 +5,7 @@ export type Comer = { clientId: string; isTyping: boolean };
 export type Waiting = Comer & { asked: number; since: number; until: number };
 
 /** Milliseconds that others make room for whoever is next: a slow line there and back, and the work between. */
-export const TURN_MS = 1_000;
+const TURN_MS = 1_000;
 
 /** A line that is slower than a turn gets longer ones, up to so many times as long. */
 const MOST_PATIENCE = 8;

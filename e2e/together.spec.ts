@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { type AtDesk, expect, test } from './support/fixtures.ts';
+import { cursorAfter, storyText, untilSaved } from './support/writing.ts';
+
+/** A story of their own with a paragraph in English and one in Arabic. */
+async function beginStory({ page }: AtDesk): Promise<string> {
+  await page.goto('/desk/stories/new');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
+  await storyText(page).getByRole('heading', { level: 1 }).click();
+  await page.keyboard.type('Written together');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The bell rang.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('رنّ الجرس.');
+  await untilSaved(page);
+  return page.url();
+}
+
+const caretOf = (page: Page, name: string) =>
+  page.locator('.caret', { has: page.locator(`.caret-flag[data-name="${name}"]`) });
+
+test('three people write in one story, see one another, and end with the same text', async ({ seat }) => {
+  const [one, two, three] = await Promise.all([
+    seat('editor', { name: 'Nora Quay' }),
+    seat('editor', { name: 'Baran Deniz' }),
+    seat('editor', { name: 'ليلى مرسى' }),
+  ]);
+  const url = await beginStory(one);
+  await Promise.all([two.page.goto(url), three.page.goto(url)]);
+  await cursorAfter(one.page, 'rang.');
+  await cursorAfter(two.page, 'The bell');
+  await cursorAfter(three.page, 'الجرس.');
+  await expect(caretOf(one.page, 'Baran Deniz')).toBeAttached();
+  await expect(caretOf(one.page, 'ليلى مرسى')).toBeAttached();
+  await Promise.all([
+    one.page.keyboard.type(' Nora heard it.', { delay: 20 }),
+    two.page.keyboard.type(' by the gate', { delay: 20 }),
+    three.page.keyboard.type(' سمعته ليلى.', { delay: 20 }),
+  ]);
+  for (const { page } of [one, two, three]) {
+    await expect(storyText(page)).toContainText('The bell by the gate rang. Nora heard it.');
+    await expect(storyText(page)).toContainText('سمعته ليلى.');
+    await untilSaved(page);
+  }
+  const texts = await Promise.all([one, two, three].map(({ page }) => storyText(page).textContent()));
+  expect(new Set(texts).size).toBe(1);
+  await two.page.close();
+  await expect(caretOf(one.page, 'Baran Deniz')).not.toBeAttached();
+  await expect(one.page.getByRole('status').filter({ hasText: 'Baran Deniz left.' })).toBeAttached();
+});
+
+test('what an input method composes while others write in the same paragraph stands there once', async ({
+  seat,
+}) => {
+  const [writer, other] = [await seat('editor'), await seat('editor')];
+  const url = await beginStory(writer);
+  await other.page.goto(url);
+  await cursorAfter(writer.page, 'rang.');
+  const keyboard = await writer.context.newCDPSession(writer.page);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await compose('に');
+  await cursorAfter(other.page, 'The bell rang.');
+  await other.page.keyboard.press('Home');
+  await other.page.keyboard.type('Twice: ');
+  await untilSaved(other.page);
+  await compose('にほ');
+  await compose('にほん');
+  await keyboard.send('Input.insertText', { text: '日本' });
+  await expect(storyText(writer.page)).toContainText('Twice: The bell rang.日本');
+  await untilSaved(writer.page);
+  for (const { page } of [writer, other]) {
+    await expect(storyText(page)).toContainText('Twice: The bell rang.日本');
+    await expect(storyText(page)).not.toContainText('に');
+    expect(((await storyText(page).textContent()) ?? '').split('日本')).toHaveLength(2);
+  }
+});
+
+test('whose rights end while they write is told, and their words are kept for them', async ({ seat }) => {
+  const [reporter, editor] = [await seat('reporter'), await seat('editor')];
+  const url = await beginStory(reporter);
+  await editor.page.goto(url);
+  await reporter.context.setOffline(true);
+  await cursorAfter(reporter.page, 'rang.');
+  await reporter.page.keyboard.type(' Too late for this.');
+  await expect(reporter.page.getByText(/kept in this browser/)).toBeVisible();
+  await editor.page.getByRole('button', { name: 'Submit for review' }).click();
+  await expect(editor.page.getByText('Submitted', { exact: true }).first()).toBeVisible();
+  await reporter.context.setOffline(false);
+  await expect(reporter.page.getByText(/The story is submitted now\. You can still suggest/)).toBeVisible();
+  await expect(reporter.page.getByText('Too late for this.')).toBeVisible();
+  await expect(storyText(reporter.page)).not.toContainText('Too late');
+  await reporter.page.reload();
+  await expect(reporter.page.getByText('Too late for this.')).toBeVisible();
+});
