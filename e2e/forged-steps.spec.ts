@@ -93,7 +93,8 @@ test('forged steps are refused with the right code, and the story stays as it wa
   expect(await db().storyStep.count({ where: { storyId: story.id } })).toBe(0);
 
   expect(await (await send(delivery(good))).json()).toEqual({ ok: true, version: 1 });
-  const late = { ...delivery(good), clientId: 'another-tab' };
+  // Letters alone are given a later place; what takes words away comes too late.
+  const late = { ...delivery({ stepType: 'replace', from: 1, to: 3 }), clientId: 'another-tab' };
   expect(await (await send(late)).json()).toMatchObject({ ok: false, reason: 'stale', version: 1 });
   expect((await db().story.findUniqueOrThrow({ where: { id: story.id } })).headline).toBe(
     `A${story.headline}`,

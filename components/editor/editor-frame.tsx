@@ -69,7 +69,7 @@ export function EditorFrame(props: FrameProps) {
   const focus = useFocusMode();
   useWritingCommands(session, open, focus);
   useSuggestingCommands(session);
-  useNoteLink(notes, showNotes, panes.notes.hasRoom);
+  useNoteLink(notes, showNotes);
   useSeenNotes(notes.focused);
   useEditorCommands(session, open, useNoteSteps(notes));
 

@@ -41,8 +41,10 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
           </IconButton>
         )}
         <div className="min-w-0 overflow-hidden max-sm:order-last max-sm:basis-full">{standing}</div>
-        <div className="ms-auto flex shrink-0 items-center gap-3">
+        <div className="ms-auto">
           <WritingMode />
+        </div>
+        <div className="flex shrink-0 items-center gap-3 max-sm:ms-auto max-sm:shrink max-sm:flex-wrap max-sm:justify-end max-sm:gap-2">
           <Presence />
           <SaveIndicator />
           {!notes.isBeside && (

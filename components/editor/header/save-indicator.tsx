@@ -47,7 +47,7 @@ export function SaveIndicator() {
       data-tone={tone}
       data-save-state={save.kind}
       role={isTrouble ? 'status' : undefined}
-      className={`inline-flex min-w-16 items-center gap-1.5 text-xs whitespace-nowrap ${isTrouble ? 'font-medium text-tone-ink' : 'text-ink-faint'}`}
+      className={`inline-flex items-center sm:min-w-16 gap-1.5 text-xs whitespace-nowrap ${isTrouble ? 'font-medium text-tone-ink' : 'text-ink-faint'}`}
     >
       <Icon aria-hidden className="size-3.5 shrink-0" />
       <span className={isTrouble ? undefined : 'max-sm:sr-only'}>{words}</span>

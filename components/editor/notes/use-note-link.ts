@@ -8,7 +8,7 @@ import { noteOfAddress } from './note-address.ts';
 import type { Notes } from './use-notes.ts';
 
 /** Opens the note that the address asks for, whatever has become of it. `reveal` brings the notes into view. */
-export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => void, hasRoom: boolean): void {
+export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => void): void {
   const session = useSession();
   const isDone = useRef(false);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => v
     const inText = annotationIds(state.doc).has(id);
     const where = thread.resolvedAt ? 'resolved' : inText ? 'open' : 'gone';
     setFilter({ state: where, whose: 'all', kind: 'all' });
-    if (!hasRoom) reveal(true);
+    reveal(true);
     // Once the page has been laid out.
     requestAnimationFrame(() => {
       session.focusThread(id);
@@ -37,5 +37,5 @@ export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => v
         card?.focus({ preventScroll: where === 'open' });
       });
     });
-  }, [session, setFilter, reveal, hasRoom]);
+  }, [session, setFilter, reveal]);
 }

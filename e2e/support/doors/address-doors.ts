@@ -141,10 +141,8 @@ export const routeDoors: readonly AddressDoor[] = [
   {
     file: 'app/api/stories/[id]/annotations.jsonld/route.ts',
     path: api('annotations.jsonld'),
-    body: {
-      ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'https://forged.example/1' },
-      ...{ type: 'Annotation', target: 'https://forged.example', bodyValue: 'Forged' },
-    },
+    // Who may bring notes in brings none here: no door may leave anything behind.
+    body: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [] },
     ...json(401, 404, 200),
   },
   { file: 'app/api/stories/[id]/people/route.ts', path: api('people'), ...json(401, 404, 200) },
