@@ -135,6 +135,24 @@ describe('what is no story', () => {
   });
 });
 
+test('one whose table is wrong about two pages is read, and the page fetched ahead ends nothing', async () => {
+  const whole = Buffer.from(pdfOf(PAGES)).toString('latin1');
+  const table = whole.indexOf('xref\n') + 'xref\n0 11\n'.length;
+  const wrong = [4, 8].reduce(
+    (file, object) =>
+      `${file.slice(0, table + object * 20)}0000000012${file.slice(table + object * 20 + 10)}`,
+    whole,
+  );
+  const outlived: unknown[] = [];
+  const hear = (error: unknown) => outlived.push(error);
+  process.on('unhandledRejection', hear);
+  const read = await readCopy({ bytes: bytesOf(wrong) });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', hear);
+  expect(read).toMatchObject({ ok: true, format: 'pdf' });
+  expect(outlived).toEqual([expect.objectContaining({ name: 'XRefEntryException' })]);
+});
+
 test('whatever happens to its bytes, it is read or refused, and nothing is lost', {
   timeout: 60_000,
 }, async () => {

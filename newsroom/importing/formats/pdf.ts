@@ -4,6 +4,7 @@ import { type FieldLine, withFieldLines } from './field-lines.ts';
 import type { Format, Piece, Reading } from './format.ts';
 import { instantOf } from './instant.ts';
 import { layOut } from './pdf-layout.ts';
+import { outliveLeftBehind } from './pdf-left-behind.ts';
 import { type PdfItem, type PdfLine, pdfLines } from './pdf-lines.ts';
 
 /** The text of PDF documents (ISO 32000). */
@@ -34,12 +35,12 @@ function startsSo(bytes: Uint8Array): boolean {
  * after the first two hundred or twenty seconds, which a warning counts. Throws pdf.js's errors for damaged files.
  */
 async function readPdf(bytes: Uint8Array): Promise<Piece> {
+  outliveLeftBehind();
   let document: Document;
   try {
     // pdf.js takes the buffer away from its owner, so it gets one of its own.
     document = await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
-
       maxImageSize: 0,
     });
   } catch (error) {
