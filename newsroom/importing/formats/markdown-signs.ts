@@ -1,7 +1,7 @@
 /** Longer texts, and those of more signs, are read as plain text: a story is never like that, and hostile Markdown
  * takes a time that grows with the square of its signs. */
 const LONGEST = 300_000;
-const MOST_SIGNS = 4000;
+const MOST_SIGNS = 2000;
 /** Quotes and lists nested deeper than anyone writes. */
 const TOO_DEEP = /^[ \t]{0,200}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,8}){50}/m;
 
