@@ -13,11 +13,7 @@ export function withBlockIds(doc: Node): Node {
   const seen = new Set<string>();
   const visit = (node: Node): Node => {
     if (node.isText) return node;
-    const children: Node[] = [];
-    node.forEach((child) => {
-      children.push(visit(child));
-    });
-    const content = Fragment.fromArray(children);
+    const content = Fragment.fromArray(node.children.map(visit));
     if (!('id' in (node.type.spec.attrs ?? {}))) return node.copy(content);
     const id = node.attrs.id as string | null;
     const kept = id !== null && !seen.has(id) ? id : newBlockId();

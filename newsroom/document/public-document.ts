@@ -3,18 +3,14 @@ import { documentSchema } from './schema.ts';
 import { withoutSuggestions } from './suggestions/resolved.ts';
 
 /**
- * The document as readers may have it: without suggestions, annotations gone, translate tags reduced to what a browser's translator needs
- * (`translate="no"`); terms and notes for translators stay in the newsroom.
+ * The document as readers may have it: without suggestions, annotations gone, translate tags reduced to what a
+ * browser's translator needs (`translate="no"`); terms and notes for translators stay in the newsroom.
  */
 export const publicDocument = (doc: Node): Node => publicNode(withoutSuggestions(doc));
 
 function publicNode(node: Node): Node {
   if (node.isText) return node.mark(publicMarks(node.marks));
-  const children: Node[] = [];
-  node.forEach((child) => {
-    children.push(publicNode(child));
-  });
-  return node.copy(Fragment.fromArray(children));
+  return node.copy(Fragment.fromArray(node.children.map(publicNode)));
 }
 
 function publicMarks(marks: readonly Mark[]): readonly Mark[] {

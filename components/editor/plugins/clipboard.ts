@@ -60,30 +60,22 @@ const isTag = (mark: Mark) => mark.type.name === 'annotation' || mark.type.name 
 /** Blocks whose words begin at the other side than the story's are told so: readers' pages go by it. */
 function withDirections(slice: Slice, ofStory: 'ltr' | 'rtl'): Slice {
   const visit = (node: Node): Node => {
-    if (!node.isTextblock) return node.isText ? node : node.copy(visitAll(node.content));
+    if (!node.isTextblock) return node.isText ? node : node.copy(mapNodes(node.content, visit));
     const dir = directionOfText(blockText(node));
     const isOther = dir !== null && dir !== ofStory && node.attrs.dir === null;
     return isOther ? node.type.create({ ...node.attrs, dir }, node.content, node.marks) : node;
   };
-  const visitAll = (fragment: Fragment) => {
-    const nodes: Node[] = [];
-    fragment.forEach((node) => {
-      nodes.push(visit(node));
-    });
-    return Fragment.fromArray(nodes);
-  };
-  return new Slice(visitAll(slice.content), slice.openStart, slice.openEnd);
+  return mapSlice(slice, visit);
 }
 
 function withMarks(slice: Slice, keeps: (mark: Mark) => boolean): Slice {
   const visit = (node: Node): Node =>
-    node.isText ? node.mark(node.marks.filter(keeps)) : node.copy(visitAll(node.content));
-  const visitAll = (fragment: Fragment) => {
-    const nodes: Node[] = [];
-    fragment.forEach((node) => {
-      nodes.push(visit(node));
-    });
-    return Fragment.fromArray(nodes);
-  };
-  return new Slice(visitAll(slice.content), slice.openStart, slice.openEnd);
+    node.isText ? node.mark(node.marks.filter(keeps)) : node.copy(mapNodes(node.content, visit));
+  return mapSlice(slice, visit);
 }
+
+const mapNodes = (fragment: Fragment, visit: (node: Node) => Node) =>
+  Fragment.fromArray(fragment.content.map(visit));
+
+const mapSlice = (slice: Slice, visit: (node: Node) => Node) =>
+  new Slice(mapNodes(slice.content, visit), slice.openStart, slice.openEnd);

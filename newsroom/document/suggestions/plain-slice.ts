@@ -7,12 +7,10 @@ export function plainSlice(slice: Slice): Slice {
 }
 
 function plainFragment(fragment: Fragment): Fragment {
-  const nodes: Node[] = [];
-  fragment.forEach((node) => {
-    if (node.isInline && deletionOf(node)) return;
-    nodes.push(node.isText ? node.mark(plainMarks(node.marks)) : plainNode(node));
-  });
-  return Fragment.fromArray(nodes);
+  const kept = fragment.content.filter((node) => !(node.isInline && deletionOf(node)));
+  return Fragment.fromArray(
+    kept.map((node) => (node.isText ? node.mark(plainMarks(node.marks)) : plainNode(node))),
+  );
 }
 
 const plainNode = (node: Node) =>
