@@ -6,6 +6,7 @@ import { Collaboration, type Lost } from '#components/editor/sync/collaboration.
 import { resend } from '#components/editor/sync/resend.ts';
 import type { Transport } from '#components/editor/sync/transport.ts';
 import type { Unsent, UnsentStore } from '#components/editor/sync/unsent-store.ts';
+import { whoMayAll } from './who-may-all.ts';
 
 /** Nothing is sent by itself: the test says when. */
 const NEVER = 2 ** 30;
@@ -39,12 +40,7 @@ export class Tab {
     this.state = createEditorState({
       ...stored,
       clientId: this.clientId,
-      mayWrite: () => true,
-      maySuggest: () => true,
-      suggesterId: () => null,
-      nameOf: () => 'Somebody',
-      isKnownNote: () => true,
-      language: () => 'en',
+      ...whoMayAll,
     });
     this.collaboration = new Collaboration({
       clientId: this.clientId,

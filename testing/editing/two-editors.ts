@@ -7,6 +7,7 @@ import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import { buildDocument, type PlainBlock } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { textUnits } from '#newsroom/document/units.ts';
+import { whoMayAll } from './who-may-all.ts';
 
 export const NOTE = 'note-1';
 
@@ -19,12 +20,7 @@ export class Editor {
     this.clientId = clientId;
     this.state = createEditorState({
       ...{ document, clientId, version: 0 },
-      mayWrite: () => true,
-      maySuggest: () => true,
-      suggesterId: () => null,
-      nameOf: () => 'Somebody',
-      isKnownNote: () => true,
-      language: () => 'en',
+      ...whoMayAll,
     });
   }
 

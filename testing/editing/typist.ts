@@ -9,6 +9,7 @@ import type { PersonActor } from '#newsroom/actor.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
 import { openFeed } from '#newsroom/authority/story-feed.ts';
 import { lineTo } from './newsroom.ts';
+import { whoMayAll } from './who-may-all.ts';
 
 type Options = {
   storyId: string;
@@ -26,8 +27,8 @@ export async function startTyping(actor: PersonActor, { storyId, oneWay }: Optio
   const clientId = newClientId();
   let state = createEditorState({
     ...(await readDocument(actor, storyId)),
-    ...{ clientId, mayWrite: () => true, maySuggest: () => true, suggesterId: () => null },
-    ...{ nameOf: () => 'Somebody', isKnownNote: () => true, language: () => 'en' },
+    ...whoMayAll,
+    clientId,
   });
   const typed: number[] = [];
   const waits: number[] = [];

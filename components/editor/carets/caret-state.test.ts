@@ -5,6 +5,7 @@ import { Step } from 'prosemirror-transform';
 import { expect, it, vi } from 'vitest';
 import type { CaretPlace } from '#newsroom/db/notify.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { createEditorState } from '../create-state.ts';
 import { withAuthors } from '../sync/authors.ts';
 import { caretsIn, changeCaret } from './caret-state.ts';
@@ -32,8 +33,7 @@ class Seat {
     this.clientId = clientId;
     this.state = createEditorState({
       ...{ document: start.toJSON(), version: 0, clientId },
-      ...{ mayWrite: () => true, maySuggest: () => true, suggesterId: () => null, nameOf: () => 'Somebody' },
-      ...{ isKnownNote: () => true, language: () => 'en' },
+      ...whoMayAll,
     });
     this.teller = new CaretTeller({
       clientId,

@@ -8,6 +8,7 @@ import { suggestionsIn } from '#newsroom/document/suggestions/list.ts';
 import { plainSlice } from '#newsroom/document/suggestions/plain-slice.ts';
 import { withoutSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { textUnits } from '#newsroom/document/units.ts';
+import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { toggleTag } from '../commands/translate-tags.ts';
 import { createEditorState } from '../create-state.ts';
 import { asWritten } from './as-written.ts';
@@ -33,12 +34,8 @@ class Tab {
     });
     this.state = createEditorState({
       ...{ document: doc.toJSON(), version: 0, clientId: 'tab-under-test' },
+      ...whoMayAll,
       mayWrite: () => this.mayWrite,
-      maySuggest: () => true,
-      suggesterId: () => null,
-      nameOf: () => 'Somebody',
-      isKnownNote: () => true,
-      language: () => 'en',
     });
   }
 
