@@ -3,13 +3,13 @@
 import { TextSelection } from 'prosemirror-state';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { plainNote } from '#newsroom/annotation/note-schema.ts';
 import { convertMeasure, convertMoney, readMoney } from '#newsroom/document/conversions/convert.ts';
 import { aimNote, beginNote } from '../commands/begin-note.ts';
 import { useSession } from '../session-context.ts';
+import { WordsDialog } from '../toolbar/words-dialog.tsx';
 
 const currencies = ['USD', 'EUR', 'GBP', 'TRY', 'IQD', 'IRR', 'SYP', 'CHF', 'SEK', 'NOK', 'JPY', 'CNY'];
 
@@ -47,15 +47,9 @@ export function ConvertDialog({ language, onClose }: Props) {
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (isOpen) return;
-        onClose();
-        session.view?.focus();
-      }}
+    <WordsDialog
       title="Convert"
-      size="small"
+      onClose={onClose}
       footer={
         <Button
           variant="primary"
@@ -110,6 +104,6 @@ export function ConvertDialog({ language, onClose }: Props) {
           description="Stands in brackets after the words."
         />
       </div>
-    </Dialog>
+    </WordsDialog>
   );
 }

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { directionOf, languageName, languages } from '#newsroom/settings/languages.ts';
 import { blockLanguage, setBlockLanguage } from '../commands/block-language.ts';
 import { useSession } from '../session-context.ts';
+import { WordsDialog } from './words-dialog.tsx';
 
 const STORY = 'story';
 const choices = [
@@ -31,15 +31,9 @@ export function BlockLanguageDialog({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (isOpen) return;
-        onClose();
-        session.view?.focus();
-      }}
+    <WordsDialog
       title="Language and direction"
-      size="small"
+      onClose={onClose}
       footer={
         <Button variant="primary" onPress={save}>
           Set for this block
@@ -68,6 +62,6 @@ export function BlockLanguageDialog({ onClose }: { onClose: () => void }) {
           ]}
         />
       </div>
-    </Dialog>
+    </WordsDialog>
   );
 }

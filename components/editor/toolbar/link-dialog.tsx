@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { markAround, setLink } from '../commands/marks.ts';
 import { useSession } from '../session-context.ts';
 import { toHref } from './to-href.ts';
+import { WordsDialog } from './words-dialog.tsx';
 
 /** Where the selected words lead. */
 export function LinkDialog({ onClose }: { onClose: () => void }) {
@@ -27,15 +27,9 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (isOpen) return;
-        onClose();
-        session.view?.focus();
-      }}
+    <WordsDialog
       title="Link"
-      size="small"
+      onClose={onClose}
       footer={
         <>
           {current && (
@@ -75,6 +69,6 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
           error={isWrong ? 'A link leads to a web address or an e-mail address.' : undefined}
         />
       </form>
-    </Dialog>
+    </WordsDialog>
   );
 }

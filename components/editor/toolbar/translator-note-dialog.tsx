@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { setTranslatorNote, type TranslatorNote, tagAround } from '../commands/translate-tags.ts';
 import { useSession } from '../session-context.ts';
+import { WordsDialog } from './words-dialog.tsx';
 
 /** What whoever translates these words has to know (ITS 2.0 § 8.3, Localization Note). */
 export function TranslatorNoteDialog({ onClose }: { onClose: () => void }) {
@@ -16,20 +16,14 @@ export function TranslatorNoteDialog({ onClose }: { onClose: () => void }) {
   const [type, setType] = useState<TranslatorNote['type']>(
     (current?.locNoteType as TranslatorNote['type'] | undefined) ?? 'description',
   );
-  const close = () => {
-    onClose();
-    session.view?.focus();
-  };
   const set = (note: TranslatorNote | null) => {
     onClose();
     session.run(setTranslatorNote(note));
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => isOpen || close()}
+    <WordsDialog
       title="Note for the translator"
-      size="small"
+      onClose={onClose}
       footer={
         <>
           {current && (
@@ -59,6 +53,6 @@ export function TranslatorNoteDialog({ onClose }: { onClose: () => void }) {
           ]}
         />
       </div>
-    </Dialog>
+    </WordsDialog>
   );
 }
