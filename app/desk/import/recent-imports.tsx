@@ -5,6 +5,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from '#components/ui/table.tsx';
+import { CopyHeadline } from '../imports/copy-headline.tsx';
 import { importSigns } from './import-signs.ts';
 
 export type ListedImport = {
@@ -42,9 +43,7 @@ export function RecentImports({ imports, now, timeZone }: Props) {
         {imports.map((row) => (
           <Row key={row.id} id={row.id} href={`/desk/imports/${row.id}`} textValue={row.headline}>
             <Cell className="max-w-md min-w-56">
-              <span lang={row.language} dir="auto" className="block w-fit max-w-full truncate font-medium">
-                {row.headline || row.fileName || 'No headline'}
-              </span>
+              <CopyHeadline language={row.language} text={row.headline || row.fileName || ''} />
             </Cell>
             <Cell className="max-w-40 text-ink-soft">
               <bdi className="block w-fit max-w-full truncate">{row.source ?? '–'}</bdi>

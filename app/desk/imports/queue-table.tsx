@@ -7,6 +7,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from '#components/ui/table.tsx';
 import type { QueuedImport } from '#newsroom/importing/queue.ts';
+import { CopyHeadline } from './copy-headline.tsx';
 import { NeedSigns } from './need-signs.tsx';
 import { useQueueAccept } from './use-queue-accept.ts';
 
@@ -58,13 +59,11 @@ export function QueueTable({ imports, now, timeZone }: Props) {
           {imports.map((row) => (
             <Row key={row.id} id={row.id} href={`/desk/imports/${row.id}`} textValue={row.headline}>
               <Cell className="max-w-md max-md:py-2">
-                <span
-                  lang={row.language}
-                  dir="auto"
-                  className="block w-fit max-w-full truncate font-medium max-md:line-clamp-2 max-md:whitespace-normal"
-                >
-                  {row.headline || 'No headline'}
-                </span>
+                <CopyHeadline
+                  language={row.language}
+                  text={row.headline}
+                  className="max-md:line-clamp-2 max-md:whitespace-normal"
+                />
                 <span className="flex flex-wrap items-center gap-x-2.5 pt-0.5 md:hidden">
                   <NeedSigns needs={row.needs} />
                   <RelativeTime
