@@ -2,26 +2,15 @@ import { findFreePort } from '#newsroom/db/free-port.ts';
 import { type RunningProcess, runProcess } from '../scripts/running/process.ts';
 import { untilAnswering } from '../scripts/running/until-answering.ts';
 import { type AtDesk, expect, test } from './support/fixtures.ts';
-import { cursorAfter, storyText, untilSaved } from './support/writing.ts';
+import { beginStory, cursorAfter, storyText, untilSaved } from './support/writing.ts';
 
 /** A story of their own with one paragraph, open in the editor. */
-async function beginStory({ page }: AtDesk): Promise<string> {
-  await page.goto('/desk/stories/new');
-  await page.getByRole('button', { name: 'Start writing' }).click();
-  await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
-  await storyText(page).getByRole('heading', { level: 1 }).click();
-  await page.keyboard.type('Kept words');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('First.');
-  await untilSaved(page);
-  return page.url();
-}
+const storyOf = ({ page }: AtDesk) => beginStory(page, 'Kept words', ['First.']);
 
 test('what is typed offline is kept, said to be kept, and sent when the line is back', async ({ seat }) => {
   const writer = await seat('editor');
   const reader = await seat('editor');
-  const url = await beginStory(writer);
+  const url = await storyOf(writer);
   await reader.page.goto(url);
   await expect(storyText(reader.page)).toContainText('First.');
   await writer.context.setOffline(true);
@@ -41,7 +30,7 @@ test('what is typed offline is kept, said to be kept, and sent when the line is 
 
 test('a tab that is closed offline gives its words to the next one', async ({ seat }) => {
   const writer = await seat('editor');
-  const url = await beginStory(writer);
+  const url = await storyOf(writer);
   await writer.context.setOffline(true);
   await cursorAfter(writer.page, 'First.');
   await writer.page.keyboard.type(' Shut in a hurry.');
@@ -59,7 +48,7 @@ test('a tab that is closed offline gives its words to the next one', async ({ se
 
 test('a tab that is closed in the middle of a word loses nothing', async ({ seat }) => {
   const writer = await seat('editor');
-  const url = await beginStory(writer);
+  const url = await storyOf(writer);
   await cursorAfter(writer.page, 'First.');
   await writer.page.keyboard.type(' To the very last letter');
   await writer.page.close({ runBeforeUnload: false });
@@ -92,7 +81,7 @@ test.describe('a server that goes away', () => {
 
   test('words typed while the server is down arrive once it is up again', async ({ seat }) => {
     const writer = await seat('editor');
-    const url = await beginStory(writer);
+    const url = await storyOf(writer);
     await web.stop();
     await cursorAfter(writer.page, 'First.');
     await writer.page.keyboard.type(' The server slept through this.');
@@ -106,7 +95,7 @@ test.describe('a server that goes away', () => {
 
   test('two web processes on one database work as one', async ({ seat, browser }) => {
     const here = await seat('editor');
-    const url = new URL(await beginStory(here));
+    const url = new URL(await storyOf(here));
     const elsewhere = await browser.newContext({ storageState: await here.context.storageState() });
     const there = await elsewhere.newPage();
     await there.goto(new URL(url.pathname, process.env.NIGHTDESK_TEST_ADDRESS).href);

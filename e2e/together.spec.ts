@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test';
 import { type AtDesk, expect, test } from './support/fixtures.ts';
-import { cursorAfter, storyText, untilSaved } from './support/writing.ts';
+import { beginStory, cursorAfter, storyText, untilSaved } from './support/writing.ts';
 
 /** A story of their own with a paragraph in English and one in Arabic. */
-async function beginStory({ page }: AtDesk): Promise<string> {
-  await page.goto('/desk/stories/new');
-  await page.getByRole('button', { name: 'Start writing' }).click();
-  await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
-  await storyText(page).getByRole('heading', { level: 1 }).click();
-  await page.keyboard.type('Written together');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('The bell rang.');
-  await page.keyboard.press('Enter');
-  await page.keyboard.insertText('رنّ الجرس.');
-  await untilSaved(page);
-  return page.url();
-}
+const storyOf = ({ page }: AtDesk) => beginStory(page, 'Written together', ['The bell rang.', 'رنّ الجرس.']);
 
 const caretOf = (page: Page, name: string) =>
   page.locator('.caret', { has: page.locator(`.caret-flag[data-name="${name}"]`) });
@@ -27,7 +14,7 @@ test('three people write in one story, see one another, and end with the same te
     seat('editor', { name: 'Baran Deniz' }),
     seat('editor', { name: 'ليلى مرسى' }),
   ]);
-  const url = await beginStory(one);
+  const url = await storyOf(one);
   await Promise.all([two.page.goto(url), three.page.goto(url)]);
   await cursorAfter(one.page, 'rang.');
   await cursorAfter(two.page, 'The bell');
@@ -55,7 +42,7 @@ test('what an input method composes while others write in the same paragraph sta
   seat,
 }) => {
   const [writer, other] = [await seat('editor'), await seat('editor')];
-  const url = await beginStory(writer);
+  const url = await storyOf(writer);
   await other.page.goto(url);
   await cursorAfter(writer.page, 'rang.');
   const keyboard = await writer.context.newCDPSession(writer.page);
@@ -84,7 +71,7 @@ test('what an input method composes while others write in the same paragraph sta
 
 test('whose rights end while they write is told, and their words are kept for them', async ({ seat }) => {
   const [reporter, editor] = [await seat('reporter'), await seat('editor')];
-  const url = await beginStory(reporter);
+  const url = await storyOf(reporter);
   await editor.page.goto(url);
   await reporter.context.setOffline(true);
   await cursorAfter(reporter.page, 'rang.');

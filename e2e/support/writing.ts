@@ -32,6 +32,26 @@ async function select(page: Page, words: string, { collapse }: { collapse: boole
   );
 }
 
+/** Begins a story of whoever has this page, open in the editor: a headline, no standfirst, and paragraphs. */
+export async function beginStory(
+  page: Page,
+  headline: string,
+  paragraphs: readonly string[],
+): Promise<string> {
+  await page.goto('/desk/stories/new');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
+  await storyText(page).getByRole('heading', { level: 1 }).click();
+  await page.keyboard.type(headline);
+  await page.keyboard.press('Enter');
+  for (const words of paragraphs) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(words);
+  }
+  await untilSaved(page);
+  return page.url();
+}
+
 /** Waits until everything typed on this page has been taken by the server. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
