@@ -33,8 +33,8 @@ import { countAhead, leaveLine, standInLine } from './turns.ts';
 /**
  * The only writer of a story's document once it exists. Decides, under a lock on the story, whether the steps are next;
  * logs them, and brings everything that follows from the text along, all or nothing. The same steps delivered again,
- * because the first answer got lost, are answered like the first time and change nothing. Words that somebody only typed are let in late too (rebase-typing.ts). Who else came too late may be first
- * the next time: turns.ts.
+ * because the first answer got lost, are answered like the first time and change nothing. Words that somebody only
+ * typed are let in late too (rebase-typing.ts). Who else came too late may be first the next time: turns.ts.
  * @throws NewsroomError `not_found`, `forbidden`, `invalid`, `too_large`, `conflict` (a version that never was)
  */
 export async function applySteps(
@@ -43,13 +43,14 @@ export async function applySteps(
   now = new Date(),
 ): Promise<DeliveryAnswer> {
   const { storyId, clientId } = delivery;
+  const steps = readSteps(delivery.steps);
   return inTransaction(async (tx) => {
-    const comer = { clientId, isTyping: isTyping(readSteps(delivery.steps)) };
+    const comer = { clientId, isTyping: isTyping(steps) };
     if ((await countAhead(tx, storyId, comer, now)) > 0) {
       await loadStory(tx, actor, 'story.read', storyId);
       return { ok: false, reason: 'wait', ahead: await standInLine(tx, storyId, comer, now) };
     }
-    const answer = await applyStepsWithin(tx, actor, delivery, now);
+    const answer = await takeSteps(tx, actor, delivery, steps, now);
     if (answer.ok || isTaken(answer, delivery)) await leaveLine(tx, storyId, clientId, now);
     else if (answer.reason === 'stale') {
       const ahead = await standInLine(tx, storyId, { clientId, isTyping: false }, now);
@@ -70,7 +71,16 @@ export async function applyStepsWithin(
   delivery: Delivery & { storyId: string },
   now: Date,
 ): Promise<DeliveryAnswer> {
-  const steps = readSteps(delivery.steps);
+  return takeSteps(tx, actor, delivery, readSteps(delivery.steps), now);
+}
+
+async function takeSteps(
+  tx: Tx,
+  actor: PersonActor,
+  delivery: Delivery & { storyId: string },
+  steps: readonly Step[],
+  now: Date,
+): Promise<DeliveryAnswer> {
   const { story, subject } = await lockStory(tx, actor, 'story.read', delivery.storyId);
   if (delivery.schemaVersion !== schemaVersion) return { ok: false, reason: 'schema', schemaVersion };
   if (delivery.version > story.version) {
