@@ -1,5 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { wordChanges } from '../document/compare/word-changes.ts';
+import { firstIndex } from '../first-index.ts';
 import type { DiffRun, Looks } from './diff.ts';
 
 /** Stands for a line break: no text has it, as the newsroom stores no NUL. */
@@ -57,13 +58,8 @@ function looksOf(marks: readonly Mark[]): Looks {
 }
 
 function looksAt(spans: readonly Span[], at: number): Looks {
-  let [low, high] = [0, spans.length];
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return spans[low]?.looks ?? plain;
+  const next = firstIndex(spans, ({ from }) => from > at);
+  return spans[Math.max(0, next - 1)]?.looks ?? plain;
 }
 
 function between(cuts: ReadonlySet<number>, length: number): [number, number][] {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { Mark, Span } from './schema.ts';
 
 /** What a text shows as one space: white space and control characters, but no-break spaces stay. */
@@ -51,15 +52,12 @@ export function blockText(source: string, parts: readonly Span[]): { text: strin
 
 /** Where an offset of the raw text came to lie: places are pairs around each collapsed run. */
 function placeOf(places: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.raw ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  const after = places[low];
-  const before = places[low - 1];
+  const at = Math.min(
+    firstIndex(places, ({ raw }) => raw >= offset),
+    places.length - 1,
+  );
+  const after = places[at];
+  const before = places[at - 1];
   if (!after) return 0;
   return Math.max(before?.text ?? 0, after.text - Math.max(0, after.raw - offset));
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { type TextUnit, textUnits } from '../document/units.ts';
+import { firstIndex } from '../first-index.ts';
 
 /**
  * A story as one plain text, a line for each block: what positions of its annotations count in. They count characters,
@@ -31,13 +32,8 @@ export class StoryText {
     const line = this.#lines.findLast(({ unit }) => unit.pos < pos) ?? this.#lines[0];
     if (!line) return 0;
     const at = line.start + Math.min(Math.max(0, pos - line.unit.pos - 1), line.unit.text.length);
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const found = firstIndex(this.#starts, (start) => start >= at);
+    return Math.min(found, this.#starts.length - 1);
   }
 
   /** The words between two characters. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts';
 import type { ReadText } from '../text.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -35,13 +36,5 @@ export function clausesAround(text: ReadText, quotation: Quotation): { before: C
 
 /** The index of the first word of a block that begins at an offset or later. */
 export function firstFrom(text: ReadText, block: number, offset: number): number {
-  const words = text.words[block] ?? [];
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.from ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(text.words[block] ?? [], ({ from }) => from >= offset);
 }

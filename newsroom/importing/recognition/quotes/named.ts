@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts';
 import { Covered } from '../covered.ts';
 import type { Name } from '../schema.ts';
 import type { ReadText } from '../text.ts';
@@ -39,13 +40,5 @@ export class NamedPeople {
   }
 }
 
-function firstAt(here: readonly Named[], start: number): number {
-  let low = 0;
-  let high = here.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((here[middle]?.start ?? 0) >= start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAt = (here: readonly Named[], start: number): number =>
+  firstIndex(here, (named) => named.start >= start);

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { firstIndex } from '#newsroom/first-index.ts';
 
 type Panes = { source: RefObject<HTMLDivElement | null>; story: RefObject<HTMLDivElement | null> };
 /** What is said at the story's foot, wherever the copy says it: not worth leaving the text for. */
@@ -88,17 +89,13 @@ export function useInStep({ source, story }: Panes, partner: Partner) {
 function topmost(pane: HTMLElement, selector: string): HTMLElement | null {
   const edge = pane.getBoundingClientRect().top + 8;
   const above = (part: Element) => part.getBoundingClientRect().bottom <= edge;
-  const first = (parts: NodeListOf<HTMLElement>) => {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const part = parts[middle];
-      if (part && above(part)) low = middle + 1;
-      else high = middle;
-    }
-    return parts[low] ?? null;
-  };
+  const first = (parts: NodeListOf<HTMLElement>) =>
+    parts[
+      Math.min(
+        firstIndex(parts, (part) => !above(part)),
+        parts.length - 1,
+      )
+    ] ?? null;
   const chunk = first(pane.querySelectorAll<HTMLElement>('[data-chunk]'));
   const part = chunk && first(chunk.querySelectorAll<HTMLElement>(selector));
   return part && !above(part) ? part : first(pane.querySelectorAll<HTMLElement>(selector));
