@@ -68,6 +68,7 @@ export async function getStoryForDesk(actor: Actor, storyId: string) {
     sections,
     languages: newsroom.languages,
     timeZone: newsroom.timeZone,
+    headlineLimit: newsroom.headlineLimit,
     state: story.state,
     publicationState: story.publicationState,
     changesReason: story.changesReason,

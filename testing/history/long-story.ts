@@ -4,8 +4,10 @@ import { listThreads } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
 import { openFeed } from '#newsroom/authority/story-feed.ts';
+import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { db } from '#newsroom/db/client.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
+import { rulesFor } from '#newsroom/house-style/queries.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { makeStory } from '../stories.ts';
@@ -37,7 +39,7 @@ export async function makeLongStory(authorId: string, steps: number): Promise<st
 
 /** Everything that is read when somebody opens a story: by its page, and by the stream that the page begins. */
 export async function openStory(actor: PersonActor, id: string): Promise<void> {
-  const { version } = await getStoryForDesk(actor, id);
+  const { version, language } = await getStoryForDesk(actor, id);
   await Promise.all([
     readDocument(actor, id),
     listThreads(actor, id),
@@ -46,6 +48,8 @@ export async function openStory(actor: PersonActor, id: string): Promise<void> {
     translationsOf(actor, id),
     sourceOf(actor, id),
     listAlerts(actor, id),
+    suggesterNames(actor, id),
+    rulesFor(actor, language),
   ]);
   const clientId = `tab-${crypto.randomUUID()}`;
   const feed = await openFeed(actor, { storyId: id, version, clientId, send: () => {} });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { stillHolds } from '#app/desk/translations/actions.ts';
 import { translationActions } from '#app/desk/translations/translation-actions.ts';
 import { RevisionList } from '#components/editor/panel/revision-list.tsx';
@@ -15,7 +16,6 @@ import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
 import { rulesFor } from '#newsroom/house-style/queries.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
-import { newsroomSettings } from '#newsroom/settings/queries.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
@@ -27,15 +27,18 @@ import * as deeds from './workflow-actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
+/** For the page and for its title, read once. */
+const storyForDesk = cache(async (id: string) => forPage(getStoryForDesk(await requireActor(), id)));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [actor, { id }] = [await requireActor(), await params];
-  const { headline } = await forPage(getStoryForDesk(actor, id));
+  const { id } = await params;
+  const { headline } = await storyForDesk(id);
   return { title: headline || 'Untitled story' };
 }
 
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
-  const story = await forPage(getStoryForDesk(actor, id));
+  const story = await storyForDesk(id);
   const [
     { document, version },
     threads,
@@ -46,7 +49,6 @@ export default async function StoryPage({ params }: Props) {
     alerts,
     suggesters,
     rules,
-    settings,
   ] = await Promise.all([
     readDocument(actor, id),
     listThreads(actor, id),
@@ -57,7 +59,6 @@ export default async function StoryPage({ params }: Props) {
     listAlerts(actor, id),
     suggesterNames(actor, id),
     rulesFor(actor, story.language),
-    newsroomSettings(),
   ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
@@ -72,7 +73,7 @@ export default async function StoryPage({ params }: Props) {
       writing={{ language, direction: directionOf(language) }}
       threadActions={{ reply, assign, resolve, reopen, see }}
       refresh={refreshStory}
-      house={{ rules, headlineLimit: settings.headlineLimit }}
+      house={{ rules, headlineLimit: story.headlineLimit }}
       {...{ now, timeZone }}
       standing={
         <div key="standing" className="flex min-w-0 items-center gap-2">
