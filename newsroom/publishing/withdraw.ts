@@ -42,6 +42,7 @@ export function withdraw(
         subjects: [],
         places: [],
         pictures: [],
+        explainers: [],
         note: notice,
         byId: actor.id,
         at: now,
