@@ -7,6 +7,7 @@ import { Collaboration, type Lost } from './collaboration.ts';
 import { lostStore } from './lost-store.ts';
 import { lostFrom, resend } from './resend.ts';
 import { saveStatus } from './save-status.ts';
+import { setAside } from './set-aside.ts';
 import { StoryStream } from './stream.ts';
 import { httpTransport, type Transport, Trouble } from './transport.ts';
 import { browserUnsentStore, type Unsent, type UnsentStore } from './unsent-store.ts';
@@ -132,24 +133,6 @@ export class Connection {
     this.#store?.drop(unsent.clientId);
   }
 
-  /**
-   * Somebody who may no longer write, with words on the way: the words are kept for them, and the page shows the story
-   * as it is.
-   */
-  async #setAsideForbidden(collaboration: Collaboration): Promise<void> {
-    const reason = collaboration.halted?.message ?? '';
-    for (;;) {
-      const { version } = collaboration;
-      const document = await this.#transport.documentAt(version);
-      const unsent = collaboration.unsent();
-      if (collaboration.version !== version) continue;
-      if (unsent) this.#lose(lostFrom(unsent), reason);
-      this.#session.startOver(document, version);
-      collaboration.startOver();
-      return;
-    }
-  }
-
   get #lostStore() {
     return lostStore(this.#session.start.person.id, this.#session.start.storyId);
   }
@@ -224,7 +207,12 @@ export class Connection {
       const done = () => {
         this.#isSettingAside = false;
       };
-      void this.#setAsideForbidden(collaboration)
+      const reason = halted.message;
+      void setAside(collaboration, {
+        transport: this.#transport,
+        onLost: (lost) => this.#lose(lost, reason),
+        startOver: (document, version) => this.#session.startOver(document, version),
+      })
         .catch(() => {})
         .finally(done);
     }
