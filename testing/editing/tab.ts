@@ -2,8 +2,10 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { createEditorState } from '#components/editor/create-state.ts';
 import { isRemote } from '#components/editor/plugins/is-remote.ts';
 import { newClientId } from '#components/editor/random-ids.ts';
+import { asWritten, type Hand } from '#components/editor/suggesting/as-written.ts';
 import { Collaboration, type Lost } from '#components/editor/sync/collaboration.ts';
-import { resend } from '#components/editor/sync/resend.ts';
+import { lostFrom, resend } from '#components/editor/sync/resend.ts';
+import { setAside } from '#components/editor/sync/set-aside.ts';
 import type { Transport } from '#components/editor/sync/transport.ts';
 import type { Unsent, UnsentStore } from '#components/editor/sync/unsent-store.ts';
 import { whoMayAll } from './who-may-all.ts';
@@ -25,36 +27,62 @@ export class Browser {
   };
 }
 
+/** What somebody may do who has a story open, and how they do it. */
+export type Rights = Hand & { maySuggest: boolean };
+
+const anything: Rights = { personId: '', mayWrite: true, maySuggest: true, isSuggesting: false };
+
 /** An editor without a page: the state, the plugins and the collaboration of the real one. */
 export class Tab {
   readonly clientId = newClientId();
   readonly lost: Lost[] = [];
   state: EditorState;
   readonly collaboration: Collaboration;
+  rights: Rights;
+  /** Whether an input method has the text in its hands. */
+  isComposing = false;
+  #isThere = true;
   readonly #transport: Transport;
   readonly #browser: Browser;
 
-  constructor(stored: { document: unknown; version: number }, transport: Transport, browser: Browser) {
+  constructor(
+    stored: { document: unknown; version: number },
+    transport: Transport,
+    browser: Browser,
+    rights = anything,
+  ) {
     this.#transport = transport;
     this.#browser = browser;
-    this.state = createEditorState({
-      ...stored,
-      clientId: this.clientId,
-      ...whoMayAll,
-    });
+    this.rights = rights;
+    this.state = this.#stateOf(stored);
+    const { keep, drop } = browser.store;
     this.collaboration = new Collaboration({
       clientId: this.clientId,
-      host: { state: () => this.state, dispatch: this.dispatch, isComposing: () => false },
+      host: { state: () => this.state, dispatch: this.dispatch, isComposing: () => this.isComposing },
       transport,
-      store: browser.store,
+      store: {
+        keep: (unsent) => !this.#isThere || keep(unsent),
+        drop: (clientId) => void (this.#isThere && drop(clientId)),
+      },
       onChange: () => {},
       onLost: (lost) => this.lost.push(lost),
       gather: NEVER,
     });
   }
 
-  dispatch = (transaction: Transaction): void => {
-    const { state, transactions } = this.state.applyTransaction(transaction);
+  #stateOf(stored: { document: unknown; version: number }): EditorState {
+    return createEditorState({
+      ...stored,
+      ...whoMayAll,
+      clientId: this.clientId,
+      mayWrite: () => this.rights.mayWrite,
+      maySuggest: () => this.rights.maySuggest,
+      suggesterId: () => (this.rights.isSuggesting ? this.rights.personId : null),
+    });
+  }
+
+  dispatch = (given: Transaction): void => {
+    const { state, transactions } = this.state.applyTransaction(asWritten(this.state, given, this.rights));
     this.state = state;
     if (transactions.some((each) => each.docChanged && !isRemote(each))) this.collaboration.changed();
   };
@@ -64,16 +92,39 @@ export class Tab {
     await this.collaboration.receive(await this.#transport.stepsSince(from));
   }
 
+  /** Sends what there is. What its author may no longer do is kept for them, and the story shown as it is. */
+  async send(): Promise<void> {
+    await this.collaboration.flush();
+    if (!this.collaboration.halted?.isForbidden || !this.collaboration.hasUnsent) return;
+    await setAside(this.collaboration, {
+      transport: this.#transport,
+      onLost: (lost) => this.lost.push(lost),
+      startOver: (document, version) => {
+        this.state = this.#stateOf({ document, version });
+      },
+    });
+  }
+
   /** Delivers what tabs of this browser left behind that are no longer there. */
   async deliverLeftBehind(pause: () => Promise<unknown>): Promise<void> {
     const onLost = (lost: Lost) => this.lost.push(lost);
-    for (const unsent of await this.#browser.store.leftBehind()) {
+    const { store } = this.#browser;
+    for (const unsent of await store.leftBehind()) {
       if (unsent.clientId === this.clientId) continue;
-      await resend(unsent, { transport: this.#transport, store: this.#browser.store, onLost, pause });
+      const trouble = await resend(unsent, { transport: this.#transport, store, onLost, pause });
+      if (!trouble) continue;
+      onLost(lostFrom(unsent));
+      store.drop(unsent.clientId);
     }
   }
 
   close(): void {
     this.collaboration.end();
+  }
+
+  /** Is gone from one moment to the next, whatever was on its way. */
+  crash(): void {
+    this.close();
+    this.#isThere = false;
   }
 }

@@ -1,0 +1,28 @@
+import type { Collaboration, Lost } from './collaboration.ts';
+import { lostFrom } from './resend.ts';
+import type { Transport } from './transport.ts';
+
+type Options = {
+  transport: Pick<Transport, 'documentAt'>;
+  onLost: (lost: Lost) => void;
+  /** Shows the story as it is stored at a version. */
+  startOver: (document: unknown, version: number) => void;
+};
+
+/**
+ * Somebody who may no longer write, with words on the way: the words are kept for them, and the page shows the story
+ * as it is.
+ */
+export async function setAside(collaboration: Collaboration, options: Options): Promise<void> {
+  const { transport, onLost, startOver } = options;
+  for (;;) {
+    const { version } = collaboration;
+    const document = await transport.documentAt(version);
+    const unsent = collaboration.unsent();
+    if (collaboration.version !== version) continue;
+    if (unsent) onLost(lostFrom(unsent));
+    startOver(document, version);
+    collaboration.startOver();
+    return;
+  }
+}
