@@ -1,6 +1,7 @@
 import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { authorize, can } from '../permissions.ts';
+import { languageAndBase } from '../settings/languages.ts';
 import type { StyleRule } from './schema.ts';
 
 /** So many are read at most: a style book of more is a book, and checked by none while typing. */
@@ -22,7 +23,6 @@ export async function houseStyle(actor: PersonActor): Promise<{ rules: StyleRule
  */
 export async function rulesFor(actor: PersonActor, language: string): Promise<StyleRule[]> {
   authorize(actor, 'desk.enter');
-  const [base = language] = language.split('-');
-  const where = { language: { in: [...new Set([language, base])] } };
+  const where = { language: { in: languageAndBase(language) } };
   return db().styleRule.findMany({ where, select, orderBy: { avoid: 'asc' }, take: MOST });
 }

@@ -58,6 +58,12 @@ export function isLanguageTag(tag: string): boolean {
   return tag.length <= 35 && tagPattern.test(tag);
 }
 
+/** A tag and its language without region or script: what is kept for the one holds for the other. */
+export function languageAndBase(tag: string): string[] {
+  const [base = tag] = tag.split('-');
+  return [...new Set([tag, base])];
+}
+
 /** The side that text in a language begins at. A script in the tag decides, otherwise the language. */
 export function directionOf(tag: string): Direction {
   const [language = '', script] = tag.toLowerCase().split('-');
