@@ -29,6 +29,7 @@ const deskTable: Record<DeskAction, readonly Role[]> = {
   'source.manage': ['admin'],
   'licence.manage': ['admin'],
   'style.manage': ['editor', 'admin'],
+  'explainer.manage': ['editor', 'admin'],
   'people.read': ['reporter', 'editor', 'admin'],
   'people.manage': ['admin'],
   'settings.manage': ['admin'],
@@ -87,6 +88,7 @@ const storyTable: Record<StoryAction, { reporter: readonly StoryName[]; desk: re
     desk: all,
   },
   'story.annotate': { reporter: visible, desk: all },
+  'explainer.approve': { reporter: [], desk: all },
   'picture.add': {
     reporter: [...own.filter((name) => !name.includes('Spiked')), 'assignedDraft', 'assignedInReview'],
     desk: all,

@@ -2,9 +2,11 @@ import type { Node } from 'prosemirror-model';
 import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { Tx } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
 import { notify } from '../db/notify.ts';
 import { NewsroomError } from '../errors.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
+import { tidyExplainer } from './explainer-text.ts';
 import type { NewAnnotation } from './schema.ts';
 import { whoSees } from './who-sees.ts';
 import { writeMessage } from './write-message.ts';
@@ -12,7 +14,7 @@ import { writeMessage } from './write-message.ts';
 type Where = { storyId: string; version: number; doc: Node };
 
 /**
- * Writes threads with their first message, in the transaction that puts their marks into the document: so that no
+ * Writes threads with their first message, or what readers get of an explainer, in the transaction that puts their marks into the document: so that no
  * thread exists without its words. The caller has authorised the actor and tells open editors. Somebody who may not see
  * the story is not made its assignee: the words that were delivered with it are not held up for that.
  * @throws NewsroomError `invalid` if a thread's mark is not in the document, or mentions nobody's id, `conflict` if its id is taken
@@ -23,7 +25,7 @@ export async function beginThreads(
   { storyId, version, doc }: Where,
   threads: readonly NewAnnotation[],
 ): Promise<void> {
-  for (const { id, kind, body, rich, assigneeId, dueAt } of threads) {
+  for (const { id, kind, body, rich, explainer, assigneeId, dueAt } of threads) {
     const anchor = anchorOf(doc, id);
     if (!anchor) throw new NewsroomError('invalid', 'This note has no words to stand on.');
     if (await tx.annotation.findUnique({ where: { id }, select: { id: true } })) {
@@ -35,9 +37,11 @@ export async function beginThreads(
         ...{ id, storyId, kind, ...anchor, versionCreated: version, authorId: actor.id },
         ...(mayHaveIt && { assigneeId }),
         ...(dueAt && { dueAt: new Date(dueAt) }),
+        ...(explainer && explainerColumns(actor, explainer)),
       },
     });
-    await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body, rich });
+    if (body !== '')
+      await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body, rich });
     await recordAudit(
       tx,
       actor,
@@ -48,7 +52,18 @@ export async function beginThreads(
   }
 }
 
-type Orphan = Pick<NewAnnotation, 'id' | 'kind' | 'body'> & Anchor;
+/** What readers get of a thread, as its writer left it: nobody has approved it yet. @throws RangeError as `tidyExplainer` */
+export function explainerColumns(actor: PersonActor, text: { body: string; rich: unknown }) {
+  const { body, rich } = tidyExplainer(text);
+  return {
+    explainer: body,
+    explainerRich: rich ? (rich as Prisma.InputJsonObject) : Prisma.DbNull,
+    explainerById: actor.id,
+    ...{ explainerHash: null, approvedById: null, approvedAt: null },
+  };
+}
+
+type Orphan = Pick<NewAnnotation, 'id' | 'kind' | 'body' | 'explainer'> & Anchor;
 
 /**
  * Writes threads that come from elsewhere and whose words were not found: somebody has to say where they belong. The
@@ -60,10 +75,11 @@ export async function beginOrphans(
   { storyId, version }: Omit<Where, 'doc'>,
   orphans: readonly Orphan[],
 ): Promise<void> {
-  for (const { id, kind, body, ...anchor } of orphans) {
+  for (const { id, kind, body, explainer, ...anchor } of orphans) {
     const where = { storyId, versionCreated: version, authorId: actor.id, orphaned: true };
-    await tx.annotation.create({ data: { id, kind, ...anchor, ...where } });
-    await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body });
+    const forReaders = explainer && explainerColumns(actor, explainer);
+    await tx.annotation.create({ data: { id, kind, ...anchor, ...where, ...forReaders } });
+    if (body !== '') await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body });
     const subject = { type: 'story', id: storyId } as const;
     await recordAudit(tx, actor, 'annotation.create', subject, { annotationId: id, kind });
   }

@@ -1,10 +1,17 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { StorySubject } from '../permissions.ts';
 import { loadStory } from '../story/load.ts';
+import {
+  explainerHash,
+  isApprovedExplainer,
+  mayApproveExplainer,
+  mayWriteExplainer,
+} from './explainer-approval.ts';
 import { parseNote } from './note-schema.ts';
 import { mayResolve } from './rules.ts';
-import { sourceLinksSchema, type Thread, type ThreadMessage } from './schema.ts';
+import { sourceLinksSchema, type Thread, type ThreadExplainer, type ThreadMessage } from './schema.ts';
 import { whoSees } from './who-sees.ts';
 
 const name = { select: { id: true, name: true } };
@@ -12,6 +19,8 @@ const parts = {
   author: name,
   assignee: name,
   resolvedBy: name,
+  explainerBy: name,
+  approvedBy: name,
   messages: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { author: name, mentions: { select: { personId: true, seenAt: true } } },
@@ -25,13 +34,13 @@ type Row = Prisma.AnnotationGetPayload<{ include: typeof parts }>;
  * @throws NewsroomError `not_found`
  */
 export async function listThreads(actor: Actor, storyId: string): Promise<Thread[]> {
-  await loadStory(db(), actor, 'story.read', storyId);
+  const { subject } = await loadStory(db(), actor, 'story.read', storyId);
   const rows = await db().annotation.findMany({
     where: { storyId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: parts,
   });
-  return rows.map((row) => toThread(actor, row));
+  return rows.map((row) => toThread(actor, subject, row));
 }
 
 /**
@@ -43,7 +52,7 @@ export async function peopleForNotes(actor: Actor, storyId: string) {
   return whoSees(db(), storyId);
 }
 
-function toThread(actor: Actor, row: Row): Thread {
+function toThread(actor: Actor, subject: StorySubject, row: Row): Thread {
   const { id, kind, quote, prefix, suffix, blockId, orphaned, author, assignee, outcome, outcomeNote } = row;
   const mentions = row.messages.flatMap((message) => message.mentions);
   return {
@@ -54,8 +63,21 @@ function toThread(actor: Actor, row: Row): Thread {
     resolvedBy: row.resolvedBy?.name ?? null,
     sourceLinks: sourceLinksSchema.parse(row.sourceLinks),
     messages: row.messages.map(toMessage),
+    explainer: kind === 'explainer' ? toExplainer(actor, subject, row) : null,
     mayResolve: mayResolve(actor, row),
     unseen: mentions.some(({ personId, seenAt }) => personId === actor.id && seenAt === null),
+  };
+}
+
+function toExplainer(actor: Actor, subject: StorySubject, row: Row): ThreadExplainer {
+  const text = { body: row.explainer, rich: row.explainerRich };
+  const approved = isApprovedExplainer(row);
+  return {
+    ...{ ...text, hash: explainerHash(text), writtenBy: row.explainerBy, approved },
+    approvedBy: approved ? row.approvedBy : null,
+    approvedAt: approved ? (row.approvedAt?.toISOString() ?? null) : null,
+    mayWrite: mayWriteExplainer(actor, subject, row),
+    mayApprove: mayApproveExplainer(actor, subject, row),
   };
 }
 

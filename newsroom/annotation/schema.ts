@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainerTextSchema } from './explainer-text.ts';
 import { longestNote, noteText, parseNote } from './note-schema.ts';
 
 const kinds = ['comment', 'fact_check', 'source', 'legal', 'style', 'translation_note', 'explainer'] as const;
@@ -10,12 +11,16 @@ export type Outcome = (typeof outcomes)[number];
 const storable = (text: string) => text.isWellFormed() && !text.includes('\0');
 const NOT_STORABLE = 'Some characters cannot be stored.';
 
-/** A message of a thread: lone surrogates and NUL can't be stored. */
-const body = z
+const SAY_SOMETHING = 'Write what you want to say.';
+
+/** A message of a thread, or nothing: lone surrogates and NUL can't be stored. */
+const bodyOrNone = z
   .string()
   .transform((text) => text.trim())
-  .pipe(z.string().min(1, 'Write what you want to say.').max(longestNote, 'At most 5,000 characters.'))
+  .pipe(z.string().max(longestNote, 'At most 5,000 characters.'))
   .refine(storable, NOT_STORABLE);
+
+const body = bodyOrNone.refine((text) => text !== '', SAY_SOMETHING);
 
 /** The same with looks, lists, links and mentions; the words that are kept are read from it. */
 const rich = z
@@ -32,12 +37,26 @@ const rich = z
 
 const time = z.iso.datetime({ offset: true, error: 'This is not a time.' });
 
-/** A thread that begins; its mark is among the steps that it is delivered with. The browser makes the id. */
-export const newAnnotationSchema = z.object({
-  ...{ id: z.uuid(), kind: z.enum(kinds), body, rich },
-  assigneeId: z.uuid().nullish(),
-  dueAt: time.nullish(),
-});
+/**
+ * A thread that begins; its mark is among the steps that it is delivered with. The browser makes the id. An explainer
+ * begins with what readers get, and needs no message.
+ */
+export const newAnnotationSchema = z
+  .object({
+    ...{ id: z.uuid(), kind: z.enum(kinds), body: bodyOrNone, rich },
+    explainer: explainerTextSchema.optional(),
+    assigneeId: z.uuid().nullish(),
+    dueAt: time.nullish(),
+  })
+  .superRefine(({ kind, body: said, explainer }, { addIssue }) => {
+    if ((kind === 'explainer') !== (explainer !== undefined)) {
+      const message = explainer
+        ? 'Only an explainer has words for readers.'
+        : 'Write what readers should know.';
+      addIssue({ code: 'custom', path: ['explainer'], message });
+    }
+    if (said === '' && !explainer) addIssue({ code: 'custom', path: ['body'], message: SAY_SOMETHING });
+  });
 export type NewAnnotation = z.output<typeof newAnnotationSchema>;
 
 export const replySchema = z.object({ annotationId: z.uuid(), body, rich });
@@ -93,6 +112,22 @@ export type ThreadMessage = {
   notReached: string[];
 };
 
+/** What readers get of a thread, and who answers for it. */
+export type ThreadExplainer = {
+  body: string;
+  /** A document of note-schema.ts; null for plain words. */
+  rich: unknown;
+  /** Of this text: whoever approves it says which one they read. */
+  hash: string;
+  writtenBy: Named | null;
+  /** Who approved it and when, while its text is still the one they read. */
+  approvedBy: Named | null;
+  approvedAt: string | null;
+  approved: boolean;
+  mayWrite: boolean;
+  mayApprove: boolean;
+};
+
 /** A thread as the desk shows it. Times are ISO 8601. */
 export type Thread = {
   id: string;
@@ -112,6 +147,8 @@ export type Thread = {
   outcomeNote: string;
   sourceLinks: SourceLink[];
   messages: ThreadMessage[];
+  /** Null for every other kind. */
+  explainer: ThreadExplainer | null;
   /** Whether whoever asked may resolve and reopen it. */
   mayResolve: boolean;
   /** Whether whoever asked is mentioned in it and has not opened it since. */

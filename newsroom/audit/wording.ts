@@ -30,6 +30,10 @@ const words: Record<string, Words> = {
   'settings.sections': () => 'changed the sections',
   'style.add': (_, { avoid }) => `added a rule on “${text(avoid)}” to the house style`,
   'style.change': (_, { avoid }) => `changed the rule on “${text(avoid)}” of the house style`,
+  'library.add': (_, { words }) => `added “${text(words)}” to the explainers`,
+  'library.change': (_, { words }) => `changed the explainer of “${text(words)}”`,
+  'library.remove': (_, { words }) => `removed “${text(words)}” from the explainers`,
+  'library.restore': (_, { words }) => `brought “${text(words)}” back to the explainers`,
   'style.remove': (_, { avoid }) => `removed the rule on “${text(avoid)}” from the house style`,
   'source.create': (subject) => `added the source ${subject}`,
   'source.change': (subject) => `changed the source ${subject}`,
@@ -106,6 +110,8 @@ const words: Record<string, Words> = {
   'annotation.resolve': (subject, { outcome }) =>
     `resolved a note on ${subject}${outcome ? ` as ${text(outcome)}` : ''}`,
   'annotation.reopen': (subject) => `reopened a note on ${subject}`,
+  'explainer.write': (subject) => `changed an explainer of ${subject}`,
+  'explainer.approve': (subject) => `approved an explainer of ${subject}`,
 };
 
 const settingNames: Record<string, string> = {

@@ -70,3 +70,26 @@ it('brings notes on where quote and position agree, and the others without words
     code: 'not_found',
   });
 });
+
+it('brings explainers in as words for readers that nobody has approved, without the names of their writers', async () => {
+  const [editor, other] = [await makeActor('editor', { name: 'Rojda' }), await makeActor('editor')];
+  const story = await makeStory();
+  const body = [{ type: 'TextualBody', value: 'explainer', purpose: 'tagging' }];
+  const explainer = (id: string, value: string) =>
+    at(`https://wire.example/n/${id}`, 'bell', null, {
+      ...{ bodyValue: undefined, body: [{ type: 'TextualBody', value }, ...body] },
+      creator: { id: 'https://wire.example/people/9', name: 'Ines Marlow' },
+    });
+  const file = webAnnotationFile.parse({
+    ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' },
+    items: [explainer('7', 'It was cast in 1711.'), explainer('8', 'x'.repeat(1_001))],
+  });
+  expect(await importAnnotations(editor, story.id, file)).toMatchObject({
+    ...{ withoutWords: 1, leftOut: ['https://wire.example/n/8'] },
+  });
+  const [thread] = await listThreads(other, story.id);
+  expect(thread).toMatchObject({
+    explainer: { body: 'It was cast in 1711.', approved: false, writtenBy: { name: 'Rojda' } },
+    messages: [{ body: 'Came in with a file; written by Ines Marlow.' }],
+  });
+});

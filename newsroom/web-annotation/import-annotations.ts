@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { Transform } from 'prosemirror-transform';
 import type { PersonActor } from '../actor.ts';
 import { beginOrphans } from '../annotation/begin-threads.ts';
+import { explainerTextSchema } from '../annotation/explainer-text.ts';
 import { longestNote } from '../annotation/note-schema.ts';
+import type { NewAnnotation } from '../annotation/schema.ts';
 import { writeMessage } from '../annotation/write-message.ts';
 import { recordAudit } from '../audit/record.ts';
 import { applyStepsWithin } from '../authority/apply-steps.ts';
@@ -19,7 +21,8 @@ import { StoryText } from './story-text.ts';
 /** What became of a file: notes on their words, notes whose words were not found there, and those known before. */
 export type ImportedAnnotations = { placed: number; withoutWords: number; known: number; leftOut: string[] };
 
-type Ready = ReadThread & { id: string };
+type Said = Pick<NewAnnotation, 'body' | 'explainer'>;
+type Ready = ReadThread & Said & { id: string };
 
 /**
  * Brings the annotations of a file onto a story. A note is put on words only where its quote and its position agree
@@ -50,7 +53,7 @@ export async function importAnnotations(
       throw new NewsroomError('too_large', `These are more than ${maxSteps} notes at once.`);
     if (placed.length > 0) {
       const steps = tr.steps.map((step) => step.toJSON() as Record<string, unknown>);
-      const annotations = placed.map(({ id, kind, body }) => ({ id, kind, body }));
+      const annotations = placed.map(({ id, kind, body, explainer }) => ({ id, kind, body, explainer }));
       const parcel = { version: story.version, schemaVersion, clientId: `import-${crypto.randomUUID()}` };
       await applyStepsWithin(tx, actor, { storyId: story.id, ...parcel, steps, annotations }, now);
     }
@@ -80,29 +83,42 @@ async function sort(tx: Tx, actor: PersonActor, storyId: string, read: readonly 
   const [fresh, leftOut]: [Ready[], string[]] = [[], []];
   let known = 0;
   for (const { thread, own, derived } of named) {
-    const body = attributed(actor, thread);
+    const said = saidIn(actor, thread);
     const replies = thread.replies.map((reply) => ({ ...reply, body: attributed(actor, reply) }));
     if ([own, derived].some((id) => id && storyOf.get(id) === storyId)) known += 1;
-    else if (![body, ...replies.map((reply) => reply.body)].every(fits)) leftOut.push(thread.iri);
+    else if (!fits(said) || !replies.every(fits)) leftOut.push(thread.iri);
     else {
       // Its own id may be that of a note on another story.
       const id = own && !storyOf.has(own) ? own : derived;
       storyOf.set(id, storyId);
-      fresh.push({ ...thread, id, body, replies });
+      fresh.push({ ...thread, ...said, id, replies });
     }
   }
   return { fresh, known, leftOut };
 }
 
-const fits = (body: string) => body !== '' && body.length <= longestNote;
+/** What a thread begins with. Readers get an explainer's words as they are: the desk is told whose they were. */
+function saidIn(actor: PersonActor, thread: ReadThread): Said {
+  if (thread.kind !== 'explainer') return { body: attributed(actor, thread), explainer: undefined };
+  const name = nameOf(actor, thread);
+  const body = name === '' ? '' : `Came in with a file; written by ${name}.`;
+  return { body, explainer: { body: cleaned(thread.body), rich: null } };
+}
+
+const fits = ({ body, explainer }: Said) =>
+  body.length <= longestNote && (explainer ? explainerTextSchema.safeParse(explainer).success : body !== '');
 
 /** Nobody is made to say what they did not write here: whose words these are stands before them. */
-function attributed(actor: PersonActor, { by, body }: Pick<ReadThread, 'by' | 'body'>): string {
-  const words = body.replaceAll('\0', '').toWellFormed().trim();
-  const isOwn = by.iri === `urn:uuid:${actor.id}`;
-  const name = by.name.replaceAll('\0', '').toWellFormed().trim();
-  return isOwn || name === '' || words === '' ? words : `${name}: ${words}`;
+function attributed(actor: PersonActor, written: Pick<ReadThread, 'by' | 'body'>): string {
+  const [name, words] = [nameOf(actor, written), cleaned(written.body)];
+  return name === '' || words === '' ? words : `${name}: ${words}`;
 }
+
+/** Who wrote it, if it was somebody else. */
+const nameOf = (actor: PersonActor, { by }: Pick<ReadThread, 'by'>): string =>
+  by.iri === `urn:uuid:${actor.id}` ? '' : cleaned(by.name);
+
+const cleaned = (text: string): string => text.replaceAll('\0', '').toWellFormed().trim();
 
 /** The words of a note, if its quote stands exactly where its position says. */
 function rangesOf(text: StoryText, { exact, position }: ReadThread) {
@@ -110,8 +126,8 @@ function rangesOf(text: StoryText, { exact, position }: ReadThread) {
   return text.rangesBetween(position.start, position.end);
 }
 
-const asOrphan = ({ id, kind, body, exact, prefix, suffix }: Ready) => ({
-  ...{ id, kind, body, quote: storable(exact, 1_000), prefix: storable(prefix, 64) },
+const asOrphan = ({ id, kind, body, explainer, exact, prefix, suffix }: Ready) => ({
+  ...{ id, kind, body, explainer, quote: storable(exact, 1_000), prefix: storable(prefix, 64) },
   ...{ suffix: storable(suffix, 64), blockId: '' },
 });
 

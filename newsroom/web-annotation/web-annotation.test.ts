@@ -27,6 +27,10 @@ type Note = { kind: AnnotationKind; body: string; replies: string[]; isLost: boo
   number
 >;
 
+const unapproved = {
+  ...{ approved: false, approvedBy: null, approvedAt: null, mayWrite: true, mayApprove: false },
+};
+
 /** A story with notes that begin and end anywhere, between the halves of no character. */
 function storyWith(paragraphs: readonly string[], notes: readonly Note[]) {
   const tr = new Transform(
@@ -51,7 +55,11 @@ function storyWith(paragraphs: readonly string[], notes: readonly Note[]) {
       ...{ resolvedAt: index % 2 ? when : null, resolvedBy: null, outcomeNote: index % 4 ? '' : 'Nine.' },
       outcome: kind === 'fact_check' ? 'corrected' : null,
       sourceLinks: [{ address: 'https://harbour.example/log', title: 'The log' }],
-      messages: [body, ...replies].map(message),
+      messages: (kind === 'explainer' ? replies : [body, ...replies]).map(message),
+      explainer:
+        kind === 'explainer'
+          ? { ...unapproved, body, rich: null, hash: 'f'.repeat(64), writtenBy: ada }
+          : null,
     };
   });
   return { doc: tr.doc, threads };
@@ -78,7 +86,7 @@ describe('the notes of a story as W3C Web Annotations', () => {
             const back = read[index];
             expect(back).toMatchObject({ kind: thread.kind, exact: thread.quote, by: { name: ada.name } });
             expect([back?.body, ...(back?.replies ?? []).map(({ body }) => body)]).toEqual(
-              thread.messages.map(({ body }) => body),
+              [thread.explainer ?? [], thread.messages].flat().map(({ body }) => body),
             );
             expect(back?.position === null).toBe(thread.orphaned);
             if (!back?.position) continue;

@@ -42,6 +42,7 @@ export function writeAnnotations(about: About, threads: readonly Thread[]): Reco
 
 function ofThread(thread: Thread, { iri, language, at }: About, selector: object[]) {
   const [message] = thread.messages;
+  const words = thread.explainer ? thread.explainer.body : (message?.body ?? '');
   return {
     id: urn(thread.id),
     type: 'Annotation',
@@ -49,7 +50,7 @@ function ofThread(thread: Thread, { iri, language, at }: About, selector: object
     creator: personOf(thread.author),
     created: thread.createdAt,
     body: [
-      textualBody(message?.body ?? '', motivations[thread.kind], language),
+      textualBody(words, motivations[thread.kind], language),
       // Two kinds may be written for the same reason.
       { type: 'TextualBody', value: thread.kind, purpose: 'tagging' },
     ],
@@ -62,8 +63,9 @@ function ofThread(thread: Thread, { iri, language, at }: About, selector: object
   };
 }
 
+/** All that is said about an explainer replies to what readers get. */
 const repliesOf = (thread: Thread, { language }: About) =>
-  thread.messages.slice(1).map((message) => ({
+  thread.messages.slice(thread.explainer ? 0 : 1).map((message) => ({
     id: urn(message.id),
     type: 'Annotation',
     motivation: 'replying',

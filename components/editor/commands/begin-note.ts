@@ -41,7 +41,7 @@ export function beginNote(session: EditorSession, { kind, message, assignee, due
     quote: session.state.doc.textBetween(draft.from, draft.to, '\n', '\n'),
     ...{ prefix: '', suffix: '', blockId: '' },
     ...{ resolvedAt: null, resolvedBy: null, mayResolve: false },
-    ...{ outcome: null, outcomeNote: '', sourceLinks: [] },
+    ...{ outcome: null, outcomeNote: '', sourceLinks: [], explainer: null },
     messages: [{ id, author: person, body, rich, createdAt: now, notReached: [] }],
   };
   session.connection.begin({ id, kind, body, rich, assigneeId: assignee?.id, dueAt });

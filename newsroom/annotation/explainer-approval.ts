@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../actor.ts';
+import type { Annotation } from '../db/generated/client.ts';
+import { canOnStory, type StorySubject } from '../permissions.ts';
+import { explainerDocument } from './explainer-text.ts';
+
+/** SHA-256 (hex) of an explainer as readers get it, its looks included: what an approval of it is bound to. */
+export const explainerHash = (text: { body: string; rich: unknown }): string =>
+  createHash('sha256')
+    .update(JSON.stringify(explainerDocument(text).toJSON()), 'utf8')
+    .digest('hex');
+
+type Approvable = Pick<Annotation, 'explainer' | 'explainerRich' | 'explainerHash'>;
+
+/** Whether the text that it has now is the one that was approved. */
+export const isApprovedExplainer = ({ explainer, explainerRich, explainerHash: approved }: Approvable) =>
+  explainer !== '' && approved === explainerHash({ body: explainer, rich: explainerRich });
+
+/** Whether the actor may change an explainer: whoever may suggest on the story, and those who began it. */
+export const mayWriteExplainer = (
+  actor: Actor,
+  subject: StorySubject,
+  thread: { authorId: string },
+): boolean =>
+  canOnStory(actor, 'story.suggest', subject) ||
+  (canOnStory(actor, 'story.annotate', subject) && thread.authorId === actor.id);
+
+/** Whether the actor may approve an explainer: an editor who did not write it, where the newsroom wants four eyes. */
+export const mayApproveExplainer = (
+  actor: Actor,
+  subject: StorySubject,
+  { explainerById }: { explainerById: string | null },
+): boolean =>
+  canOnStory(actor, 'explainer.approve', subject) && (!subject.fourEyes || explainerById !== actor.id);

@@ -1,0 +1,117 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { PersonActor } from '#newsroom/actor.ts';
+import { resolveThread } from '#newsroom/annotation/commands.ts';
+import { listThreads } from '#newsroom/annotation/queries.ts';
+import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
+import { applySteps } from '#newsroom/authority/apply-steps.ts';
+import { db } from '#newsroom/db/client.ts';
+import { schemaVersion } from '#newsroom/document/schema.ts';
+import { makeActor } from '#testing/factories.ts';
+import { makeNewsroom } from '#testing/newsroom.ts';
+import { makeStory } from '#testing/stories.ts';
+import { approveExplainer, writeExplainer } from './commands.ts';
+
+beforeAll(() => makeNewsroom());
+
+const plain = (body: string) => ({ body, rich: null });
+
+/** An explainer on the first words of the headline. */
+async function begun(by: PersonActor, authorId = by.id, thread: Partial<NewAnnotation> = {}) {
+  const story = await makeStory({ authorId });
+  const id = crypto.randomUUID();
+  const step = { stepType: 'addMark', mark: { type: 'annotation', attrs: { id } }, from: 1, to: 6 };
+  const parcel = { version: 0, schemaVersion, clientId: 'explainer-tab', steps: [step] };
+  const explainer = plain('A boat that goes and comes back.');
+  const annotations: NewAnnotation[] = [{ id, kind: 'explainer', body: '', explainer, ...thread }];
+  await applySteps(by, { storyId: story.id, ...parcel, annotations });
+  return { storyId: story.id, annotationId: id };
+}
+
+async function read(actor: PersonActor, storyId: string) {
+  const [thread] = await listThreads(actor, storyId);
+  if (!thread?.explainer) throw new Error('There is no explainer.');
+  return { ...thread, explainer: thread.explainer };
+}
+
+it('is written without a message, and approved in these words by an editor who did not write it', async () => {
+  const [editor, other] = [await makeActor('editor'), await makeActor('editor', { name: 'Sam' })];
+  const { storyId, annotationId } = await begun(editor);
+  const { explainer, messages, quote } = await read(editor, storyId);
+  expect({ messages, quote }).toEqual({ messages: [], quote: 'Ferry' });
+  expect(explainer).toMatchObject({ approved: false, mayWrite: true, mayApprove: false });
+  const { hash } = explainer;
+  await expect(approveExplainer(editor, { annotationId, hash })).rejects.toMatchObject({ code: 'forbidden' });
+  const wrong = { annotationId, hash: '0'.repeat(64) };
+  expect(await approveExplainer(other, wrong)).toEqual({ ok: false, reason: 'text_changed' });
+  expect(await approveExplainer(other, { annotationId, hash })).toEqual({ ok: true });
+  expect(await approveExplainer(other, { annotationId, hash })).toEqual({ ok: false, reason: 'done' });
+  expect((await read(editor, storyId)).explainer).toMatchObject({
+    approved: true,
+    approvedBy: { name: 'Sam' },
+  });
+  const rows = await db().auditEntry.findMany({
+    where: { subjectId: storyId, action: { startsWith: 'explainer.' } },
+  });
+  expect(rows).toMatchObject([
+    { action: 'explainer.approve', actorId: other.id, detail: { annotationId, hash } },
+  ]);
+});
+
+it('is no longer approved once its words or looks are others, and again nobody approves what they wrote', async () => {
+  const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
+  const { storyId, annotationId } = await begun(editor);
+  await approveExplainer(other, { annotationId, hash: (await read(other, storyId)).explainer.hash });
+  await writeExplainer(editor, { annotationId, ...plain('\nA boat that goes and comes back. \n') });
+  expect((await read(other, storyId)).explainer.approved).toBe(true);
+  const content = [{ type: 'text', text: 'A boat that goes and comes back.', marks: [{ type: 'em' }] }];
+  const rich = { type: 'doc', content: [{ type: 'paragraph', content }] };
+  await writeExplainer(other, { annotationId, body: '', rich });
+  const now = await read(other, storyId);
+  expect(now.explainer).toMatchObject({
+    ...{ approved: false, approvedBy: null, approvedAt: null, mayApprove: false, rich },
+    writtenBy: { id: other.id },
+  });
+  expect((await read(editor, storyId)).explainer.mayApprove).toBe(true);
+  await db().newsroom.update({ where: { id: 1 }, data: { fourEyes: false } });
+  try {
+    expect(await approveExplainer(other, { annotationId, hash: now.explainer.hash })).toEqual({ ok: true });
+  } finally {
+    await db().newsroom.update({ where: { id: 1 }, data: { fourEyes: true } });
+  }
+});
+
+it('is written by those who see the story; changed by who began it, and by who may suggest', async () => {
+  const [author, colleague, editor] = [
+    await makeActor('reporter'),
+    await makeActor('reporter', { languages: ['kmr'] }),
+    await makeActor('editor'),
+  ];
+  const own = await begun(colleague, author.id).catch((error: unknown) => error);
+  expect(own).toMatchObject({ code: 'not_found' });
+  const { storyId, annotationId } = await begun(author);
+  const change = { annotationId, ...plain('A boat.') };
+  await expect(writeExplainer(colleague, change)).rejects.toMatchObject({ code: 'not_found' });
+  const { groupId } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
+  await db().translationRequest.create({ data: { groupId, language: 'kmr', requestedById: editor.id } });
+  await expect(writeExplainer(colleague, change)).rejects.toMatchObject({ code: 'forbidden' });
+  await writeExplainer(author, change);
+  await writeExplainer(editor, { annotationId, ...plain('A boat of ours.') });
+  const { hash } = (await read(author, storyId)).explainer;
+  await expect(approveExplainer(author, { annotationId, hash })).rejects.toMatchObject({ code: 'forbidden' });
+  expect((await read(author, storyId)).explainer).toMatchObject({
+    body: 'A boat of ours.',
+    mayApprove: false,
+  });
+});
+
+it('is an explainer: other notes have no words for readers, and leaving it out is resolving it', async () => {
+  const editor = await makeActor('editor');
+  const { storyId, annotationId } = await begun(editor, editor.id, {
+    ...{ kind: 'comment', body: 'Which?', explainer: undefined },
+  });
+  expect(await listThreads(editor, storyId)).toMatchObject([{ explainer: null }]);
+  const change = { annotationId, ...plain('A boat.') };
+  await expect(writeExplainer(editor, change)).rejects.toMatchObject({ code: 'invalid' });
+  const explained = await begun(editor);
+  expect(await resolveThread(editor, { annotationId: explained.annotationId })).toEqual({ ok: true });
+});

@@ -1,0 +1,63 @@
+import type { PersonActor } from '../actor.ts';
+import { explainerColumns } from '../annotation/begin-threads.ts';
+import {
+  explainerHash,
+  isApprovedExplainer,
+  mayApproveExplainer,
+  mayWriteExplainer,
+} from '../annotation/explainer-approval.ts';
+import { tidyExplainer } from '../annotation/explainer-text.ts';
+import { lockThread, recordThread } from '../annotation/lock-thread.ts';
+import { inTransaction, type Tx } from '../db/client.ts';
+import { NewsroomError } from '../errors.ts';
+import type { StoryAction } from '../permissions.ts';
+import { loadStory } from '../story/load.ts';
+import type { ApproveExplainer, WriteExplainer } from './schema.ts';
+
+/**
+ * Changes what readers get of an explainer; an approval of other words or looks ends.
+ * @throws NewsroomError `not_found`, `forbidden`, `invalid` if the thread is of another kind
+ */
+export function writeExplainer(actor: PersonActor, { annotationId, ...text }: WriteExplainer): Promise<void> {
+  return inTransaction(async (tx) => {
+    const { thread, subject } = await lockExplainer(tx, actor, annotationId, 'story.annotate');
+    if (!mayWriteExplainer(actor, subject, thread))
+      throw new NewsroomError('forbidden', 'Ask an editor, or who began this explainer, to change it.');
+    const before = explainerHash({ body: thread.explainer, rich: thread.explainerRich });
+    if (explainerHash(tidyExplainer(text)) === before) return;
+    await tx.annotation.update({ where: { id: thread.id }, data: explainerColumns(actor, text) });
+    await recordThread(tx, actor, 'explainer.write', thread, { endedApproval: isApprovedExplainer(thread) });
+  });
+}
+
+/** `text_changed`: it is another text than was read. `done`: somebody had already approved it. */
+export type ExplainerApproved = { ok: true } | { ok: false; reason: 'text_changed' | 'done' };
+
+/**
+ * Lets an explainer go out with the next publication, in exactly the words and looks that were read.
+ * @throws NewsroomError `not_found`, `forbidden`, `invalid` if the thread is of another kind
+ */
+export function approveExplainer(
+  actor: PersonActor,
+  { annotationId, hash }: ApproveExplainer,
+  now = new Date(),
+): Promise<ExplainerApproved> {
+  return inTransaction(async (tx) => {
+    const { thread, subject } = await lockExplainer(tx, actor, annotationId, 'explainer.approve');
+    const text = { body: thread.explainer, rich: thread.explainerRich };
+    if (!mayApproveExplainer(actor, subject, thread))
+      throw new NewsroomError('forbidden', 'You wrote this explainer: somebody else has to approve it.');
+    if (explainerHash(text) !== hash) return { ok: false, reason: 'text_changed' };
+    if (isApprovedExplainer(thread)) return { ok: false, reason: 'done' };
+    const data = { explainerHash: hash, approvedById: actor.id, approvedAt: now };
+    await tx.annotation.update({ where: { id: thread.id }, data });
+    await recordThread(tx, actor, 'explainer.approve', thread, { hash });
+    return { ok: true };
+  });
+}
+
+async function lockExplainer(tx: Tx, actor: PersonActor, id: string, action: StoryAction) {
+  const thread = await lockThread(tx, actor, id, action);
+  if (thread.kind !== 'explainer') throw new NewsroomError('invalid', 'This note is no explainer.');
+  return { thread, subject: (await loadStory(tx, actor, action, thread.storyId)).subject };
+}
