@@ -19,6 +19,7 @@ import { editingKeys } from './plugins/keys.ts';
 import { noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
 import { smartQuotes } from './plugins/smart-quotes.ts';
+import { suggestingKeys } from './suggesting/suggesting-keys.ts';
 import { type Suggesting, suggestionMarks } from './suggesting/suggestion-marks.ts';
 
 type Options = {
@@ -52,6 +53,7 @@ export function createEditorState({
       guard(mayWrite, maySuggest),
       typedBlocks(),
       smartQuotes(language),
+      suggestingKeys(suggesting),
       ...editingKeys(),
       gapCursor(),
       history(),

@@ -2,44 +2,50 @@ import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { ReplaceStep, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../block-ids.ts';
 import { documentSchema } from '../schema.ts';
+import { blockAbove } from './above.ts';
 import { deletionOf, plainMarks, type Suggester } from './marks.ts';
 import type { Item } from './tape.ts';
 
 const { insertion } = documentSchema.marks;
-const { paragraph } = documentSchema.nodes;
+const { paragraph, list_item } = documentSchema.nodes;
 
 /** Where something that was added stands now: it begins at `at`, and at `from` in the document as plainly edited. */
 export type Placed = { from: number; to: number; at: number; step: number };
 
 /**
  * Suggests that these come, at `end`. Words that would come before the first break go to the end of the block above it.
- * `start` is where what they replace begins.
+ * `start` is where what they replace begins; `isOfItems` says that each break begins an item of the list.
  */
 export function suggestAddition(
   out: Transform,
-  { start, end }: { start: number; end: number },
+  { start, end, isOfItems }: { start: number; end: number; isOfItems: boolean },
   items: readonly Item[],
   who: Suggester,
 ): Placed | null {
   const first = items[0];
   if (!first) return null;
-  const { words, blocks } = asBlocks(items, who);
+  const { words, blocks } = asBlocks(items, who, isOfItems);
+  // The tokens of the list item around the block, before and after it.
+  const around = isOfItems ? 1 : 0;
   const to = Math.max(...items.map((item) => (item.kind === 'break' ? item.from + 1 : item.to)));
   const $end = out.doc.resolve(end);
   if ($end.parent.isTextblock) {
-    const open = [$end.parent.copy(Fragment.fromArray(words)), ...blocks];
+    const before = $end.parent.copy(Fragment.fromArray(words));
+    const open = [isOfItems ? list_item.create(null, before) : before, ...blocks];
     const slice =
       blocks.length === 0
         ? new Slice(Fragment.fromArray(words), 0, 0)
-        : new Slice(Fragment.fromArray(open), 1, 1);
+        : new Slice(Fragment.fromArray(open), 1 + around, 1 + around);
     out.step(new ReplaceStep(end, end, slice));
-    // A break is two tokens: the end of the block before it comes first.
-    const from = first.kind === 'words' ? first.from : first.from - 1;
+    // A break is two tokens, of items four: the end of the block before it comes first.
+    const from = first.kind === 'words' ? first.from : first.from - 1 - 2 * around;
     return { from, to, at: end, step: out.steps.length };
   }
-  if (blocks.length > 0) out.step(new ReplaceStep(end, end, new Slice(Fragment.fromArray(blocks), 0, 0)));
+  const border = end - around;
+  if (blocks.length > 0)
+    out.step(new ReplaceStep(border, border, new Slice(Fragment.fromArray(blocks), 0, 0)));
   if (words.length > 0) {
-    const at = $end.nodeBefore?.isTextblock ? end - 1 : start;
+    const at = blockAbove($end)?.isTextblock ? border - 1 - around : start;
     const isText = out.doc.resolve(at).parent.isTextblock;
     const nodes = isText ? words : [block(paragraph.create(null, words), words, who)];
     out.step(new ReplaceStep(at, at, new Slice(Fragment.fromArray(nodes), 0, 0)));
@@ -49,7 +55,11 @@ export function suggestAddition(
 }
 
 /** The items as words that come first and whole blocks, all marked. */
-function asBlocks(items: readonly Item[], who: Suggester): { words: Node[]; blocks: Node[] } {
+function asBlocks(
+  items: readonly Item[],
+  who: Suggester,
+  isOfItems: boolean,
+): { words: Node[]; blocks: Node[] } {
   const words: Node[] = [];
   const blocks: { node: Node; content: Node[] | null }[] = [];
   for (const { kind, node } of items) {
@@ -60,10 +70,8 @@ function asBlocks(items: readonly Item[], who: Suggester): { words: Node[]; bloc
     else if (last.content) last.content.push(...inline(node, who));
     else blocks.push({ node: paragraph.create(), content: inline(node, who) });
   }
-  return {
-    words,
-    blocks: blocks.map(({ node, content }) => (content ? block(node, content, who) : whole(node, who))),
-  };
+  const made = blocks.map(({ node, content }) => (content ? block(node, content, who) : whole(node, who)));
+  return { words, blocks: isOfItems ? made.map((node) => list_item.create(null, node)) : made };
 }
 
 const block = (node: Node, content: readonly Node[], who: Suggester): Node =>

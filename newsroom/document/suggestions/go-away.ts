@@ -1,9 +1,10 @@
 import type { Mark, MarkType, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
-import { isHead } from './marks.ts';
+import { blockAbove, joinAbove } from './above.ts';
 
 const { paragraph, list_item } = documentSchema.nodes;
+const { modification } = documentSchema.marks;
 
 /**
  * Takes away the break before a block of words, which joins it with the one above; a block without words goes itself.
@@ -12,10 +13,11 @@ const { paragraph, list_item } = documentSchema.nodes;
  */
 export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   const $pos = tr.doc.resolve(pos);
-  const [above, block] = [$pos.nodeBefore, $pos.nodeAfter];
+  const [above, block] = [blockAbove($pos), $pos.nodeAfter];
   if (!block) return true;
-  if (block.isTextblock && above?.isTextblock && !isHead(above)) {
-    tr.join(pos);
+  if (joinAbove(tr, pos)) {
+    const start = tr.mapping.maps.at(-1)?.map(pos, -1) ?? pos;
+    if (above && isToGo(mark.type, above)) lendKind(tr, tr.doc.resolve(start).before(), block);
     return true;
   }
   if (block.content.size === 0 && !isNeeded($pos.parent, $pos.index())) {
@@ -27,6 +29,19 @@ export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   if (heir) tr.addNodeMark(pos, heir);
   else tr.removeNodeMark(pos, mark);
   return false;
+}
+
+/** Whether a block is suggested to go, and every word in it. */
+const isToGo = (type: MarkType, block: Node) =>
+  [block, ...block.children].every(({ marks }) => type.isInSet(marks));
+
+/** Gives a block the kind of one that was joined with it: as if it had gone before, and not after. */
+function lendKind(tr: Transform, pos: number, { type, attrs, marks }: Node): void {
+  const block = tr.doc.nodeAt(pos);
+  if (!block) return;
+  const kept = block.marks.filter((mark) => mark.type !== modification);
+  const lent = marks.filter((mark) => mark.type === modification);
+  tr.setNodeMarkup(pos, type, { ...attrs, id: block.attrs.id as unknown }, [...kept, ...lent]);
 }
 
 /** A list item begins with a paragraph. */

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
+import { joinAbove } from './above.ts';
 import { removeBlock } from './go-away.ts';
 import { isOwn } from './kinds.ts';
 import { deletionOf, isHead, type Suggester } from './marks.ts';
@@ -35,12 +36,14 @@ function removeWords(out: Transform, from: number, to: number, node: Node, who: 
 
 function removeBreak(out: Transform, pos: number, node: Node, who: Suggester): void {
   if (isHead(node)) return;
-  const above = out.doc.resolve(pos).nodeBefore;
   if (isOwn(node, who.by)) {
-    if (above?.isTextblock && !isHead(above)) out.join(pos);
-    else if (out.doc.nodeAt(pos)?.content.size === 0) removeBlock(out, pos);
-    else if (!deletionOf(node)) out.addNodeMark(pos, deletion.create(who));
-  } else if (!deletionOf(node)) out.addNodeMark(pos, deletion.create(who));
+    if (joinAbove(out, pos)) return;
+    if (out.doc.nodeAt(pos)?.content.size === 0) {
+      removeBlock(out, pos);
+      return;
+    }
+  }
+  if (!deletionOf(node)) out.addNodeMark(pos, deletion.create(who));
 }
 
 /** A figure, a divider, or a list or quote with all that it holds. */

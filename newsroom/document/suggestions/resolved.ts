@@ -1,5 +1,6 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { documentSchema } from '../schema.ts';
+import { takesMore } from './above.ts';
 import { kindFromJson, lookFromJson, lookModifications, lookTypes, rejectChanges } from './changes.ts';
 import { type Decision, isHead, isSuggestion, modificationsOf, plainMarks, takesAway } from './marks.ts';
 
@@ -44,8 +45,8 @@ export function hasSuggestions(node: Node): boolean {
   return false;
 }
 
-function resolvedBlocks(parent: Node, decision: Decision): Node[] {
-  const blocks: Node[] = [];
+/** The blocks in `parent` as decided, after those that stand there already: the ones of the list item above. */
+function resolvedBlocks(parent: Node, decision: Decision, blocks: Node[] = []): Node[] {
   let dropped: Node | null = null;
   parent.forEach((child) => {
     if (!hasSuggestions(child)) {
@@ -53,7 +54,9 @@ function resolvedBlocks(parent: Node, decision: Decision): Node[] {
       return;
     }
     if (!child.isTextblock && !child.isLeaf) {
-      const inner = resolvedBlocks(child, decision);
+      const itemAbove = joinedItem(child, blocks, decision);
+      if (itemAbove) blocks.pop();
+      const inner = resolvedBlocks(child, decision, [...(itemAbove?.children ?? [])]);
       if (inner.length > 0) blocks.push(child.type.create(child.attrs, inner, plainMarks(child.marks)));
       return;
     }
@@ -61,7 +64,7 @@ function resolvedBlocks(parent: Node, decision: Decision): Node[] {
     const block = resolvedBlock(child, parent, decision);
     const above = blocks.at(-1);
     if (!goes) blocks.push(block);
-    else if (above?.isTextblock && !isHead(above) && child.isTextblock) {
+    else if (takesMore(above) && child.isTextblock) {
       blocks[blocks.length - 1] = above.copy(above.content.append(block.content));
     } else if (block.content.size > 0) blocks.push(block);
     else dropped ??= block;
@@ -71,6 +74,13 @@ function resolvedBlocks(parent: Node, decision: Decision): Node[] {
     blocks.unshift(dropped ?? paragraph.create());
   }
   return blocks;
+}
+
+/** The list item that this one is joined with, as the break before its first words goes. */
+function joinedItem(item: Node, above: readonly Node[], decision: Decision): Node | null {
+  const goes = item.type === list_item && item.firstChild?.marks.some((mark) => takesAway(mark, decision));
+  const itemAbove = goes ? above.at(-1) : null;
+  return takesMore(itemAbove?.lastChild) ? (itemAbove ?? null) : null;
 }
 
 /** A body has one block at least: the last, empty. */

@@ -65,13 +65,14 @@ function suggestChanges(
     // What an input method composes stays where it composes it.
     const isComposed = tr.getMeta('composition') !== undefined;
     let end = isComposed ? change.span.oldTo : placeToAdd(out.doc, change, author.by);
+    const { isOfItems } = change;
     for (const { removed, added, kept } of segmentsOf(change).toReversed()) {
       if (kept) {
         end = kept.before.from;
         suggestKind(out, end, kept.after.node, who);
       }
       const begin = out.steps.length;
-      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end }, added, who);
+      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end, isOfItems }, added, who);
       if (place) placed.push(place);
       suggestRemoval(out, removed, who, begin);
     }
@@ -106,13 +107,15 @@ function continued(doc: Node, { span, removed }: TapeChange, by: string): Sugges
 
 /**
  * Whether what is suggested fits the schema, and leaves the text as it was. Words and breaks do by construction; where
- * whole lists and quotes go and come, rather nothing happens than that the text changes.
+ * lists and quotes go and come, rather nothing happens than that the text changes.
  */
 function keepsText(out: Transform, changes: readonly TapeChange[]): boolean {
-  const isSimple = changes.every(({ removed, added }) =>
-    [...removed, ...added].every(
-      ({ kind, node }) => kind === 'words' || (kind === 'break' && node.type.name === 'paragraph'),
-    ),
+  const isSimple = changes.every(
+    ({ removed, added, isOfItems }) =>
+      !isOfItems &&
+      [...removed, ...added].every(
+        ({ kind, node }) => kind === 'words' || (kind === 'break' && node.type.name === 'paragraph'),
+      ),
   );
   if (isSimple) return true;
   try {

@@ -1,4 +1,5 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
+import { listAround } from './items.ts';
 import { isHead } from './marks.ts';
 import type { Span } from './spans.ts';
 
@@ -9,19 +10,25 @@ import type { Span } from './spans.ts';
 export type Item = { kind: 'words' | 'break' | 'block'; node: Node; from: number; to: number };
 
 /** A change of the children of one parent, as what goes and what comes. */
-export type TapeChange = { span: Span; removed: Item[]; added: Item[] };
+export type TapeChange = {
+  span: Span;
+  removed: Item[];
+  added: Item[];
+  /** Whether the breaks part items of a list. */
+  isOfItems: boolean;
+};
 
 /** What the spans change. Where they cut through lists or quotes, whole items of these, or they themselves, go and come. */
 export function tapeChanges(before: Node, after: Node, spans: readonly Span[]): TapeChange[] {
-  const isCutting = (span: Span) => !isFlat(before, after, span);
+  const isCutting = (span: Span) => !isFlat(before, after, span) && !isByItems(before, after, span);
   const first = spans.findIndex(isCutting);
   const last = spans.findLastIndex(isCutting);
   const uncut = first === -1 ? [...spans] : withHull(before, after, spans, [first, last]);
-  return uncut.map((span) => ({
-    span,
-    removed: itemsIn(before, span.oldFrom, span.oldTo),
-    added: itemsIn(after, span.newFrom, span.newTo),
-  }));
+  return uncut.map((span) => {
+    const isOfItems = !isFlat(before, after, span);
+    const removed = itemsIn(before, span.oldFrom, span.oldTo, isOfItems);
+    return { span, removed, added: itemsIn(after, span.newFrom, span.newTo, isOfItems), isOfItems };
+  });
 }
 
 /** One span instead of those from the first that cuts to the last, and of all that its whole blocks reach. */
@@ -49,6 +56,12 @@ function isFlat(before: Node, after: Node, { oldFrom, oldTo, newFrom, newTo }: S
   return depth !== null && depth === depthOf(after, newFrom, newTo);
 }
 
+/** Whether the span changes the words of items of one and the same list, and the breaks between these items. */
+function isByItems(before: Node, after: Node, { oldFrom, oldTo, newFrom, newTo }: Span): boolean {
+  const depth = listAround(before, oldFrom, oldTo);
+  return depth !== null && depth === listAround(after, newFrom, newTo);
+}
+
 /** How deep the parent is whose blocks the range changes; null if it has no single one. */
 function depthOf(doc: Node, from: number, to: number): number | null {
   const [$from, $to] = [doc.resolve(from), doc.resolve(to)];
@@ -73,7 +86,7 @@ function wholeBlocks(before: Node, after: Node, { oldFrom, oldTo, newFrom, newTo
   return { oldFrom: start($oldFrom), oldTo: end($oldTo), newFrom: start($newFrom), newTo: end($newTo) };
 }
 
-function itemsIn(doc: Node, from: number, to: number): Item[] {
+function itemsIn(doc: Node, from: number, to: number, isOfItems: boolean): Item[] {
   const items: Item[] = [];
   if (from === to) return items;
   doc.nodesBetween(from, to, (node, pos) => {
@@ -90,7 +103,7 @@ function itemsIn(doc: Node, from: number, to: number): Item[] {
       if (pos >= from) items.push({ kind: 'break', node, from: pos, to: pos + 1 });
       return true;
     }
-    if (pos < from || end > to) return true;
+    if (pos < from || end > to || isOfItems) return true;
     items.push({ kind: 'block', node, from: pos, to: end });
     return false;
   });
