@@ -2,11 +2,14 @@ import type { Tx } from '../db/client.ts';
 import { rightsClearance } from '../rights/clearance.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { openBlocking } from '../story/blocking-notes.ts';
+import { openExplainers } from '../story/explainer-notes.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
 
 /** What keeps a story from going out, as the board shows it in a row. The publish sheet knows everything else. */
 export type Hindrance =
   | { kind: 'notes'; count: number; orphaned: number }
+  /** Explainers that nobody has approved, or that lost their words. */
+  | { kind: 'explainers'; count: number }
   | { kind: 'suggestions'; count: number }
   | { kind: 'rights'; source: string | null }
   | { kind: 'embargo'; until: Date }
@@ -21,7 +24,7 @@ type Piece = {
   embargoUntil: Date | null;
 };
 
-/** What hinders each of a page of stories: open fact-checks and legal notes, suggestions, rights, embargo, a stale translation. */
+/** What hinders each of a page of stories: open fact-checks and legal notes, explainers, suggestions, rights, embargo, a stale translation. */
 export async function hindrances(
   tx: Tx,
   stories: readonly Piece[],
@@ -29,10 +32,19 @@ export async function hindrances(
 ): Promise<Map<string, Hindrance[]>> {
   const ids = stories.map(({ id }) => id);
   const { timeZone } = await newsroomSettings(tx);
-  const [notes, claimed, stale] = await Promise.all([
+  const [notes, explainers, claimed, stale] = await Promise.all([
     tx.annotation.groupBy({
       by: ['storyId', 'orphaned'],
       where: { storyId: { in: ids }, ...openBlocking },
+      _count: true,
+    }),
+    tx.annotation.groupBy({
+      by: ['storyId'],
+      where: {
+        storyId: { in: ids },
+        ...openExplainers,
+        OR: [{ explainerHash: null }, { orphaned: true }],
+      },
       _count: true,
     }),
     claimedGroups(tx, stories),
@@ -44,6 +56,8 @@ export async function hindrances(
     const count = own.reduce((total, note) => total + note._count, 0);
     const orphaned = own.find((note) => note.orphaned)?._count ?? 0;
     if (count > 0) list.push({ kind: 'notes', count, orphaned });
+    const unready = explainers.find((each) => each.storyId === story.id)?._count ?? 0;
+    if (unready > 0) list.push({ kind: 'explainers', count: unready });
     if (story.suggestionCount > 0) list.push({ kind: 'suggestions', count: story.suggestionCount });
     if (claimed.has(story.groupId)) {
       const [obstacle] = (await rightsClearance(tx, story, timeZone, now)).obstacles;

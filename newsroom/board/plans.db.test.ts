@@ -6,6 +6,7 @@ import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { listImports } from '../importing/queries.ts';
 import { boardPage, searchStories } from './queries.ts';
+import { waitingSuggestions } from './waiting-suggestions.ts';
 
 let editor: PersonActor;
 const cursor = { changedAt: new Date('2026-06-01T00:00:00Z'), id: crypto.randomUUID() };
@@ -60,6 +61,12 @@ describe('no screen reads a table from end to end', () => {
   it('the board with a source', async () => {
     const source = await db().source.findFirstOrThrow();
     expect(await scanned(() => boardPage(editor, { sourceId: source.id }))).toEqual([]);
+  });
+
+  it('what is suggested in somebody’s stories', async () => {
+    const { id } = await db().story.findFirstOrThrow({ where: { authorId: editor.id } });
+    await db().story.update({ where: { id }, data: { suggestionCount: 1 } });
+    expect(await scanned(() => waitingSuggestions(editor, 12))).toEqual([]);
   });
 
   it('the palette', async () => {

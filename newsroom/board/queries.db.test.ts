@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { suggestWords } from '#testing/editing/suggest-words.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
 import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
+import { buildDocument } from '../document/build.ts';
 import { requestLanguages } from '../translation/requests.ts';
 import { boardChoices, boardCounts, boardPage, searchStories } from './queries.ts';
 import { type BoardFilter, cursorText, readCursor, shelves } from './rules.ts';
@@ -158,6 +160,24 @@ describe('what waits for you', () => {
     expect(await reasons(other, reviewed.id)).toEqual([]);
     expect(await reasons(author, back.id)).toEqual(['changes_requested']);
     expect(await reasons(editor, ready.id)).toEqual(['publish']);
+  });
+
+  it('includes what others suggest, while the person may decide', async () => {
+    const text = 'The bell was cast twice.';
+    const { id } = await makeStory({
+      ...{ authorId: author.id, reviewerId: editor.id },
+      document: buildDocument({ headline: 'The bell', blocks: [{ type: 'paragraph', text }] }).toJSON(),
+    });
+    await suggestWords(author, id, 'twice', 'three times');
+    expect(await reasons(author, id)).toEqual([]);
+    await suggestWords(editor, id, 'cast', 'poured');
+    await suggestWords(editor, id, 'The bell was', 'It was');
+    const { waiting } = await waitingForYou(author);
+    expect(waiting.find(({ story }) => story.id === id)).toMatchObject({ reason: 'suggestions', count: 2 });
+    expect(await reasons(editor, id)).toEqual(['suggestions']);
+    await db().story.update({ where: { id }, data: { state: 'in_review' } });
+    expect(await reasons(author, id)).toEqual([]);
+    expect(await reasons(editor, id)).toEqual(['suggestions']);
   });
 
   it('includes open translations in your languages, and those given to you', async () => {

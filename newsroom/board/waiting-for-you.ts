@@ -8,6 +8,7 @@ import { openBlocking } from '../story/blocking-notes.ts';
 import { visibleTo } from '../story/visible-to.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
 import { type WaitingNote, waitingNotes } from './waiting-notes.ts';
+import { waitingSuggestions } from './waiting-suggestions.ts';
 
 const MOST = 12;
 
@@ -20,6 +21,7 @@ export const waitingReasons = [
   'mentioned',
   'assigned_note',
   'changes_requested',
+  'suggestions',
   'stale_translation',
   'review',
   'in_your_review',
@@ -42,7 +44,7 @@ const columns = {
 type Row = Prisma.StoryGetPayload<{ select: typeof columns }>;
 
 /**
- * `count` is how many notes or blocks; `into` the language of a translation that nobody has begun; `note` the thread to
+ * `count` is how many notes, suggestions or blocks; `into` the language of a translation that nobody has begun; `note` the thread to
  * open, with when it is due and who wrote it.
  */
 export type Waiting = {
@@ -63,16 +65,17 @@ export async function waitingForYou(
 ): Promise<{ waiting: Waiting[]; imports: number; licences: WarnedLicence[] }> {
   authorize(actor, 'desk.enter');
   const reviews = can(actor, 'import.review');
-  const [mine, notes, desk, translations, imports, licences] = await Promise.all([
+  const [mine, notes, suggested, desk, translations, imports, licences] = await Promise.all([
     inMyHands(actor),
     notesFor(actor, now),
+    suggestedTo(actor),
     reviews ? onTheDesk(actor) : [],
     wantedFrom(actor),
     reviews ? db().import.count({ where: { state: { in: ['review', 'unreadable'] } } }) : 0,
     licenceWarnings(actor, now),
   ]);
   const stale = await staleTranslations(actor);
-  const all = [...mine, ...notes, ...stale, ...desk, ...translations];
+  const all = [...mine, ...notes, ...suggested, ...stale, ...desk, ...translations];
   const order = (item: Waiting) => waitingReasons.indexOf(item.reason);
   // Alerts come in their own order: what readers can see first.
   const age = ({ reason, story }: Waiting) => (reason.startsWith('agency') ? 0 : +story.changedAt);
@@ -130,6 +133,16 @@ async function notesFor(actor: Actor, now: Date): Promise<Waiting[]> {
     const story = stories.find(({ id }) => id === storyId);
     return story ? [{ ...because(reason)(story), count, note }] : [];
   });
+}
+
+/** Stories where somebody else's suggestions are the person's to decide. */
+async function suggestedTo(actor: Actor): Promise<Waiting[]> {
+  const found = await waitingSuggestions(actor, MOST);
+  const stories = found.length > 0 ? await find({ id: { in: found.map(({ storyId }) => storyId) } }) : [];
+  return stories.map((story) => ({
+    ...because('suggestions')(story),
+    count: found.find(({ storyId }) => storyId === story.id)?.count ?? 0,
+  }));
 }
 
 /** Reviews, and approved stories that nobody has published: for those who may do both. */

@@ -8,6 +8,7 @@ import {
   Languages,
   type LucideIcon,
   NotebookPen,
+  PencilRuler,
   Rocket,
   Siren,
   Undo2,
@@ -30,6 +31,7 @@ const reasons: Record<WaitingReason, Said> = {
   overdue_note: { icon: AlarmClock, tone: 'danger', word: 'Note overdue' },
   mentioned: { icon: AtSign, tone: 'accent', word: 'You are mentioned' },
   assigned_note: { icon: NotebookPen, tone: 'accent', word: 'Your note' },
+  suggestions: { icon: PencilRuler, tone: 'in_review', word: 'Suggestions' },
   changes_requested: { icon: Undo2, tone: 'changes_requested', word: 'Changes requested' },
   stale_translation: { icon: CircleAlert, tone: 'warning', word: 'Gone stale' },
   review: { icon: Glasses, tone: 'submitted', word: 'Review it' },
@@ -52,6 +54,8 @@ function detail({ reason, count, into, story, note }: Waiting, now: string, time
       return `by ${note?.by}${others}`;
     case 'orphaned_note':
       return count === 1 ? 'a note lost its words' : `${count} notes lost their words`;
+    case 'suggestions':
+      return count === 1 ? 'one to accept or reject' : `${count} to accept or reject`;
     case 'stale_translation':
       return count === 1 ? '1 ¶ of its source changed' : `${count} ¶ of its source changed`;
     case 'changes_requested':

@@ -1,0 +1,41 @@
+import type { Actor } from '../actor.ts';
+import { db } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { canOnAnybodys } from '../permissions.ts';
+
+/**
+ * Stories in a person's hands with changes that others suggest, and how many: those that they wrote, translate or review,
+ * while they may decide, which is for who may write. One's own suggestions wait for somebody else.
+ */
+export async function waitingSuggestions(
+  actor: Actor,
+  most: number,
+): Promise<{ storyId: string; count: number }[]> {
+  const personId = actor.id;
+  if (personId === null) return [];
+  const theirs: Prisma.StoryWhereInput[] = [
+    { authorId: personId },
+    { request: { assigneeId: personId } },
+    { reviewerId: personId },
+  ];
+  const isDesk = canOnAnybodys(actor, 'story.write');
+  const stories = await db().story.findMany({
+    where: isDesk
+      ? { OR: theirs, suggestionCount: { gt: 0 }, state: { not: 'spiked' } }
+      : {
+          OR: theirs.slice(0, 2),
+          suggestionCount: { gt: 0 },
+          state: { in: ['draft', 'changes_requested'] },
+        },
+    orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
+    take: most,
+    select: { id: true },
+  });
+  if (stories.length === 0) return [];
+  // Nothing but the mark of a suggestion says by whom it is.
+  return db().$queryRaw<{ storyId: string; count: number }[]>`
+    SELECT story.id AS "storyId", count(DISTINCT mark #>> '{attrs,id}')::int AS count
+    FROM story, jsonb_path_query(document, '$.**.marks[*] ? (exists(@.attrs.by))') AS mark
+    WHERE story.id = ANY(${stories.map(({ id }) => id)}::uuid[]) AND mark #>> '{attrs,by}' <> ${personId}
+    GROUP BY story.id`;
+}

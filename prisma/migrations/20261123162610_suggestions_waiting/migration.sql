@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "story_suggestionCount_idx" ON "story"("suggestionCount");
