@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#newsroom/db/client.ts';
 import { parseDocument } from '#newsroom/document/parse.ts';
+import { suggestersIn } from '#newsroom/document/suggestions/list.ts';
 import { textUnits } from '#newsroom/document/units.ts';
 import { checkLedger } from '#newsroom/importing/ledger.ts';
 import { ledgerSchema } from '#newsroom/importing/schema.ts';
@@ -184,9 +185,20 @@ describe('notes', () => {
       ['legal', false, true, 3],
       ['comment', true, false, 1],
       ['comment', false, false, 3],
+      ['source', false, false, 1],
+      ['style', false, false, 1],
+      ['translation_note', false, false, 1],
     ]);
     const story = await db().story.findUniqueOrThrow({ where: { id: storyId } });
     expect(await publishObstacles(db(), story)).toContainEqual({ kind: 'blocking_annotations', count: 1 });
+  });
+
+  it('stand beside suggestions of a reporter and of an editor', async () => {
+    const { document, suggestionCount } = await storyNamed('Who owns the salt pans?');
+    const names = suggestersIn(parseDocument(document)).map(({ by }) => by);
+    const people = await db().person.findMany({ where: { id: { in: names } }, orderBy: { name: 'asc' } });
+    expect(suggestionCount).toBe(4);
+    expect(people.map(({ role }) => role).sort()).toEqual(['editor', 'reporter']);
   });
 
   it('lose their words nowhere else', async () => {

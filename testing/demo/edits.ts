@@ -1,4 +1,5 @@
 import { Slice } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
 import { ReplaceStep, Transform } from 'prosemirror-transform';
 import type { PersonActor } from '#newsroom/actor.ts';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
@@ -7,6 +8,7 @@ import { db } from '#newsroom/db/client.ts';
 import { buildDocument, type PlainDocument } from '#newsroom/document/build.ts';
 import { parseDocument } from '#newsroom/document/parse.ts';
 import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
+import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
 import { textUnits } from '#newsroom/document/units.ts';
 import { revisionAfterPause } from '#newsroom/jobs/revision-after-pause.ts';
 import { minutesLater } from './clock.ts';
@@ -63,6 +65,18 @@ export const reword = (actor: PersonActor, story: Slot, changes: readonly { was:
       const { from, to } = placeOf(transform, was);
       const marks = transform.doc.nodeAt(from)?.marks;
       transform.replaceWith(from, to, is === '' ? [] : documentSchema.text(is, marks));
+    }
+  });
+
+/** Suggests other words for some, once each; each is a suggestion by itself, as of the demo's hour. */
+export const suggest = (actor: PersonActor, story: Slot, changes: readonly { was: string; is: string }[]) =>
+  edit(actor, story, (transform) => {
+    for (const { was, is } of changes) {
+      const { from, to } = placeOf(transform, was);
+      const state = EditorState.create({ doc: transform.doc });
+      const plain = is === '' ? state.tr.delete(from, to) : state.tr.insertText(is, from, to);
+      const author = { by: actor.id, at: new Date().toISOString() };
+      for (const step of suggestTransaction(state, plain, author).steps) transform.step(step);
     }
   });
 

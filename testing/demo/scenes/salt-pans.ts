@@ -1,12 +1,15 @@
 import { replyToThread, resolveThread } from '#newsroom/annotation/commands.ts';
 import { type Beat, minutesLater } from '../clock.ts';
-import { annotate, reword, slot } from '../edits.ts';
+import { annotate, reword, slot, suggest } from '../edits.ts';
 import type { Cast } from '../people.ts';
 import { beginReview, done, handIn, write } from '../stage.ts';
 import { butterKnife, saltPansEn } from '../stories/salt-pans.en.ts';
 
-/** An investigation in review, with every kind of note: discussed, resolved, blocking, and one that lost its words. */
-export function saltPans({ deniz, sam, layla }: Cast): Beat[] {
+/**
+ * An investigation in review, with every kind of note: discussed, resolved, blocking, and one that lost its words. Its
+ * author and another editor suggest changes that nobody has decided yet.
+ */
+export function saltPans({ deniz, rojda, sam, layla }: Cast): Beat[] {
   const story = slot();
   return [
     {
@@ -58,6 +61,42 @@ export function saltPans({ deniz, sam, layla }: Cast): Beat[] {
         await replyToThread(sam, { annotationId: tone, body: 'Then it is fair. Keep it.' });
         await reword(sam, story, [{ was: butterKnife, is: '' }]);
       },
+    },
+    {
+      hoursAgo: 20.4,
+      play: async () => {
+        await annotate(rojda, story, {
+          on: 'A spokesman for Bright Bay Moorings',
+          kind: 'source',
+          body: 'Does he have a name? If he asked not to be named, say why we let him.',
+        });
+        await annotate(rojda, story, {
+          on: 'suddenly everybody would like to know whose they are',
+          kind: 'style',
+          body: 'A wink too many before the first fact. Could the plan just stand there?',
+        });
+        await annotate(rojda, story, {
+          on: 'rich in mud',
+          kind: 'translation_note',
+          body: 'Kurdish has “rich in dust” for it. I will use that, if nobody minds the salt going.',
+        });
+        minutesLater(4);
+        await suggest(rojda, story, [
+          {
+            was: 'suddenly everybody would like to know whose they are',
+            is: 'the question is whose they are',
+          },
+          { was: ', or did', is: '' },
+        ]);
+      },
+    },
+    {
+      hoursAgo: 18.9,
+      play: () =>
+        suggest(layla, story, [
+          { was: 'when the trams were still drawn by horses', is: 'in the year of the last horse tram' },
+          { was: 'four times', is: 'five times, once in verse' },
+        ]),
     },
   ];
 }
