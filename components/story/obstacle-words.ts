@@ -62,6 +62,19 @@ export function obstacleWords(obstacle: Obstacle, when: (at: Date) => string): O
         detail: 'Their words are gone, but not their question. Place or resolve them.',
         mend: { place: 'notes' },
       };
+    case 'unapproved_explainers':
+      return {
+        title: plural(obstacle.count, 'explainer to approve', 'explainers to approve'),
+        detail:
+          'Readers would get words that nobody but their writer has read. Approve each, or leave it out.',
+        mend: { place: 'notes' },
+      };
+    case 'orphaned_explainers':
+      return {
+        title: plural(obstacle.count, 'explainer without words', 'explainers without words'),
+        detail: 'The words that it explains are gone. Place it on others, or leave it out.',
+        mend: { place: 'notes' },
+      };
     case 'suggestions':
       return {
         title: plural(obstacle.count, 'open suggestion', 'open suggestions'),

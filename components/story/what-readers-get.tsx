@@ -22,15 +22,22 @@ export function WhatReadersGet({ data }: { data: PublishSheetData }) {
       </Item>
       {credit.length > 0 && <Item label="Credit">{[...new Set(credit)].join(' · ')}</Item>}
       {data.notices.length > 0 && <Item label="Notice">{data.notices.join(' ')}</Item>}
+      {data.explainers > 0 && <Item label="Explainers">{data.explainers}</Item>}
       {current && (
         <Item label="Out now">
           {current.withdrawn ? 'Withdrawn' : `“${current.headline}”`}, since{' '}
-          {momentWords(current.at, timeZone)}.{' '}
-          {!current.withdrawn && (data.textChanged ? 'The text has changed since.' : 'The text is the same.')}
+          {momentWords(current.at, timeZone)}. {!current.withdrawn && changeSince(data)}
         </Item>
       )}
     </dl>
   );
+}
+
+function changeSince({ textChanged, explainersChanged }: PublishSheetData): string {
+  if (textChanged) return 'The text has changed since.';
+  return explainersChanged
+    ? 'The text is the same, but its explainers have changed.'
+    : 'The text is the same.';
 }
 
 function Item({ label, children }: { label: string; children: ReactNode }) {

@@ -67,11 +67,11 @@ test('a block is hashed by its words alone', () => {
 });
 
 test('readers get neither threads nor notes for translators', () => {
-  const noted = publicDocument(marked(marks.annotation.create({ id: 'secret' })));
+  const noted = publicDocument(marked(marks.annotation.create({ id: 'secret' })), new Set(['open']));
   expect(JSON.stringify(noted.toJSON())).not.toContain('secret');
   const its = marks.its.create({ id: 't', translate: 'no', locNote: 'the minister hates this name' });
-  const tagged = JSON.stringify(publicDocument(marked(its)).toJSON());
+  const tagged = JSON.stringify(publicDocument(marked(its), new Set()).toJSON());
   expect(tagged).not.toContain('minister');
   expect(tagged).toContain('"translate":"no"');
-  expect(contentHash(publicDocument(marked(its)))).toBe(contentHash(doc));
+  expect(contentHash(publicDocument(marked(its), new Set()))).toBe(contentHash(doc));
 });

@@ -11,7 +11,9 @@ import { openBlocking } from '../story/blocking-notes.ts';
 import { isId } from '../story/load.ts';
 import { slugFor } from '../story/slug.ts';
 import { staleBlocks } from '../translation/stale-blocks.ts';
+import { checkExplainers } from './check-explainers.ts';
 import { checkPictures, type PicturesChecked } from './check-pictures.ts';
+import type { PublicExplainer } from './public-explainers.ts';
 import type { PictureSnapshot } from './public-pictures.ts';
 import { type Obstacle, storyPath } from './rules.ts';
 
@@ -19,6 +21,7 @@ export type Check = {
   obstacles: Obstacle[];
   clearance: Clearance;
   pictures: PictureSnapshot[];
+  explainers: PublicExplainer[];
   slug: string;
   /** Where the story is, or would be if it went out now. */
   path: string;
@@ -29,6 +32,7 @@ export async function checkPublication(tx: Tx, story: Story, now: Date): Promise
   const { timeZone, languages } = await newsroomSettings(tx);
   const ofText = await rightsClearance(tx, story, timeZone, now);
   const pictures = await checkPictures(tx, story, timeZone, now);
+  const explainers = await checkExplainers(tx, story);
   const address = await addressOf(tx, story, timeZone, now);
   const obstacles = [
     ...approvalObstacles(story),
@@ -37,6 +41,7 @@ export async function checkPublication(tx: Tx, story: Story, now: Date): Promise
     ...(await embargoObstacles(tx, story, now)),
     ...(await killObstacles(tx, story)),
     ...(await annotationObstacles(tx, story)),
+    ...explainers.obstacles,
     ...(await suggestionObstacles(tx, story)),
     ...(await translationObstacles(tx, story)),
     ...textObstacles(story),
@@ -45,7 +50,9 @@ export async function checkPublication(tx: Tx, story: Story, now: Date): Promise
     ...address.obstacles,
   ];
   const clearance = { ...ofText, ...joinedDemands(ofText, pictures) };
-  return { obstacles, clearance, pictures: pictures.snapshots, slug: address.slug, path: address.path };
+  const { slug, path } = address;
+  const kept = { pictures: pictures.snapshots, explainers: explainers.snapshots };
+  return { obstacles, clearance, ...kept, slug, path };
 }
 
 /** What the licences of text and pictures demand together, each thing once. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
@@ -13,6 +12,7 @@ import { lockPiece, lockStory } from '../story/load.ts';
 import { type Check, checkPublication } from './check.ts';
 import { readSnapshots } from './public-pictures.ts';
 import { joinedLines, kindOf, type Obstacle } from './rules.ts';
+import { sameForReaders } from './same-for-readers.ts';
 import type { Publish } from './schema.ts';
 
 export type Published =
@@ -106,10 +106,10 @@ async function aboutOf(tx: Tx, groupId: string) {
 
 function snapshotOf(
   story: Story,
-  { clearance, pictures, path, slug }: Check,
+  { clearance, pictures, explainers, path, slug }: Check,
   about: Awaited<ReturnType<typeof aboutOf>>,
 ) {
-  const document = publicDocument(parseDocument(story.document));
+  const document = publicDocument(parseDocument(story.document), new Set(explainers.map(({ id }) => id)));
   return {
     storyId: story.id,
     groupId: story.groupId,
@@ -128,26 +128,11 @@ function snapshotOf(
     sourceName: joinedLines(clearance.sources, ', '),
     ...about,
     pictures,
+    explainers: explainers as Prisma.InputJsonObject[],
     outlets: clearance.outlets,
     licenceIds: clearance.licenceIds,
   };
 }
-
-const compared = [
-  'contentHash',
-  'sectionSlug',
-  'byline',
-  'credit',
-  'notice',
-  'sourceName',
-  'subjects',
-  'places',
-  'pictures',
-  'outlets',
-] as const;
-
-const sameForReaders = (one: ReturnType<typeof snapshotOf>, other: Publication): boolean =>
-  compared.every((field) => isDeepStrictEqual(one[field], other[field]));
 
 /** Points the public address at a publication. */
 export async function showToReaders(tx: Tx, publication: Publication): Promise<void> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { canOnStory } from '../permissions.ts';
@@ -6,6 +7,7 @@ import { wallTime } from '../settings/wall-clock.ts';
 import { readConcepts } from '../story/concepts.ts';
 import { loadStory } from '../story/load.ts';
 import { checkPublication } from './check.ts';
+import { readExplainers } from './public-explainers.ts';
 
 /**
  * What the publish sheet shows: every obstacle, the address, what readers will be given, and what they have now.
@@ -21,7 +23,12 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
       where: { storyId: story.id },
       select: {
         withdrawn: true,
-        publication: { select: { kind: true, contentHash: true, headline: true, at: true, note: true } },
+        publication: {
+          select: {
+            ...{ kind: true, contentHash: true, headline: true, at: true, note: true },
+            explainers: true,
+          },
+        },
       },
     }),
     db().storyGroup.findUniqueOrThrow({
@@ -29,7 +36,7 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
       select: { subjects: true, places: true, priority: true },
     }),
   ]);
-  const { obstacles, clearance, path, slug } = check;
+  const { obstacles, clearance, explainers, path, slug } = check;
   return {
     storyId: story.id,
     contentHash: story.contentHash,
@@ -59,6 +66,8 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
     override: clearance.override,
     current: current && { withdrawn: current.withdrawn, ...current.publication },
     textChanged: current?.publication.contentHash !== story.contentHash,
+    explainers: explainers.length,
+    explainersChanged: !isDeepStrictEqual(readExplainers(current?.publication.explainers), explainers),
     mayOverride: canOnStory(actor, 'rights.override', subject),
     mayDismiss: canOnStory(actor, 'rights.dismiss', subject),
   };

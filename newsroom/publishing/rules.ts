@@ -23,6 +23,9 @@ export type Obstacle =
   | { kind: 'agency_kill'; importId: string; headline: string }
   | { kind: 'blocking_annotations'; count: number }
   | { kind: 'orphaned_blocking_annotations'; count: number }
+  /** Texts that readers would get and nobody has approved. */
+  | { kind: 'unapproved_explainers'; count: number }
+  | { kind: 'orphaned_explainers'; count: number }
   /** Whose they are, by name. */
   | { kind: 'suggestions'; count: number; by: string[] }
   | { kind: 'stale_translation'; blocks: number }

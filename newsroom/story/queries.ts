@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { authorize, canOnStory, storyAbilities } from '../permissions.ts';
 import { listSections, newsroomSettings } from '../settings/queries.ts';
+import { approvedExplainers } from './explainer-notes.ts';
 import { loadStory } from './load.ts';
 import { nextSteps, primaryStep } from './rules.ts';
 
@@ -16,7 +18,11 @@ const deskParts = {
   publications: {
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: 1,
-    select: { kind: true, contentHash: true, sectionSlug: true, byline: true, at: true },
+    select: { kind: true, contentHash: true, sectionSlug: true, byline: true, explainers: true, at: true },
+  },
+  annotations: {
+    where: approvedExplainers,
+    select: { id: true, explainer: true, explainerRich: true },
   },
   group: {
     select: {
@@ -49,14 +55,18 @@ export async function getStoryForDesk(actor: Actor, storyId: string) {
     listSections(),
     newsroomSettings(),
   ]);
-  const { publicStory, publications, group } = parts;
+  const { publicStory, publications, annotations, group } = parts;
   const abilities = storyAbilities(actor, subject);
   const steps = nextSteps(story, abilities);
   // A version of one's own is no key to the others.
   const mayRead = ({ authorId }: { authorId: string }) =>
     canOnStory(actor, 'story.read', { ...subject, authorId });
   const { translatedFrom } = parts;
-  const hasNews = !publicStory || publicStory.withdrawn || differs(story, publications[0]);
+  const hasNews =
+    !publicStory ||
+    publicStory.withdrawn ||
+    differs(story, publications[0]) ||
+    explainersDiffer(annotations, publications[0]?.explainers);
   return {
     id: story.id,
     language: story.language,
@@ -102,6 +112,16 @@ const differs = (story: Shown, shown: Shown | undefined): boolean =>
   story.contentHash !== shown.contentHash ||
   story.sectionSlug !== shown.sectionSlug ||
   story.byline !== shown.byline;
+
+type Explainer = { id: string; explainer: string; explainerRich: unknown };
+
+/** Whether readers would get other explainers. */
+function explainersDiffer(now: readonly Explainer[], shown: unknown): boolean {
+  const out = new Map((shown as { id: string }[]).map((each) => [each.id, each]));
+  const same = ({ id, explainer, explainerRich }: Explainer) =>
+    isDeepStrictEqual(out.get(id), { id, body: explainer, rich: explainerRich });
+  return now.length !== out.size || !now.every(same);
+}
 
 /** What a new draft can be: for the page that starts one. */
 export async function draftChoices(actor: Actor) {

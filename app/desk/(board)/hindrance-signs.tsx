@@ -1,4 +1,4 @@
-import { Hourglass, Languages, NotebookPen, PencilLine, Scale } from 'lucide-react';
+import { BookOpenText, Hourglass, Languages, NotebookPen, PencilLine, Scale } from 'lucide-react';
 import { SignedWord, type SignedWordProps } from '#components/ui/signed-word.tsx';
 import type { Hindrance } from '#newsroom/board/hindrances.ts';
 
@@ -15,6 +15,11 @@ function say(hindrance: Hindrance): SignedWordProps {
         word: `${count} ${notes}`,
         title,
       };
+    }
+    case 'explainers': {
+      const word = hindrance.count === 1 ? 'explainer' : 'explainers';
+      const title = 'Explainers that nobody has approved, or whose words are gone';
+      return { icon: BookOpenText, tone: 'warning', word: `${hindrance.count} ${word}`, title };
     }
     case 'suggestions':
       return {

@@ -1,3 +1,4 @@
+import { explainerHash } from '#newsroom/annotation/explainer-approval.ts';
 import { db } from '#newsroom/db/client.ts';
 import type { AnnotationKind } from '#newsroom/db/generated/enums.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
@@ -11,6 +12,7 @@ import { makeImport } from './import-doors.ts';
 const editors = { by: 'editor', refused: { stranger: 'not_found', author: 'forbidden' } } as const;
 const work = doorsOf('app/desk/stories/[id]/workflow-actions.ts', editors);
 const notes = doorsOf('app/desk/stories/[id]/annotation-actions.ts', editors);
+const explainers = doorsOf('app/desk/stories/[id]/explainer-actions.ts', editors);
 const history = doorsOf('app/desk/stories/[id]/history/actions.ts', {
   by: 'author',
   refused: { stranger: 'not_found' },
@@ -47,6 +49,8 @@ const withStory =
     return { input: { storyId: story.id, ...more(story) }, about: [story.id, story.groupId] };
   };
 
+const lit = { body: 'It is lit by hand.', rich: null };
+
 const withNote =
   (kind: AnnotationKind, more: { resolved?: boolean; input?: object } = {}) =>
   async (hands: Hands) => {
@@ -55,6 +59,7 @@ const withNote =
       data: {
         ...{ id: crypto.randomUUID(), storyId, kind, authorId: hands.editor.actor.id },
         ...{ quote: 'twice', prefix: '', suffix: '', blockId: 'b', versionCreated: 0 },
+        ...(kind === 'explainer' && { explainer: lit.body }),
         ...(more.resolved && { resolvedAt: new Date(), resolvedById: hands.editor.actor.id }),
       },
     });
@@ -197,4 +202,10 @@ export const storyDoors = [
     notStranger,
   ),
   notes('reopen', withNote('legal', { resolved: true })),
+  explainers(
+    'writeExplainerText',
+    withNote('explainer', { input: { body: 'It is lit by the keeper.', rich: null } }),
+    notStranger,
+  ),
+  explainers('approveExplainerText', withNote('explainer', { input: { hash: explainerHash(lit) } })),
 ];
