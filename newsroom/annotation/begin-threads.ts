@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record.ts';
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { notify } from '../db/notify.ts';
+import { annotationIds } from '../document/annotation-marks.ts';
 import { NewsroomError } from '../errors.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { tidyExplainer } from './explainer-text.ts';
@@ -11,22 +12,27 @@ import type { NewAnnotation } from './schema.ts';
 import { whoSees } from './who-sees.ts';
 import { writeMessage } from './write-message.ts';
 
-type Where = { storyId: string; version: number; doc: Node };
+type Where = { storyId: string; version: number };
+
+/** The document as each of the steps that came with the threads left it, the last as it is now. */
+type Docs = { docs: readonly Node[] };
 
 /**
  * Writes threads with their first message, or what readers get of an explainer, in the transaction that puts their marks into the document: so that no
- * thread exists without its words. The caller has authorised the actor and tells open editors. Somebody who may not see
- * the story is not made its assignee: the words that were delivered with it are not held up for that.
- * @throws NewsroomError `invalid` if a thread's mark is not in the document, or mentions nobody's id, `conflict` if its id is taken
+ * thread exists without its words; or, where they were deleted again before they were delivered, as an orphan that says which. The
+ * caller has authorised the actor and tells open editors. Somebody who may not see the story is not made its assignee: the
+ * words that were delivered with it are not held up for that.
+ * @throws NewsroomError `invalid` if a thread's mark was never in the document, or mentions nobody's id, `conflict` if its id is taken
  */
 export async function beginThreads(
   tx: Tx,
   actor: PersonActor,
-  { storyId, version, doc }: Where,
+  { storyId, version, docs }: Where & Docs,
   threads: readonly NewAnnotation[],
 ): Promise<void> {
   for (const { id, kind, body, rich, explainer, assigneeId, dueAt } of threads) {
-    const anchor = anchorOf(doc, id);
+    const marked = docs.findLast((doc) => annotationIds(doc).has(id));
+    const anchor = marked && anchorOf(marked, id);
     if (!anchor) throw new NewsroomError('invalid', 'This note has no words to stand on.');
     if (await tx.annotation.findUnique({ where: { id }, select: { id: true } })) {
       throw new NewsroomError('conflict', 'This note exists already.');
@@ -35,6 +41,7 @@ export async function beginThreads(
     await tx.annotation.create({
       data: {
         ...{ id, storyId, kind, ...anchor, versionCreated: version, authorId: actor.id },
+        orphaned: marked !== docs.at(-1),
         ...(mayHaveIt && { assigneeId }),
         ...(dueAt && { dueAt: new Date(dueAt) }),
         ...(explainer && explainerColumns(actor, explainer)),
@@ -72,7 +79,7 @@ type Orphan = Pick<NewAnnotation, 'id' | 'kind' | 'body' | 'explainer'> & Anchor
 export async function beginOrphans(
   tx: Tx,
   actor: PersonActor,
-  { storyId, version }: Omit<Where, 'doc'>,
+  { storyId, version }: Where,
   orphans: readonly Orphan[],
 ): Promise<void> {
   for (const { id, kind, body, explainer, ...anchor } of orphans) {

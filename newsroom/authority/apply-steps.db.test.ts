@@ -172,6 +172,19 @@ describe('a thread and its words', () => {
     expect(await listThreads(editor, id)).toMatchObject([{ orphaned: false }]);
   });
 
+  it('begin parted when the words were deleted again before either was delivered', async () => {
+    const editor = await makeActor('editor');
+    const { id } = await makeStory();
+    const { doc } = await open(id);
+    const annotation = { id: crypto.randomUUID(), kind: 'comment', body: 'Since when?' } as const;
+    const gone = new Transform(doc).addMark(7, 14, note(annotation.id)).delete(7, 15);
+    await applySteps(editor, delivery(id, json(gone), { annotations: [annotation] }));
+    expect(await listThreads(editor, id)).toMatchObject([{ orphaned: true, quote: 'returns' }]);
+    const undo = gone.steps[1]?.invert(gone.docs[1] as Node).toJSON() as Record<string, unknown>;
+    await applySteps(editor, delivery(id, [undo], { version: 2 }));
+    expect(await listThreads(editor, id)).toMatchObject([{ orphaned: false }]);
+  });
+
   it('are refused apart', async () => {
     const { editor, id, doc } = await annotated();
     const stranger = new Transform(doc).addMark(1, 3, note(crypto.randomUUID()));

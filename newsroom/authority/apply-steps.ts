@@ -24,7 +24,7 @@ import {
   requireOwnSuggestions,
 } from './judge-steps.ts';
 import { requireKnownSuggestions } from './known-suggestions.ts';
-import { applyToDocument, readSteps } from './read-steps.ts';
+import { applyToDocument, docsAfter, readSteps } from './read-steps.ts';
 import { isTyping, rebaseTyping } from './rebase-typing.ts';
 import type { Delivery, DeliveryAnswer, LoggedStep } from './schema.ts';
 import { stepsSince } from './step-log.ts';
@@ -184,7 +184,7 @@ async function write(
   });
   const changed = columns.contentHash !== story.contentHash && { changedAt: now };
   await tx.story.update({ where: { id: story.id }, data: { ...columns, version, ...changed } });
-  await bringThreadsAlong(tx, actor, { storyId: story.id, version, before, doc }, delivery);
+  await bringThreadsAlong(tx, actor, { storyId: story.id, version, steps, before, doc }, delivery);
   await endApprovalIfChanged(tx, actor, story, columns.contentHash);
   await scheduleRevision(tx, story.id);
   await scheduleCheckpoints(tx, story.id, { before: story.version, version });
@@ -192,15 +192,16 @@ async function write(
   return version;
 }
 
-type Change = { storyId: string; version: number; before: Node; doc: Node };
+type Change = { storyId: string; version: number } & Omit<Judged, 'subject'>;
 
 async function bringThreadsAlong(
   tx: Tx,
   actor: PersonActor,
-  { before, ...after }: Change,
+  { before, steps, ...after }: Change,
   { annotations }: Delivery,
 ): Promise<void> {
-  await beginThreads(tx, actor, after, annotations);
+  if (annotations.length > 0)
+    await beginThreads(tx, actor, { ...after, docs: docsAfter(before, steps) }, annotations);
   const idsBefore = annotationIds(before);
   const ids = annotationIds(after.doc);
   const added = [...ids.difference(idsBefore)];

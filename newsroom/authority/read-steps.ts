@@ -53,3 +53,12 @@ export function applyToDocument(doc: Node, steps: readonly Step[]): Node {
   }
   return result;
 }
+
+/** The document as each of the steps leaves it, one after the other. They are known to apply. */
+export const docsAfter = (doc: Node, steps: readonly Step[]): Node[] => {
+  let last = doc;
+  return steps.map((step) => {
+    last = step.apply(last).doc ?? last;
+    return last;
+  });
+};
