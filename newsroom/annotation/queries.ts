@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { StorySubject } from '../permissions.ts';
+import { canOnStory, type StorySubject } from '../permissions.ts';
 import { loadStory } from '../story/load.ts';
 import {
   explainerHash,
@@ -62,7 +62,7 @@ function toThread(actor: Actor, subject: StorySubject, row: Row): Thread {
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     resolvedBy: row.resolvedBy?.name ?? null,
     sourceLinks: sourceLinksSchema.parse(row.sourceLinks),
-    messages: row.messages.map(toMessage),
+    messages: row.messages.map((message) => toMessage(actor, subject, row, message)),
     explainer: kind === 'explainer' ? toExplainer(actor, subject, row) : null,
     mayResolve: mayResolve(actor, row),
     unseen: mentions.some(({ personId, seenAt }) => personId === actor.id && seenAt === null),
@@ -81,7 +81,12 @@ function toExplainer(actor: Actor, subject: StorySubject, row: Row): ThreadExpla
   };
 }
 
-function toMessage({ id, author, body, rich, createdAt, mentions }: Row['messages'][number]): ThreadMessage {
+function toMessage(
+  actor: Actor,
+  subject: StorySubject,
+  { resolvedAt }: Row,
+  { id, author, body, rich, createdAt, editedAt, mentions }: Row['messages'][number],
+): ThreadMessage {
   const reached = new Set([author.id, ...mentions.map(({ personId }) => personId)]);
   const notReached: string[] = [];
   if (rich) {
@@ -93,5 +98,7 @@ function toMessage({ id, author, body, rich, createdAt, mentions }: Row['message
   return {
     ...{ id, author, body, rich, notReached: [...new Set(notReached)] },
     createdAt: createdAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    mayChange: author.id === actor.id && !resolvedAt && canOnStory(actor, 'story.annotate', subject),
   };
 }

@@ -62,6 +62,11 @@ export type NewAnnotation = z.output<typeof newAnnotationSchema>;
 export const replySchema = z.object({ annotationId: z.uuid(), body, rich });
 export type Reply = z.output<typeof replySchema>;
 
+export const messageChangeSchema = z.object({ messageId: z.uuid(), body, rich });
+export type MessageChange = z.output<typeof messageChangeSchema>;
+
+export const messageSchema = z.object({ messageId: z.uuid() });
+
 export const threadSchema = z.object({ annotationId: z.uuid() });
 
 export const assignmentSchema = z.object({
@@ -108,6 +113,10 @@ export type ThreadMessage = {
   /** A document of note-schema.ts; null for plain words. */
   rich: unknown;
   createdAt: string;
+  /** When its author changed it last. */
+  editedAt: string | null;
+  /** Whether whoever asked may change it, or take it back: its author, until the thread is resolved. */
+  mayChange: boolean;
   /** Names of those who were mentioned but may not see the story: they hear nothing of it. */
   notReached: string[];
 };

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Tx } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
+import { Prisma } from '../db/generated/client.ts';
 import { NewsroomError } from '../errors.ts';
 import { isId } from '../story/load.ts';
 import { mentionedIn, noteSchema, noteText, parseNote } from './note-schema.ts';
@@ -8,6 +8,7 @@ import { whoSees } from './who-sees.ts';
 
 type Said = { body: string; rich?: Record<string, unknown> | undefined };
 type Place = { storyId: string; annotationId: string; authorId: string };
+type Written = { storyId: string; messageId: string; authorId: string };
 
 /**
  * Writes a message of a thread. Its plain words are read from it, names of the mentioned from the newsroom's people.
@@ -16,9 +17,38 @@ type Place = { storyId: string; annotationId: string; authorId: string };
  * @throws NewsroomError `invalid` if somebody is mentioned who does not exist
  */
 export async function writeMessage(tx: Tx, { storyId, ...place }: Place, said: Said): Promise<string> {
-  if (!said.rich) {
-    return (await tx.annotationMessage.create({ data: { ...place, body: said.body } })).id;
-  }
+  const { reached, ...words } = await readMessage(tx, { storyId, authorId: place.authorId }, said);
+  const mentions = { create: reached.map((personId) => ({ personId })) };
+  const message = await tx.annotationMessage.create({ data: { ...place, ...words, mentions } });
+  return message.id;
+}
+
+/**
+ * Writes other words in the place of a message's. Who was mentioned before and still is has seen it, or not, as before.
+ * @throws NewsroomError `invalid` if somebody is mentioned who does not exist
+ */
+export async function rewriteMessage(
+  tx: Tx,
+  { messageId, ...written }: Written,
+  said: Said,
+  now: Date,
+): Promise<void> {
+  const { reached, ...words } = await readMessage(tx, written, said);
+  await tx.annotationMessage.update({ where: { id: messageId }, data: { ...words, editedAt: now } });
+  await tx.annotationMention.deleteMany({ where: { messageId, personId: { notIn: reached } } });
+  await tx.annotationMention.createMany({
+    data: reached.map((personId) => ({ messageId, personId })),
+    skipDuplicates: true,
+  });
+}
+
+/** What is kept of a message, and whom it reaches. */
+async function readMessage(
+  tx: Tx,
+  { storyId, authorId }: { storyId: string; authorId: string },
+  said: Said,
+): Promise<{ body: string; rich: Prisma.InputJsonObject | typeof Prisma.DbNull; reached: string[] }> {
+  if (!said.rich) return { body: said.body, rich: Prisma.DbNull, reached: [] };
   const parsed = parseNote(said.rich);
   const mentioned = mentionedIn(parsed);
   const people = await tx.person.findMany({
@@ -31,16 +61,8 @@ export async function writeMessage(tx: Tx, { storyId, ...place }: Place, said: S
   }
   const doc = withNames(parsed, names);
   const seeing = mentioned.length > 0 ? new Set((await whoSees(tx, storyId)).map(({ id }) => id)) : null;
-  const reached = mentioned.filter((id) => id !== place.authorId && seeing?.has(id));
-  const message = await tx.annotationMessage.create({
-    data: {
-      ...place,
-      body: noteText(doc),
-      rich: doc.toJSON() as Prisma.InputJsonObject,
-      mentions: { create: reached.map((personId) => ({ personId })) },
-    },
-  });
-  return message.id;
+  const reached = mentioned.filter((id) => id !== authorId && seeing?.has(id));
+  return { body: noteText(doc), rich: doc.toJSON() as Prisma.InputJsonObject, reached };
 }
 
 /** Nobody is shown under a name that is not theirs. */

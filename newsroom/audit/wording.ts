@@ -104,6 +104,8 @@ const words: Record<string, Words> = {
   'translation.confirm': (subject) => `confirmed that a paragraph of ${subject} still holds`,
   'annotation.create': (subject) => `wrote a note on ${subject}`,
   'annotation.reply': (subject) => `answered a note on ${subject}`,
+  'annotation.change_message': (subject) => `changed what they had said in a note on ${subject}`,
+  'annotation.take_back_message': (subject) => `took back what they had said in a note on ${subject}`,
   'annotation.import': (subject, { placed, withoutWords }) =>
     `brought notes of a file onto ${subject}: ${Number(placed)} on their words, ${Number(withoutWords)} without`,
   'annotation.assign': (subject) => `settled who sees to a note on ${subject}`,

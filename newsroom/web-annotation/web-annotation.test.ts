@@ -48,6 +48,7 @@ function storyWith(paragraphs: readonly string[], notes: readonly Note[]) {
     if (!isLost) tr.addMark(start, start + quote.length, documentSchema.marks.annotation.create({ id }));
     const message = (text: string) => ({
       ...{ id: crypto.randomUUID(), author: ada, body: text, rich: null, createdAt: when, notReached: [] },
+      ...{ editedAt: null, mayChange: true },
     });
     return {
       ...{ id, kind, quote, prefix: '', suffix: '', blockId: '', orphaned: isLost, author: ada },

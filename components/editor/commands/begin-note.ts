@@ -42,7 +42,9 @@ export function beginNote(session: EditorSession, { kind, message, assignee, due
     ...{ prefix: '', suffix: '', blockId: '' },
     ...{ resolvedAt: null, resolvedBy: null, mayResolve: false },
     ...{ outcome: null, outcomeNote: '', sourceLinks: [], explainer: null },
-    messages: [{ id, author: person, body, rich, createdAt: now, notReached: [] }],
+    messages: [
+      { id, author: person, body, rich, createdAt: now, editedAt: null, mayChange: false, notReached: [] },
+    ],
   };
   session.connection.begin({ id, kind, body, rich, assigneeId: assignee?.id, dueAt });
   session.show({ threads: [...session.read().threads, thread] });

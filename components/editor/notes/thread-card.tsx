@@ -1,14 +1,12 @@
 'use client';
 
 import { memo, type ReactNode, useState } from 'react';
-import { Avatar } from '#components/ui/avatar.tsx';
 import { cn } from '#components/ui/class-names.ts';
-import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { Resolution, Thread } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
 import { type Duty, DutyChoice, DutyWords } from './duty.tsx';
-import { MessageText } from './message-text.tsx';
+import { Message } from './message.tsx';
 import { noteSigns } from './note-signs.ts';
 import { Outcome } from './outcome.tsx';
 import { ReplyBox } from './reply-box.tsx';
@@ -101,24 +99,16 @@ export const ThreadCard = memo(function ThreadCard({
         {shown.map(
           (message, index) =>
             message && (
-              <li key={message.id} className="flex gap-2">
-                <Avatar name={message.author.name} size="small" />
-                <div className="min-w-0 flex-1">
-                  <p className="flex items-baseline gap-2 text-xs">
-                    <span className="truncate font-medium">{message.author.name}</span>
-                    <RelativeTime
-                      at={message.createdAt}
-                      now={now}
-                      timeZone={timeZone}
-                      className="shrink-0 text-ink-faint"
-                    />
-                  </p>
-                  <MessageText message={message} />
-                  {folded && index === 0 && (
-                    <p className="mt-1 text-xs text-ink-faint">{thread.messages.length - 2} more</p>
-                  )}
-                </div>
-              </li>
+              <Message
+                key={message.id}
+                {...{ message, now, timeZone }}
+                isOpen={isFocused && session.mayAnnotate && !isResolved}
+                isOnly={thread.messages.length === 1 && thread.kind !== 'explainer'}
+              >
+                {folded && index === 0 && (
+                  <p className="mt-1 text-xs text-ink-faint">{thread.messages.length - 2} more</p>
+                )}
+              </Message>
             ),
         )}
       </ol>

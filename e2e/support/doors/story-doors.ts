@@ -66,6 +66,21 @@ const withNote =
     return { input: { annotationId: id, ...more.input }, about: [id, storyId] };
   };
 
+/** A thread of two messages, the last of them by the story's author. */
+const withMessage =
+  (input: object = {}) =>
+  async (hands: Hands) => {
+    const note = await withNote('comment')(hands);
+    const annotationId = note.input.annotationId;
+    const said = [hands.editor, hands.author].map(({ actor }) =>
+      db().annotationMessage.create({ data: { annotationId, authorId: actor.id, body: 'Once, I think.' } }),
+    );
+    const [, own] = await Promise.all(said);
+    return { input: { messageId: own?.id, ...input }, about: [...note.about, own?.id ?? ''] };
+  };
+
+const ownMessage = { by: 'author', refused: { stranger: 'not_found', editor: 'forbidden' } } as const;
+
 /** The author's draft, its first revision, and something to go back from. */
 const withRevision =
   (input: (known: { storyId: string; revisionId: string }) => object) => async (hands: Hands) => {
@@ -182,6 +197,8 @@ export const storyDoors = [
     withRevision(({ storyId, revisionId }) => ({ storyId, before: revisionId })),
   ),
   notes('reply', withNote('comment', { input: { body: 'Once, I think.' } }), notStranger),
+  notes('change', withMessage({ body: 'Twice, I think.' }), ownMessage),
+  notes('takeBack', withMessage(), ownMessage),
   notes('resolve', withNote('fact_check', { input: { outcome: 'confirmed' } })),
   notes(
     'assign',

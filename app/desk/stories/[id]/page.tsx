@@ -21,7 +21,7 @@ import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
 import { settleAlert } from './alert-actions.ts';
-import { assign, reopen, reply, resolve, see } from './annotation-actions.ts';
+import { assign, change, reopen, reply, resolve, see, takeBack } from './annotation-actions.ts';
 import { refreshStory } from './refresh-action.ts';
 import * as deeds from './workflow-actions.ts';
 
@@ -71,7 +71,7 @@ export default async function StoryPage({ params }: Props) {
         head: { state, publicationState, abilities },
       }}
       writing={{ language, direction: directionOf(language) }}
-      threadActions={{ reply, assign, resolve, reopen, see }}
+      threadActions={{ reply, change, takeBack, assign, resolve, reopen, see }}
       refresh={refreshStory}
       house={{ rules, headlineLimit: story.headlineLimit }}
       {...{ now, timeZone }}
