@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { Role } from '#newsroom/db/generated/enums.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
 import { untilTakenOver } from './awake.ts';
+import { beginSession } from './session.ts';
 
 export { expect } from '@playwright/test';
 
@@ -74,14 +75,6 @@ export const test = base.extend<Fixtures & { problems: string[] }>({
     for (const context of contexts) await context.close();
   },
 });
-
-/** Signs in as the sign-in page does, without the page: specs that are about something else need not see it. */
-async function beginSession({ request }: BrowserContext, email: string): Promise<void> {
-  const { csrfToken } = await (await request.get('/api/auth/csrf')).json();
-  const form = { csrfToken, email, password: testPassword, json: 'true' };
-  const answer = await request.post('/api/auth/callback/credentials', { form });
-  if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`);
-}
 
 /** Signs in through the sign-in page, and waits for the desk. */
 export async function signIn(page: Page, email: string, password = testPassword): Promise<void> {
