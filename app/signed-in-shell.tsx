@@ -33,6 +33,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       shortcut: 'g s',
     }),
     { href: '/desk/house-style', label: 'House style', icon: 'style', shortcut: 'g y' },
+    { href: '/desk/explainers', label: 'Explainers', icon: 'explainers', shortcut: 'g e' },
     { href: '/', label: 'Site', icon: 'site' },
   ];
   const admin: NavigationItem[] = [

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   CalendarClock,
   FileInput,
   Globe,
@@ -20,6 +21,7 @@ export const navigationIcons = {
   schedule: CalendarClock,
   sources: Library,
   style: SpellCheck2,
+  explainers: BookOpenText,
   site: Globe,
   people: Users,
   audit: ScrollText,

@@ -1,4 +1,5 @@
 import { inThePast } from './clock.ts';
+import { explainers } from './explainers.ts';
 import { houseStyle } from './house-style.ts';
 import { comingAndGoing, giveKeys, hirePeople } from './people.ts';
 import { agencyCopy } from './scenes/agency-copy.ts';
@@ -14,6 +15,7 @@ import { agencies } from './sources.ts';
 const scenes = [
   foundNewsroom,
   houseStyle,
+  explainers,
   comingAndGoing,
   agencies,
   agencyCopy,

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Form, SubmitButton } from '#components/ui/form.tsx';
+import type { NamedLanguage } from '#components/ui/language-sections.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -10,9 +11,7 @@ import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { directionOf } from '#newsroom/settings/languages.ts';
 import { addRule, changeRule } from './actions.ts';
 
-export type Language = { id: string; label: string };
-
-type RuleFormProps = { rule: StyleRule | null; languages: Language[]; onDone: () => void };
+type RuleFormProps = { rule: StyleRule | null; languages: NamedLanguage[]; onDone: () => void };
 type Outcome = { ok: boolean; message?: string; fieldErrors?: Record<string, string[]> };
 
 /** A new rule, or one that is changed. */

@@ -1,25 +1,24 @@
 'use client';
 
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { IconButton } from '#components/ui/icon-button.tsx';
+import { LanguageSections, type NamedLanguage } from '#components/ui/language-sections.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { SectionHeading } from '#components/ui/section-heading.tsx';
+import { RowActions } from '#components/ui/row-actions.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { addRule, removeRule } from './actions.ts';
-import { type Language, RuleForm } from './rule-form.tsx';
+import { RuleForm } from './rule-form.tsx';
 
-type Props = { rules: StyleRule[]; mayManage: boolean; languages: Language[] };
+type Props = { rules: StyleRule[]; mayManage: boolean; languages: NamedLanguage[] };
 
 /** What the newsroom says, and what it does not, language by language. */
 export function RuleList({ rules, mayManage, languages }: Props) {
   const [edited, setEdited] = useState<StyleRule | 'new' | null>(null);
   const [, startTransition] = useTransition();
-  const byLanguage = Map.groupBy(rules, (rule) => rule.language);
   const remove = ({ id, ...rule }: StyleRule) =>
     startTransition(async () => {
       const result = await removeRule({ ruleId: id });
@@ -51,56 +50,36 @@ export function RuleList({ rules, mayManage, languages }: Props) {
           {mayManage ? 'Add the first: what not to write, and what to write instead.' : 'Editors add them.'}
         </EmptyState>
       )}
-      <div className="flex max-w-3xl flex-col gap-8">
-        {[...byLanguage].map(([language, ofLanguage]) => (
-          <section key={language}>
-            <SectionHeading count={ofLanguage.length}>
-              {languages.find(({ id }) => id === language)?.label ?? language}
-            </SectionHeading>
-            <ul className="divide-y divide-line border-y border-line">
-              {ofLanguage.map((rule) => (
-                <li key={rule.id} className="flex items-center gap-2 py-2 ps-1">
-                  <div className="min-w-0 flex-1 text-sm">
-                    <p lang={language} className="flex flex-wrap gap-x-2">
-                      <span className="text-ink-soft">
-                        not <bdi className="text-ink line-through decoration-danger">{rule.avoid}</bdi>
-                      </span>
-                      {rule.say && (
-                        <span className="text-ink-soft">
-                          say <bdi className="font-medium text-ink">{rule.say}</bdi>
-                        </span>
-                      )}
-                    </p>
-                    {rule.reason && (
-                      <p dir="auto" className="text-xs text-ink-soft">
-                        {rule.reason}
-                      </p>
-                    )}
-                  </div>
-                  {mayManage && (
-                    <>
-                      <IconButton
-                        size="small"
-                        label={`Change the rule on ${rule.avoid}`}
-                        onPress={() => setEdited(rule)}
-                      >
-                        <Pencil />
-                      </IconButton>
-                      <IconButton
-                        size="small"
-                        label={`Remove the rule on ${rule.avoid}`}
-                        onPress={() => remove(rule)}
-                      >
-                        <Trash2 />
-                      </IconButton>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <LanguageSections items={rules} languages={languages}>
+        {(rule) => (
+          <>
+            <div className="min-w-0 flex-1 self-center text-sm">
+              <p lang={rule.language} className="flex flex-wrap gap-x-2">
+                <span className="text-ink-soft">
+                  not <bdi className="text-ink line-through decoration-danger">{rule.avoid}</bdi>
+                </span>
+                {rule.say && (
+                  <span className="text-ink-soft">
+                    say <bdi className="font-medium text-ink">{rule.say}</bdi>
+                  </span>
+                )}
+              </p>
+              {rule.reason && (
+                <p dir="auto" className="text-xs text-ink-soft">
+                  {rule.reason}
+                </p>
+              )}
+            </div>
+            {mayManage && (
+              <RowActions
+                what={`the rule on ${rule.avoid}`}
+                onChange={() => setEdited(rule)}
+                onRemove={() => remove(rule)}
+              />
+            )}
+          </>
+        )}
+      </LanguageSections>
       <Sheet
         title={edited === 'new' ? 'New rule' : 'Rule'}
         isOpen={edited !== null}

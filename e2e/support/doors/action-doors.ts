@@ -1,6 +1,7 @@
 import type { Door } from './door.ts';
 import { feedDoors } from './feed-doors.ts';
 import { importDoors } from './import-doors.ts';
+import { libraryDoors } from './library-doors.ts';
 import { peopleDoors } from './people-doors.ts';
 import { storyDoors } from './story-doors.ts';
 import { styleDoors } from './style-doors.ts';
@@ -16,6 +17,7 @@ export const openActions = [
 export const actionDoors: readonly Door[] = [
   ...peopleDoors,
   ...styleDoors,
+  ...libraryDoors,
   ...importDoors,
   ...feedDoors,
   ...storyDoors,

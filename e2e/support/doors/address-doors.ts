@@ -67,6 +67,7 @@ export const pageDoors: readonly AddressDoor[] = [
   { file: 'app/admin/people/page.tsx', path: at('/admin/people'), ...admins },
   { file: 'app/admin/settings/page.tsx', path: at('/admin/settings'), ...admins },
   { file: 'app/desk/(board)/page.tsx', path: at('/desk'), ...signedIn },
+  { file: 'app/desk/explainers/page.tsx', path: at('/desk/explainers'), ...signedIn },
   { file: 'app/desk/feeds/page.tsx', path: at('/desk/feeds'), ...editors },
   { file: 'app/desk/house-style/page.tsx', path: at('/desk/house-style'), ...signedIn },
   { file: 'app/desk/import/page.tsx', path: at('/desk/import'), ...editors },

@@ -1,0 +1,96 @@
+'use client';
+
+import { useState } from 'react';
+import { ExplainerField } from '#components/editor/notes/explainer-field.tsx';
+import { useKeptDraft } from '#components/editor/notes/use-kept-draft.ts';
+import { Button } from '#components/ui/button.tsx';
+import { Form, SubmitButton } from '#components/ui/form.tsx';
+import type { NamedLanguage } from '#components/ui/language-sections.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { TextArea } from '#components/ui/text-area.tsx';
+import { toast } from '#components/ui/toast.tsx';
+import { explainerDocument } from '#newsroom/annotation/explainer-text.ts';
+import { noteText } from '#newsroom/annotation/note-schema.ts';
+import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
+import { directionOf } from '#newsroom/settings/languages.ts';
+import { addEntry, changeEntry } from './actions.ts';
+
+type EntryFormProps = {
+  entry: LibraryEntry | null;
+  language: string;
+  languages: NamedLanguage[];
+  onDone: () => void;
+};
+type Outcome = { ok: boolean; message?: string; fieldErrors?: Record<string, string[]> };
+
+/** A new explainer of the library, or one that is changed. What is written stays when the sheet is closed. */
+export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps) {
+  const [language, setLanguage] = useState(entry?.language ?? props.language);
+  const [start] = useState(() => explainerDocument(entry ?? { body: '', rich: null }));
+  const [text, setText] = useKeptDraft(`library:${entry?.id ?? 'new'}`, start);
+  const save = async (_: unknown, form: FormData): Promise<Outcome> => {
+    const lines = String(form.get('words') ?? '').split('\n');
+    const words = lines.map((line) => line.trim()).filter((line) => line !== '');
+    const rich = text.toJSON() as Record<string, unknown>;
+    const input = { language, words, body: noteText(text), rich };
+    return entry ? changeEntry({ ...input, entryId: entry.id }) : addEntry(input);
+  };
+  const done = () => {
+    setText(null);
+    toast({ title: entry ? 'Explainer saved' : 'Explainer added', tone: 'success' });
+    onDone();
+  };
+  return (
+    <Form<Outcome | null>
+      label={entry ? 'Explainer' : 'New explainer'}
+      action={save}
+      initial={null}
+      onDone={done}
+    >
+      {(outcome) => (
+        <>
+          <Select
+            label="Language"
+            options={languages}
+            value={language}
+            onChange={(key) => setLanguage(String(key))}
+          />
+          <TextArea
+            label="Words"
+            name="words"
+            dir={directionOf(language)}
+            defaultValue={entry?.words.join('\n') ?? ''}
+            description="Its name first, then other names and forms, each on a line of its own."
+            error={wordsProblem(outcome)}
+            isRequired
+            autoFocus
+          />
+          <div className="flex flex-col gap-1" lang={language}>
+            <span className="text-sm font-medium">What readers get</span>
+            <ExplainerField label="What readers get" value={text} onChange={setText} className="min-h-40!" />
+            {outcome?.fieldErrors?.body && (
+              <p role="alert" className="text-xs text-danger-ink">
+                {outcome.fieldErrors.body.join(' ')}
+              </p>
+            )}
+          </div>
+          <p className="text-xs text-ink-soft">
+            Stories that took it keep the text that was approved in them.
+          </p>
+          <div className="flex gap-2">
+            <SubmitButton>{entry ? 'Save explainer' : 'Add explainer'}</SubmitButton>
+            {!text.eq(start) && entry && (
+              <Button variant="quiet" onPress={() => setText(null)}>
+                Back to the text as it was
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
+
+/** The server names the line, which one field of lines cannot. */
+const wordsProblem = (outcome: Outcome | null): string | undefined =>
+  Object.entries(outcome?.fieldErrors ?? {}).find(([field]) => /^words\b/.test(field))?.[1][0];
