@@ -42,11 +42,17 @@ function annotation(item: unknown, must: (holds: boolean, what: string) => void)
   for (const agent of listOf(item.creator))
     must(isIri(agent) || (isObject(agent) && isIri(agent.id)), '§ 3.3.1: a creator has an IRI');
   for (const target of listOf(item.target)) resource(target, must);
-  for (const body of listOf(item.body)) {
-    if (isObject(body) && listOf(body.type).includes('TextualBody'))
-      must(typeof body.value === 'string', '§ 3.2.4: a textual body has exactly one value');
-    else resource(body, must);
-  }
+  must(item.modified === undefined || isZ(item.modified), '§ 3.3.1: modified is in UTC, with a Z');
+  for (const each of listOf(item.body)) body(each, must);
+}
+
+function body(value: unknown, must: (holds: boolean, what: string) => void): void {
+  if (isObject(value) && listOf(value.type).includes('TextualBody'))
+    must(typeof value.value === 'string', '§ 3.2.4: a textual body has exactly one value');
+  else if (isObject(value) && listOf(value.type).includes('Choice')) {
+    must(Array.isArray(value.items) && value.items.length > 0, '§ 3.2.7: a choice has items');
+    for (const item of listOf(value.items)) body(item, must);
+  } else resource(value, must);
 }
 
 function resource(value: unknown, must: (holds: boolean, what: string) => void): void {

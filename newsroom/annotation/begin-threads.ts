@@ -70,7 +70,7 @@ export function explainerColumns(actor: PersonActor, text: { body: string; rich:
   };
 }
 
-type Orphan = Pick<NewAnnotation, 'id' | 'kind' | 'body' | 'explainer'> & Anchor;
+type Orphan = Pick<NewAnnotation, 'id' | 'kind' | 'body' | 'rich' | 'explainer'> & Anchor;
 
 /**
  * Writes threads that come from elsewhere and whose words were not found: somebody has to say where they belong. The
@@ -82,11 +82,12 @@ export async function beginOrphans(
   { storyId, version }: Where,
   orphans: readonly Orphan[],
 ): Promise<void> {
-  for (const { id, kind, body, explainer, ...anchor } of orphans) {
+  for (const { id, kind, body, rich, explainer, ...anchor } of orphans) {
     const where = { storyId, versionCreated: version, authorId: actor.id, orphaned: true };
     const forReaders = explainer && explainerColumns(actor, explainer);
     await tx.annotation.create({ data: { id, kind, ...anchor, ...where, ...forReaders } });
-    if (body !== '') await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body });
+    if (body !== '')
+      await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body, rich });
     const subject = { type: 'story', id: storyId } as const;
     await recordAudit(tx, actor, 'annotation.create', subject, { annotationId: id, kind });
   }

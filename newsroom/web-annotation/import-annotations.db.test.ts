@@ -71,6 +71,48 @@ it('brings notes on where quote and position agree, and the others without words
   });
 });
 
+it('brings in what was settled as settled, for those who might settle it', async () => {
+  const [author, editor] = [await makeActor('reporter'), await makeActor('editor')];
+  const target = 'https://wire.example/n/1';
+  const tag = (value: string) => ({ type: 'TextualBody', value, purpose: 'tagging' });
+  const html = { type: 'TextualBody', format: 'text/html', value: 'The log says <strong>nine</strong>.' };
+  const source = { id: 'https://wire.example/log', label: 'The log' };
+  const items = [
+    at(target, 'the bell twice', null),
+    {
+      ...{ id: `${target}#outcome`, type: 'Annotation', motivation: 'assessing', target },
+      body: [
+        tag('corrected'),
+        { type: 'TextualBody', value: 'Nine times.' },
+        { type: 'SpecificResource', source, purpose: 'linking' },
+      ],
+    },
+    { id: `${target}#reply`, type: 'Annotation', motivation: 'replying', target, body: html },
+    at('https://wire.example/n/2', 'the bell', null, { motivation: 'commenting' }),
+    {
+      ...{ id: 'https://wire.example/n/2#outcome', type: 'Annotation', motivation: 'assessing' },
+      ...{ target: 'https://wire.example/n/2', body: tag('resolved') },
+    },
+  ];
+  const file = webAnnotationFile.parse({
+    ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items },
+  });
+  for (const [actor, outcome] of [
+    [author, null],
+    [editor, 'corrected'],
+  ] as const) {
+    const { id } = await makeStory({ authorId: author.id });
+    await importAnnotations(actor, id, file);
+    const [checked, comment] = await listThreads(editor, id);
+    const sourceLinks = [{ address: source.id, title: source.label }];
+    const settled = outcome && { outcome, outcomeNote: 'Nine times.', sourceLinks };
+    expect(checked).toMatchObject(settled ?? { outcome, outcomeNote: '', resolvedAt: null });
+    expect(checked?.messages[1]?.body).toBe('The log says nine.');
+    expect(JSON.stringify(checked?.messages[1]?.rich)).toContain('strong');
+    expect(comment?.resolvedAt).not.toBeNull();
+  }
+});
+
 it('brings explainers in as words for readers that nobody has approved, without the names of their writers', async () => {
   const [editor, other] = [await makeActor('editor', { name: 'Rojda' }), await makeActor('editor')];
   const story = await makeStory();

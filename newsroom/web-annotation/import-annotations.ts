@@ -3,8 +3,10 @@ import { Transform } from 'prosemirror-transform';
 import type { PersonActor } from '../actor.ts';
 import { beginOrphans } from '../annotation/begin-threads.ts';
 import { explainerTextSchema } from '../annotation/explainer-text.ts';
+import { recordThread } from '../annotation/lock-thread.ts';
 import { longestNote } from '../annotation/note-schema.ts';
-import type { NewAnnotation } from '../annotation/schema.ts';
+import { mayResolve } from '../annotation/rules.ts';
+import { type NewAnnotation, resolutionSchema } from '../annotation/schema.ts';
 import { writeMessage } from '../annotation/write-message.ts';
 import { recordAudit } from '../audit/record.ts';
 import { applyStepsWithin } from '../authority/apply-steps.ts';
@@ -14,20 +16,23 @@ import { parseDocument } from '../document/parse.ts';
 import { documentSchema, schemaVersion } from '../document/schema.ts';
 import { NewsroomError } from '../errors.ts';
 import { isId, lockStory } from '../story/load.ts';
-import { type ReadThread, readAnnotations } from './read-annotations.ts';
+import { attributed, cleaned } from './attributed.ts';
+import { type ReadThread, readAnnotations, type Written } from './read-annotations.ts';
+import type { Words } from './read-words.ts';
 import type { WebAnnotation } from './schema.ts';
 import { StoryText } from './story-text.ts';
 
 /** What became of a file: notes on their words, notes whose words were not found there, and those known before. */
 export type ImportedAnnotations = { placed: number; withoutWords: number; known: number; leftOut: string[] };
 
-type Said = Pick<NewAnnotation, 'body' | 'explainer'>;
+type Said = Words & Pick<NewAnnotation, 'explainer'>;
 type Ready = ReadThread & Said & { id: string };
 
 /**
  * Brings the annotations of a file onto a story. A note is put on words only where its quote and its position agree
  * exactly with the text as it is; every other comes in without words, for a person to place. None comes in twice. They
- * are notes of whoever imports them, and say who wrote them.
+ * are notes of whoever imports them, and say who wrote them. What was resolved comes in resolved if that person might
+ * resolve it here.
  * @throws NewsroomError `not_found`, `forbidden`, `too_large`
  */
 export async function importAnnotations(
@@ -53,14 +58,18 @@ export async function importAnnotations(
       throw new NewsroomError('too_large', `These are more than ${maxSteps} notes at once.`);
     if (placed.length > 0) {
       const steps = tr.steps.map((step) => step.toJSON() as Record<string, unknown>);
-      const annotations = placed.map(({ id, kind, body, explainer }) => ({ id, kind, body, explainer }));
+      const annotations = placed.map(({ id, kind, body, rich, explainer }) => ({
+        ...{ id, kind, body, rich: rich ?? undefined, explainer },
+      }));
       const parcel = { version: story.version, schemaVersion, clientId: `import-${crypto.randomUUID()}` };
       await applyStepsWithin(tx, actor, { storyId: story.id, ...parcel, steps, annotations }, now);
     }
     await beginOrphans(tx, actor, { storyId: story.id, version: story.version }, lost.map(asOrphan));
-    for (const { id, replies } of fresh) {
-      const place = { storyId: story.id, annotationId: id, authorId: actor.id };
-      for (const { body } of replies) await writeMessage(tx, place, { body });
+    for (const thread of fresh) {
+      const place = { storyId: story.id, annotationId: thread.id, authorId: actor.id };
+      for (const { body, rich } of thread.replies)
+        await writeMessage(tx, place, { body, rich: rich ?? undefined });
+      await settleAs(tx, actor, thread, now);
     }
     const counts = { placed: placed.length, withoutWords: lost.length };
     if (fresh.length > 0)
@@ -84,7 +93,7 @@ async function sort(tx: Tx, actor: PersonActor, storyId: string, read: readonly 
   let known = 0;
   for (const { thread, own, derived } of named) {
     const said = saidIn(actor, thread);
-    const replies = thread.replies.map((reply) => ({ ...reply, body: attributed(actor, reply) }));
+    const replies = thread.replies.map((reply) => ({ ...reply, ...attributed(nameOf(actor, reply), reply) }));
     if ([own, derived].some((id) => id && storyOf.get(id) === storyId)) known += 1;
     else if (!fits(said) || !replies.every(fits)) leftOut.push(thread.iri);
     else {
@@ -99,26 +108,30 @@ async function sort(tx: Tx, actor: PersonActor, storyId: string, read: readonly 
 
 /** What a thread begins with. Readers get an explainer's words as they are: the desk is told whose they were. */
 function saidIn(actor: PersonActor, thread: ReadThread): Said {
-  if (thread.kind !== 'explainer') return { body: attributed(actor, thread), explainer: undefined };
   const name = nameOf(actor, thread);
+  if (thread.kind !== 'explainer') return { ...attributed(name, thread), explainer: undefined };
   const body = name === '' ? '' : `Came in with a file; written by ${name}.`;
-  return { body, explainer: { body: cleaned(thread.body), rich: null } };
+  return { body, rich: null, explainer: attributed('', thread) };
+}
+
+/** Settles a thread as it was where it comes from, under the rules for those who settle one here. */
+async function settleAs(tx: Tx, actor: PersonActor, { id, kind, resolution }: Ready, now: Date) {
+  if (!resolution || !mayResolve(actor, { kind, authorId: actor.id })) return;
+  const outcome = kind === 'fact_check' ? resolution.outcome : null;
+  const read = resolutionSchema.safeParse({ ...resolution, annotationId: id, outcome });
+  if (!read.success || (kind === 'fact_check' && !outcome)) return;
+  const { outcomeNote, sourceLinks } = read.data;
+  const data = { resolvedAt: now, resolvedById: actor.id, outcome, outcomeNote, sourceLinks };
+  const thread = await tx.annotation.update({ where: { id }, data });
+  await recordThread(tx, actor, 'annotation.resolve', thread, { ...(outcome && { outcome }) });
 }
 
 const fits = ({ body, explainer }: Said) =>
   body.length <= longestNote && (explainer ? explainerTextSchema.safeParse(explainer).success : body !== '');
 
-/** Nobody is made to say what they did not write here: whose words these are stands before them. */
-function attributed(actor: PersonActor, written: Pick<ReadThread, 'by' | 'body'>): string {
-  const [name, words] = [nameOf(actor, written), cleaned(written.body)];
-  return name === '' || words === '' ? words : `${name}: ${words}`;
-}
-
 /** Who wrote it, if it was somebody else. */
-const nameOf = (actor: PersonActor, { by }: Pick<ReadThread, 'by'>): string =>
+const nameOf = (actor: PersonActor, { by }: Written): string =>
   by.iri === `urn:uuid:${actor.id}` ? '' : cleaned(by.name);
-
-const cleaned = (text: string): string => text.replaceAll('\0', '').toWellFormed().trim();
 
 /** The words of a note, if its quote stands exactly where its position says. */
 function rangesOf(text: StoryText, { exact, position }: ReadThread) {
@@ -126,8 +139,16 @@ function rangesOf(text: StoryText, { exact, position }: ReadThread) {
   return text.rangesBetween(position.start, position.end);
 }
 
-const asOrphan = ({ id, kind, body, explainer, exact, prefix, suffix }: Ready) => ({
-  ...{ id, kind, body, explainer, quote: storable(exact, 1_000), prefix: storable(prefix, 64) },
+const asOrphan = ({ id, kind, body, rich, explainer, exact, prefix, suffix }: Ready) => ({
+  ...{
+    id,
+    kind,
+    body,
+    rich: rich ?? undefined,
+    explainer,
+    quote: storable(exact, 1_000),
+    prefix: storable(prefix, 64),
+  },
   ...{ suffix: storable(suffix, 64), blockId: '' },
 });
 

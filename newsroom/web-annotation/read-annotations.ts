@@ -1,7 +1,9 @@
 import type { AnnotationKind } from '../annotation/schema.ts';
+import { type ReadResolution, readResolution } from './read-resolution.ts';
+import { isTextual, readWords, type Words } from './read-words.ts';
 import type { WebAnnotation } from './schema.ts';
 
-type Written = { iri: string; by: { iri: string | null; name: string }; at: string | null; body: string };
+export type Written = Words & { iri: string; by: { iri: string | null; name: string }; at: string | null };
 
 /** A thread that a file brings: its words, and where it says that they are. */
 export type ReadThread = Written & {
@@ -12,6 +14,8 @@ export type ReadThread = Written & {
   /** In characters; null where the file gives none. */
   position: { start: number; end: number } | null;
   replies: Written[];
+  /** Null while it is open. */
+  resolution: ReadResolution | null;
 };
 
 const kinds = new Set<string>([
@@ -44,9 +48,11 @@ export function readAnnotations(all: readonly WebAnnotation[]): ReadThread[] {
     else threads.set(each.id, readThread(each));
   }
   for (const each of all) {
-    // What came of a fact-check is for those who resolve it to say.
-    if (!about.has(each.id) || each.motivation?.includes('assessing')) continue;
-    threads.get(rootOf(each.id, about))?.replies.push(readWords(each));
+    const thread = about.has(each.id) ? threads.get(rootOf(each.id, about)) : undefined;
+    if (!thread) continue;
+    const resolution = readResolution(each);
+    if (resolution) thread.resolution = resolution;
+    else thread.replies.push(readWritten(each));
   }
   return [...threads.values()];
 }
@@ -69,8 +75,8 @@ function readThread(annotation: WebAnnotation): ReadThread {
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   const { exact = '', prefix = '', suffix = '' } = quote ?? {};
   return {
-    ...readWords(annotation),
-    ...{ kind: kindOf(annotation), exact, prefix, suffix, replies: [] },
+    ...readWritten(annotation),
+    ...{ kind: kindOf(annotation), exact, prefix, suffix, replies: [], resolution: null },
     position: position ? { start: position.start ?? 0, end: position.end ?? 0 } : null,
   };
 }
@@ -85,26 +91,23 @@ type Selector = {
 };
 
 function kindOf({ body = [], motivation = [] }: WebAnnotation): AnnotationKind {
-  const tag = body.find((each) => isText(each) && each.purpose?.includes('tagging') && kinds.has(each.value));
-  if (tag && isText(tag)) return tag.value as AnnotationKind;
+  const tag = body
+    .filter(isTextual)
+    .find((each) => each.purpose?.includes('tagging') && kinds.has(each.value));
+  if (tag) return tag.value as AnnotationKind;
   return motivation.map((reason) => kindOfMotivation[reason]).find((kind) => kind !== undefined) ?? 'comment';
 }
 
-function readWords({ id, body = [], bodyValue, creator, created }: WebAnnotation): Written {
-  const words = body.filter(isText).filter(({ purpose }) => !purpose?.includes('tagging'));
-  const links = body.flatMap((each) => (typeof each === 'string' ? [each] : []));
+function readWritten(annotation: WebAnnotation): Written {
+  const { id, creator, created } = annotation;
   const [by] = creator ?? [];
   return {
+    ...readWords(annotation),
     iri: id,
     by: {
       iri: typeof by === 'string' ? by : (by?.id ?? null),
       name: (typeof by === 'object' && by.name?.[0]) || '',
     },
     at: created ?? null,
-    body: bodyValue ?? [...words.map(({ value }) => value), ...links].join('\n').trim(),
   };
 }
-
-type Text = { value: string; purpose?: string[] | undefined };
-const isText = (body: unknown): body is Text =>
-  typeof body === 'object' && body !== null && 'value' in body && typeof body.value === 'string';

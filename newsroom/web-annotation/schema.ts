@@ -46,7 +46,13 @@ const textualBody = z.looseObject({
   value: z.string(),
   purpose: oneOrMore(z.string()).optional(),
 });
-const body = z.union([iri, textualBody, specificResource, resource]);
+const oneBody = z.union([iri, textualBody, specificResource, resource]);
+/** § 3.2.7: one of these is meant, whichever whoever reads it can show. */
+const choice = z.looseObject({
+  type: types.refine((all) => all.includes('Choice')),
+  items: z.array(oneBody).min(1),
+});
+const body = z.union([oneBody, choice]);
 
 /**
  * An annotation by the rules of the Web Annotation Data Model § 3: id, type and target; body or bodyValue, not both.

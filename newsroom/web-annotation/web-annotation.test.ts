@@ -27,6 +27,15 @@ type Note = { kind: AnnotationKind; body: string; replies: string[]; isLost: boo
   number
 >;
 
+/** The same words, the first of them strong and a link. */
+const looks = (text: string): Record<string, unknown> => {
+  const link = { type: 'link', attrs: { href: 'https://vale.example/?a=1&b="2"' } };
+  const [first = '', ...rest] = text.split(/(?<= )/);
+  const said = [{ type: 'text', text: first, marks: [link, { type: 'strong' }] }];
+  const content = rest.length > 0 ? [...said, { type: 'text', text: rest.join('') }] : said;
+  return { type: 'doc', content: [{ type: 'paragraph', content }] };
+};
+
 const unapproved = {
   ...{ approved: false, approvedBy: null, approvedAt: null, mayWrite: true, mayApprove: false },
 };
@@ -46,15 +55,16 @@ function storyWith(paragraphs: readonly string[], notes: readonly Note[]) {
     const quote = marks.slice(from, from + 1 + (at.to % (marks.length - from))).join('');
     const start = (unit?.pos ?? 0) + 1 + length;
     if (!isLost) tr.addMark(start, start + quote.length, documentSchema.marks.annotation.create({ id }));
-    const message = (text: string) => ({
-      ...{ id: crypto.randomUUID(), author: ada, body: text, rich: null, createdAt: when, notReached: [] },
-      ...{ editedAt: null, mayChange: true },
+    const resolvedAt = index % 2 ? when : null;
+    const message = (text: string, at: number) => ({
+      ...{ id: crypto.randomUUID(), author: ada, body: text, rich: at % 2 ? looks(text) : null },
+      ...{ createdAt: when, editedAt: at % 3 ? when : null, mayChange: true, notReached: [] },
     });
     return {
       ...{ id, kind, quote, prefix: '', suffix: '', blockId: '', orphaned: isLost, author: ada },
       ...{ createdAt: when, assignee: null, dueAt: null, mayResolve: true, unseen: false },
-      ...{ resolvedAt: index % 2 ? when : null, resolvedBy: null, outcomeNote: index % 4 ? '' : 'Nine.' },
-      outcome: kind === 'fact_check' ? 'corrected' : null,
+      ...{ resolvedAt, resolvedBy: null, outcomeNote: index % 4 === 1 ? 'Nine.' : '' },
+      outcome: kind === 'fact_check' && resolvedAt ? 'corrected' : null,
       sourceLinks: [{ address: 'https://harbour.example/log', title: 'The log' }],
       messages: (kind === 'explainer' ? replies : [body, ...replies]).map(message),
       explainer:
@@ -88,6 +98,13 @@ describe('the notes of a story as W3C Web Annotations', () => {
             expect(back).toMatchObject({ kind: thread.kind, exact: thread.quote, by: { name: ada.name } });
             expect([back?.body, ...(back?.replies ?? []).map(({ body }) => body)]).toEqual(
               [thread.explainer ?? [], thread.messages].flat().map(({ body }) => body),
+            );
+            expect((back?.replies ?? []).map(({ rich }) => rich)).toEqual(
+              thread.messages.slice(thread.explainer ? 0 : 1).map(({ rich }) => rich),
+            );
+            const { outcome, outcomeNote, sourceLinks } = thread;
+            expect(back?.resolution).toEqual(
+              thread.resolvedAt ? { outcome, outcomeNote, sourceLinks } : null,
             );
             expect(back?.position === null).toBe(thread.orphaned);
             if (!back?.position) continue;
@@ -128,6 +145,21 @@ describe('a file from elsewhere', () => {
     );
     const [read] = readAnnotations(webAnnotationFile.parse({ ...one, target, bodyValue: 'Twice?' }));
     expect(read).toMatchObject({ kind: 'comment', body: 'Twice?', exact: '', position: null, replies: [] });
+  });
+
+  it('keeps looks, and nothing that a message can’t hold', () => {
+    const said = (value: string) => {
+      const body = { type: 'TextualBody', format: 'text/html', value };
+      return readAnnotations(
+        webAnnotationFile.parse({ ...one, target: 'https://vale.example/story', body }),
+      )[0];
+    };
+    const nasty =
+      '<p onclick="x()">Twice, <b>says</b> <a href="javascript:x()">who</a>?<script>x()</script></p><ul><li>I, <span data-mention="0190f000-0000-7000-8000-000000000001">@Ada</span></ul>';
+    expect(said(nasty)?.body).toBe('Twice, says who?\n• I, @Ada');
+    expect(JSON.stringify(said(nasty)?.rich)).not.toMatch(/mention|javascript|x\(\)/);
+    expect(JSON.stringify(said(nasty)?.rich)).toContain('"strong"');
+    for (const bomb of ['<b>'.repeat(10_000), 'x'.repeat(50_000)]) expect(said(bomb)?.body).toBe('');
   });
 
   it('is refused where it breaks a rule of the model', () => {

@@ -1,6 +1,9 @@
 import type { Node } from 'prosemirror-model';
-import type { AnnotationKind, Thread } from '../annotation/schema.ts';
+import { noteHtml } from '../annotation/note-html.ts';
+import { parseNote } from '../annotation/note-schema.ts';
+import type { AnnotationKind, Thread, ThreadMessage } from '../annotation/schema.ts';
 import { annotationRanges } from '../document/annotation-marks.ts';
+import { resolvedTag } from './read-resolution.ts';
 import { context } from './schema.ts';
 import { StoryText } from './story-text.ts';
 
@@ -42,15 +45,16 @@ export function writeAnnotations(about: About, threads: readonly Thread[]): Reco
 
 function ofThread(thread: Thread, { iri, language, at }: About, selector: object[]) {
   const [message] = thread.messages;
-  const words = thread.explainer ? thread.explainer.body : (message?.body ?? '');
+  const words = thread.explainer ?? message ?? { body: '', rich: null };
   return {
     id: urn(thread.id),
     type: 'Annotation',
     motivation: motivations[thread.kind],
     creator: personOf(thread.author),
     created: thread.createdAt,
+    ...(!thread.explainer && modifiedOf(message)),
     body: [
-      textualBody(words, motivations[thread.kind], language),
+      wordsOf(words, motivations[thread.kind], language),
       // Two kinds may be written for the same reason.
       { type: 'TextualBody', value: thread.kind, purpose: 'tagging' },
     ],
@@ -71,21 +75,24 @@ const repliesOf = (thread: Thread, { language }: About) =>
     motivation: 'replying',
     creator: personOf(message.author),
     created: message.createdAt,
-    body: textualBody(message.body, 'replying', language),
+    ...modifiedOf(message),
+    body: wordsOf(message, 'replying', language),
     target: urn(thread.id),
   }));
 
 function outcomeOf(thread: Thread, { iri, language }: About) {
-  if (!thread.outcome) return [];
   const { outcome, outcomeNote, sourceLinks, resolvedAt } = thread;
+  if (!resolvedAt) return [];
   return [
     {
       id: `${iri}#outcome-${thread.id}`,
       type: 'Annotation',
       motivation: 'assessing',
-      ...(resolvedAt && { created: resolvedAt }),
+      created: resolvedAt,
       body: [
-        { type: 'TextualBody', value: outcome, purpose: 'tagging' },
+        ...[outcome, resolvedTag].flatMap((value) =>
+          value ? [{ type: 'TextualBody', value, purpose: 'tagging' }] : [],
+        ),
         ...(outcomeNote === '' ? [] : [textualBody(outcomeNote, 'assessing', language)]),
         ...sourceLinks.map(({ address, title }) => ({
           type: 'SpecificResource',
@@ -118,6 +125,17 @@ const lostSelector = ({ quote, prefix, suffix }: Thread) => ({
 
 const urn = (id: string) => `urn:uuid:${id}`;
 const personOf = ({ id, name }: { id: string; name: string }) => ({ id: urn(id), type: 'Person', name });
-const textualBody = (value: string, purpose: string, language: string) => ({
-  ...{ type: 'TextualBody', value, format: 'text/plain', language, purpose },
+const textualBody = (value: string, purpose: string, language: string, format = 'text/plain') => ({
+  ...{ type: 'TextualBody', value, format, language, purpose },
 });
+
+/** Words with looks for whoever shows these, and the same ones without (§ 3.2.7). */
+function wordsOf({ body, rich }: { body: string; rich: unknown }, purpose: string, language: string) {
+  const plain = textualBody(body, purpose, language);
+  if (!rich) return plain;
+  const html = textualBody(noteHtml(parseNote(rich)), purpose, language, 'text/html');
+  return { type: 'Choice', items: [html, plain] };
+}
+
+const modifiedOf = (message: ThreadMessage | undefined) =>
+  message?.editedAt ? { modified: message.editedAt } : {};
