@@ -19,6 +19,7 @@ import { editingKeys } from './plugins/keys.ts';
 import { noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
 import { smartQuotes } from './plugins/smart-quotes.ts';
+import { typedOver } from './plugins/typed-over.ts';
 import { suggestingKeys } from './suggesting/suggesting-keys.ts';
 import { type Suggesting, suggestionMarks } from './suggesting/suggestion-marks.ts';
 
@@ -61,6 +62,7 @@ export function createEditorState({
       blockIds(),
       placeholders(),
       noteHighlights(),
+      typedOver(),
       clipboard({ isKnownNote, language, onNote: (note) => pictures?.onNote(note) }),
       finding(language),
       houseStyle(),

@@ -204,10 +204,41 @@ export const noteEdits: readonly Kind[] = [
     leaves: ({ note: [a, , c, d], word }) => `${a} ${word} ${c} ${d}`,
   },
   {
-    // What is typed over the end of a note stands behind it, as what is typed behind it does.
+    kind: 'replace the first word',
+    edit: (editor, { note, word }) => replace(editor, note[0], word),
+    leaves: ({ note: [, b, c, d], word }) => `${word} ${b} ${c} ${d}`,
+  },
+  {
     kind: 'replace the last word',
     edit: (editor, { note, word }) => replace(editor, note[3], word),
-    leaves: ({ note: [a, b, c] }) => `${a} ${b} ${c} `,
+    leaves: ({ note: [a, b, c], word }) => `${a} ${b} ${c} ${word}`,
+  },
+  {
+    kind: 'type over the last word, then elsewhere, then behind it',
+    edit: (editor, { note, word, last }, both) => {
+      editor.select(note[3]);
+      for (const sign of word) {
+        editor.change((tr) => tr.insertText(sign));
+        both.exchange();
+      }
+      type(editor, last, `${word} `, 'from');
+      type(editor, `${note[2]} ${word}`, word, 'to');
+    },
+    leaves: ({ note: [a, b, c], word }) => `${a} ${b} ${c} ${word}`,
+  },
+  {
+    kind: 'replace the last word and undo',
+    edit: (editor, { note, word }) => {
+      replace(editor, note[3], word);
+      editor.run(undo);
+    },
+    leaves: whole,
+  },
+  {
+    // Other words than those that somebody meant: the note says that its own are gone.
+    kind: 'replace all of it',
+    edit: (editor, sample) => replace(editor, whole(sample), sample.word),
+    leaves: () => '',
   },
   {
     kind: 'write a word with an input method',
