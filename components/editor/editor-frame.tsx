@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { aimNote, dropAim } from './commands/begin-note.ts';
 import { Counts } from './counts/counts.tsx';
+import { OfferAtCursor } from './explainers/offer-at-cursor.tsx';
 import { LazyFigureSheet } from './figures/lazy-figure-sheet.tsx';
 import { LazyFindBar } from './find/lazy-find-bar.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
@@ -16,6 +17,7 @@ import { useNotes } from './notes/use-notes.ts';
 import { useSeenNotes } from './notes/use-seen-notes.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { SourceBeside } from './panel/translation-source.tsx';
+import { LazyPrintedNotes } from './printing/lazy-printed-notes.tsx';
 import { useSession } from './session-context.ts';
 import { SlashAtCursor } from './slash/slash-at-cursor.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
@@ -50,8 +52,8 @@ export function EditorFrame(props: FrameProps) {
 
   const open = useCallback(
     (what: Opens) => {
-      if (what === 'note') {
-        aimNote(session);
+      if (what === 'note' || what === 'explainer') {
+        aimNote(session, what === 'explainer');
         showNotes(true);
       }
       setOpened(what);
@@ -67,13 +69,23 @@ export function EditorFrame(props: FrameProps) {
     session.openBeside = open;
   }, [session, open]);
   const focus = useFocusMode();
-  useWritingCommands(session, open, focus);
+  const [isPrinting, setPrinting] = useState(false);
+  const printNotes = useCallback(() => setPrinting(true), []);
+  useWritingCommands(session, open, focus, printNotes);
   useSuggestingCommands(session);
   useNoteLink(notes, showNotes);
   useSeenNotes(notes.focused);
   useEditorCommands(session, open, useNoteSteps(notes));
 
-  const composer = opened === 'note' && <NoteComposer onClose={closeNote} {...{ now, timeZone }} />;
+  const isComposing = opened === 'note' || opened === 'explainer';
+  const composer = isComposing && (
+    <NoteComposer
+      key={opened}
+      begins={opened === 'note' ? 'comment' : 'explainer'}
+      onClose={closeNote}
+      {...{ now, timeZone }}
+    />
+  );
   const column = (aligned: boolean) => <NotesColumn {...{ notes, composer, page, aligned, now, timeZone }} />;
   const around = <SidePanel {...{ languages, history, now, timeZone }} />;
   const source = translatedFrom && <SourceBeside {...translatedFrom} />;
@@ -109,8 +121,12 @@ export function EditorFrame(props: FrameProps) {
               <SelectionToolbar page={page} />
               <SuggestionAtCursor {...{ page, now, timeZone }} />
               <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
+              <OfferAtCursor {...{ page, language: writing.language }} />
               <SlashAtCursor page={page} />
             </div>
+            {isPrinting && (
+              <LazyPrintedNotes notes={notes.all} timeZone={timeZone} onPrinted={() => setPrinting(false)} />
+            )}
             <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />
           </div>
           {panes.notes.isBeside && (
@@ -146,7 +162,7 @@ export function EditorFrame(props: FrameProps) {
           isOpen={panes.notes.isSheetOpen}
           onOpenChange={(isOpen) => {
             showNotes(isOpen);
-            if (!isOpen && opened === 'note') closeNote();
+            if (!isOpen && isComposing) closeNote();
           }}
         >
           {column(false)}

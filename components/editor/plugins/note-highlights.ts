@@ -3,6 +3,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirr
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
+import type { NumberedNote } from '../printing/note-numbers.ts';
 
 type Range = { from: number; to: number };
 
@@ -15,9 +16,11 @@ export type NotesInText = {
   draft: Range | null;
   /** The words that are proposed for a note which has lost its own. */
   pointed: Range | null;
+  /** The numbers that notes are printed with; null while nothing is printed. */
+  numbers: ReadonlyMap<string, NumberedNote> | null;
 };
 
-const none: NotesInText = { kinds: new Map(), focused: null, draft: null, pointed: null };
+const none: NotesInText = { kinds: new Map(), focused: null, draft: null, pointed: null, numbers: null };
 type Shown = { notes: NotesInText; tints: DecorationSet };
 const key = new PluginKey<Shown>('notes');
 
@@ -45,7 +48,7 @@ function moved(range: Range | null, { docChanged, mapping }: Transaction): Range
   return from < to ? { from, to } : null;
 }
 
-function tintsOf(doc: Node, { kinds, focused, draft, pointed }: NotesInText): DecorationSet {
+function tintsOf(doc: Node, { kinds, focused, draft, pointed, numbers }: NotesInText): DecorationSet {
   const tinted = annotationRanges(doc).flatMap(({ id, from, to }) => {
     const kind = kinds.get(id) ?? (id === focused ? 'comment' : null);
     if (!kind) return [];
@@ -54,8 +57,18 @@ function tintsOf(doc: Node, { kinds, focused, draft, pointed }: NotesInText): De
   });
   if (draft) tinted.push(Decoration.inline(draft.from, draft.to, { class: 'note-draft' }));
   if (pointed) tinted.push(Decoration.inline(pointed.from, pointed.to, { class: 'note-draft note-pointed' }));
+  for (const { number, at } of numbers?.values() ?? []) {
+    if (at <= doc.content.size) tinted.push(Decoration.widget(at, numberSign(number), { side: -1 }));
+  }
   return DecorationSet.create(doc, tinted);
 }
+
+const numberSign = (number: number) => () => {
+  const sign = document.createElement('sup');
+  sign.className = 'note-number';
+  sign.textContent = String(number);
+  return sign;
+};
 
 export const notesIn = (state: EditorState): NotesInText => key.getState(state)?.notes ?? none;
 

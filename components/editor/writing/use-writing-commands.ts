@@ -15,6 +15,7 @@ export function useWritingCommands(
   session: EditorSession,
   open: (what: Opens) => void,
   focus: FocusMode,
+  printNotes: () => void,
 ): void {
   const { toggle } = focus;
   const commands = useMemo<Command[]>(
@@ -30,8 +31,12 @@ export function useWritingCommands(
         ...{ shortcut: 'Mod+Alt+f', run: toggle },
       },
       { id: 'writing-print', label: 'Print the story', section: SECTION, run: () => window.print() },
+      {
+        ...{ id: 'writing-print-notes', label: 'Print the story with its notes', section: SECTION },
+        run: printNotes,
+      },
     ],
-    [session, open, toggle],
+    [session, open, toggle, printNotes],
   );
   useCommands(commands);
 }
