@@ -6,6 +6,7 @@ import { db } from '#newsroom/db/client.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { makeApprovedStory } from '#testing/approved-story.ts';
+import { explainWords } from '#testing/explain-words.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
 import { makePublicNewsroom, origin, putOut } from '#testing/public-newsroom.ts';
 import type { makeStory } from '#testing/stories.ts';
@@ -216,6 +217,43 @@ describe('for machines', () => {
     expect([...(item?.querySelectorAll('category') ?? [])].map(({ textContent }) => textContent)).toEqual(
       tags,
     );
+  });
+
+  it('explainers are in the page, its data and the feeds: in headlines and links too, with looks, and no markup', async () => {
+    const story = await makeApprovedStory(
+      { author, editor },
+      { headline: 'Karayel <b>esti', language: 'tr' },
+    );
+    const strong = { type: 'text', text: 'sert & soğuk', marks: [{ type: 'strong' }] };
+    const rich = { type: 'doc', content: [{ type: 'paragraph', content: [strong] }] };
+    const hands = { author, editor };
+    await explainWords(hands, story.id, 'Karayel <b>', {
+      body: 'Bir <i>rüzgâr</i>.\nKuzeybatıdan.',
+      rich: null,
+    });
+    await explainWords(hands, story.id, 'hundred lamps', { body: '', rich });
+    const { path } = await putOut(editor, story);
+    const { document } = await documentAt(path);
+    const sign = document.querySelector('h1 button');
+    expect([document.querySelector('h1 label')?.textContent, sign?.textContent]).toEqual([
+      'Karayel <b>',
+      '1',
+    ]);
+    const says = document.getElementById(sign?.getAttribute('aria-describedby') ?? '');
+    expect(says?.innerHTML).toBe('<p>Bir &lt;i&gt;rüzgâr&lt;/i&gt;.</p><p>Kuzeybatıdan.</p>');
+    expect(document.querySelectorAll('.explainers strong')[2]?.textContent).toBe('sert & soğuk');
+    expect(JSON.parse(document.querySelector('script')?.textContent ?? '').mentions).toMatchObject([
+      { '@type': 'DefinedTerm', name: 'Karayel <b>', description: 'Bir <i>rüzgâr</i>.\nKuzeybatıdan.' },
+      { name: 'hundred lamps', description: 'sert & soğuk' },
+    ]);
+    const [item] = (await (await feed('tr.json')).json()).items;
+    const xml = new DOMParser().parseFromString(await (await feed('tr.xml')).text(), 'text/xml');
+    expect(xml.getElementsByTagName('content:encoded')[0]?.textContent).toBe(item.content_html);
+    const html = parseHTML(`<!DOCTYPE html><html><body>${item.content_html}</body></html>`).document;
+    const links = [...html.querySelectorAll('a[role]')].map((link) => link.getAttribute('href'));
+    const page = origin + encodeURI(path);
+    expect(links).toEqual([`${page}#explainer-2`, `${page}#explained-1`, `${page}#explained-2`]);
+    expect(html.querySelector('[role=doc-endnotes]')?.textContent).toContain('hundred lamps');
   });
 
   it('there is no feed of a language that the newsroom does not speak', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 type StyleSheet = { text: string; version: string };
 
 const folder = path.join(process.cwd(), 'components/site/styles');
-const inOrder = ['fonts.css', 'paper.css', 'front.css', 'story.css', 'variants.css'];
+const inOrder = ['fonts.css', 'paper.css', 'front.css', 'story.css', 'explainers.css', 'variants.css'];
 
 let read: Promise<StyleSheet> | undefined;
 

@@ -1,17 +1,10 @@
-import { createElement, Fragment, type ReactNode } from 'react';
-import { isSafeLink } from '#newsroom/document/schema.ts';
+import type { ReactNode } from 'react';
 import type { PublicPicture } from '#newsroom/publishing/public-pictures.ts';
+import type { NodeJson } from './document-json.ts';
+import { type ExplainedText, nothingExplained } from './explained.ts';
 import { figureWords } from './pictures-in.ts';
 import { StoryFigure } from './story-figure.tsx';
-
-type MarkJson = { type: string; attrs?: Record<string, unknown> };
-type NodeJson = {
-  type: string;
-  attrs?: Record<string, unknown>;
-  content?: NodeJson[];
-  text?: string;
-  marks?: MarkJson[];
-};
+import { textRuns } from './text-runs.tsx';
 
 type DocumentBodyProps = {
   document: unknown;
@@ -19,20 +12,26 @@ type DocumentBodyProps = {
   pictures?: readonly PublicPicture[];
   /** For where addresses must be whole, as in feeds. */
   origin?: string;
+  text?: ExplainedText;
 };
 
 /**
  * A publication's document as HTML, from its own JSON and by React: no HTML from outside can reach a page. Headline and
  * standfirst stand in the page's head; a node or a mark that is not known here is left out, its text kept.
  */
-export function DocumentBody({ document, pictures = [], origin = '' }: DocumentBodyProps) {
+export function DocumentBody({
+  document,
+  pictures = [],
+  origin = '',
+  text = nothingExplained,
+}: DocumentBodyProps) {
   const { content = [] } = document as NodeJson;
   const first = content.find(({ type }) => type === 'figure');
   return content.map((node, index) =>
     node.type === 'figure' ? (
       <Figure key={blockKey(node, index)} {...{ node, pictures, origin }} isFirst={node === first} />
     ) : (
-      <Block key={blockKey(node, index)} node={node} />
+      <Block key={blockKey(node, index)} node={node} text={text} />
     ),
   );
 }
@@ -45,36 +44,42 @@ function Figure({ node: { attrs }, pictures, ...rest }: FigureProps): ReactNode 
   return picture ? <StoryFigure picture={picture} words={figureWords(attrs)} {...rest} /> : null;
 }
 
-function Block({ node }: { node: NodeJson }): ReactNode {
+/** Blocks of a text in which nothing is explained. */
+export const plainBlocks = (nodes: readonly NodeJson[]): ReactNode =>
+  nodes.map((node, index) => <Block key={blockKey(node, index)} node={node} text={nothingExplained} />);
+
+type BlockProps = { node: NodeJson; text: ExplainedText };
+
+function Block({ node, text }: BlockProps): ReactNode {
   switch (node.type) {
     case 'headline':
     case 'standfirst':
       return null;
     case 'paragraph':
-      return isEmpty(node) ? null : <p {...ownLanguage(node)}>{inline(node)}</p>;
+      return isEmpty(node) ? null : <p {...ownLanguage(node)}>{textRuns(node, text)}</p>;
     case 'heading':
       return node.attrs?.level === 3 ? (
-        <h3 {...ownLanguage(node)}>{inline(node)}</h3>
+        <h3 {...ownLanguage(node)}>{textRuns(node, text)}</h3>
       ) : (
-        <h2 {...ownLanguage(node)}>{inline(node)}</h2>
+        <h2 {...ownLanguage(node)}>{textRuns(node, text)}</h2>
       );
     case 'blockquote':
-      return <blockquote>{children(node)}</blockquote>;
+      return <blockquote>{children(node, text)}</blockquote>;
     case 'bullet_list':
-      return <ul>{children(node)}</ul>;
+      return <ul>{children(node, text)}</ul>;
     case 'ordered_list':
-      return <ol>{children(node)}</ol>;
+      return <ol>{children(node, text)}</ol>;
     case 'list_item':
-      return <li>{children(node)}</li>;
+      return <li>{children(node, text)}</li>;
     case 'divider':
       return <hr />;
     default:
-      return children(node);
+      return children(node, text);
   }
 }
 
-const children = (node: NodeJson): ReactNode =>
-  node.content?.map((child, index) => <Block key={blockKey(child, index)} node={child} />);
+const children = (node: NodeJson, text: ExplainedText): ReactNode =>
+  node.content?.map((child, index) => <Block key={blockKey(child, index)} node={child} text={text} />);
 
 const blockKey = (node: NodeJson, index: number) => `${index}-${String(node.attrs?.id ?? node.type)}`;
 
@@ -87,35 +92,4 @@ function ownLanguage({ attrs }: NodeJson): { lang?: string; dir?: 'ltr' | 'rtl' 
     ...(typeof lang === 'string' && { lang }),
     ...((dir === 'ltr' || dir === 'rtl') && { dir }),
   };
-}
-
-/** Runs of text have no identity of their own: they are children by position. */
-const inline = (node: NodeJson): ReactNode => createElement(Fragment, null, ...(node.content ?? []).map(run));
-
-function run(node: NodeJson): ReactNode {
-  if (node.type === 'hard_break') return <br />;
-  return (node.marks ?? []).toReversed().reduce<ReactNode>(marked, node.text ?? '');
-}
-
-function marked(content: ReactNode, mark: MarkJson): ReactNode {
-  switch (mark.type) {
-    case 'strong':
-      return <strong>{content}</strong>;
-    case 'em':
-      return <em>{content}</em>;
-    case 'its':
-      return mark.attrs?.translate === 'no' ? <span translate="no">{content}</span> : content;
-    case 'link': {
-      const href = String(mark.attrs?.href ?? '');
-      return isSafeLink(href) ? (
-        <a href={href} rel="noopener noreferrer">
-          {content}
-        </a>
-      ) : (
-        content
-      );
-    }
-    default:
-      return content;
-  }
 }

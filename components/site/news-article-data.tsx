@@ -1,5 +1,6 @@
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { conceptNames, conceptUri } from './concepts.ts';
+import { explainedIn } from './explained.ts';
 import { oneSize, pictureHref } from './picture-address.ts';
 import { picturesIn } from './pictures-in.ts';
 import { sectionName } from './section-name.ts';
@@ -23,6 +24,7 @@ export function newsArticle({ site, story, versions, notes, section }: NewsArtic
   const places = story.places.filter(({ name }) => name);
   const keywords = conceptNames(story.subjects);
   const corrections = notes.filter(({ kind }) => kind === 'corrected');
+  const explained = explainedIn(story.document, story.explainers);
   const images = picturesIn(story.document, story.pictures).map(({ picture, words }) => {
     const { width, height } = oneSize(picture);
     const { caption, credit } = words;
@@ -55,6 +57,11 @@ export function newsArticle({ site, story, versions, notes, section }: NewsArtic
     ...(keywords.length > 0 && { keywords }),
     ...(subjects.length > 0 && {
       about: subjects.map((subject) => ({ '@type': 'Thing', name: subject.name, ...sameAs(subject) })),
+    }),
+    ...(explained.length > 0 && {
+      mentions: explained.map(({ words, body }) => ({
+        ...{ '@type': 'DefinedTerm', name: words, description: body, inLanguage: story.language },
+      })),
     }),
     ...(places.length > 0 && {
       contentLocation: places.map((place) => ({ '@type': 'Place', name: place.name, ...sameAs(place) })),

@@ -1,6 +1,7 @@
 import { servedWidths } from '#newsroom/media/rules.ts';
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { conceptUri } from './concepts.ts';
+import type { Explained } from './explained.ts';
 import { type FeedItem, itemId } from './feed-item.ts';
 import { pictureHref } from './picture-address.ts';
 import { sectionName } from './section-name.ts';
@@ -12,6 +13,8 @@ export type NinjsStory = FeedItem & {
   groupId: string;
   /** The text with an empty line between blocks. */
   plain: string;
+  /** What is explained in it. */
+  explained: readonly Pick<Explained, 'words' | 'body'>[];
   /** The piece's other language versions in the API. */
   others: readonly { storyId: string; language: string }[];
 };
@@ -63,6 +66,8 @@ export function ninjsItem(site: Site, story: NinjsStory) {
     bodies: [
       { role: 'main', contentType: 'text/html', value: story.html },
       { role: 'main', contentType: 'text/plain', ...lengthOf(story.plain, language), value: story.plain },
+      // The HTML has them as footnotes; the standard knows no notes, but bodies of any role.
+      ...(story.explained.length > 0 ? [explainersBody(story.explained)] : []),
     ],
     ...(byline && { by: byline }),
     ...(infoSources.length > 0 && { infoSources }),
@@ -79,6 +84,11 @@ export function ninjsItem(site: Site, story: NinjsStory) {
     ...(associations.length > 0 && { associations }),
   };
 }
+
+const explainersBody = (explained: NinjsStory['explained']) => ({
+  ...{ role: 'explainers', contentType: 'text/plain' },
+  value: explained.map(({ words, body }) => `${words}: ${body}`).join('\n\n'),
+});
 
 /** A picture of the story, the first as its main one, in each size that it is served in. */
 function ninjsPicture(

@@ -44,6 +44,13 @@ export function timeWords(at: Date, language: string, timeZone: string): string 
   return intl(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at);
 }
 
+/** A number in the digits of the reader's language. */
+export function siteNumber(value: number, language: string): string {
+  const calendar = calendars[language];
+  if (calendar) return inDigits(String(value), calendar.digits);
+  return new Intl.NumberFormat(knownLocale(language), { useGrouping: false }).format(value);
+}
+
 function ownDay(at: Date, calendar: Calendar, timeZone: string): string {
   const [year = '', month = '', day = ''] = wallTime(at, timeZone).slice(0, 10).split('-');
   const parts = { day: String(Number(day)), month: calendar.months[Number(month) - 1] ?? month, year };
@@ -56,7 +63,10 @@ const inDigits = (text: string, digits: string) =>
 
 /** British English, so that a day never reads as a month; another language Intl lacks gets numbers all can read. */
 function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(knownLocale(language), options);
+}
+
+function knownLocale(language: string): string {
   const wanted = language === 'en' ? 'en-GB' : language;
-  const known = Intl.DateTimeFormat.supportedLocalesOf(wanted);
-  return new Intl.DateTimeFormat(known[0] ?? 'en-GB', options);
+  return Intl.DateTimeFormat.supportedLocalesOf(wanted)[0] ?? 'en-GB';
 }

@@ -19,6 +19,10 @@ const english = {
   missingText: 'The address may be mistyped, or the page may never have been.',
   goneTitle: 'This story has been withdrawn',
   toFront: 'Go to the front page',
+  explainers: 'Explained in this story',
+  explainer: 'Explanation {number}',
+  backToWords: 'Back to “{words}”',
+  close: 'Close',
 };
 
 export type SiteWords = typeof english;
@@ -45,6 +49,10 @@ const words: Readonly<Record<string, SiteWords>> = {
     missingText: 'Adres yanlış yazılmış olabilir ya da böyle bir sayfa hiç olmamıştır.',
     goneTitle: 'Bu haber geri çekildi',
     toFront: 'Ana sayfaya git',
+    explainers: 'Bu haberde açıklananlar',
+    explainer: 'Açıklama {number}',
+    backToWords: 'Metinde “{words}” sözüne dön',
+    close: 'Kapat',
   },
   kmr: {
     latest: 'Nûçeyên dawî',
@@ -66,6 +74,10 @@ const words: Readonly<Record<string, SiteWords>> = {
     missingText: 'Dibe ku navnîşan şaş hatibe nivîsandin, an jî rûpeleke wisa qet nebûye.',
     goneTitle: 'Ev nûçe hatiye vekişandin',
     toFront: 'Here rûpela sereke',
+    explainers: 'Di vê nûçeyê de hatine ravekirin',
+    explainer: 'Ravekirin {number}',
+    backToWords: 'Vegere “{words}” di nivîsê de',
+    close: 'Bigire',
   },
   ckb: {
     latest: 'نوێترین هەواڵەکان',
@@ -87,6 +99,10 @@ const words: Readonly<Record<string, SiteWords>> = {
     missingText: 'لەوانەیە ناونیشانەکە بە هەڵە نووسرابێت، یان پەڕەیەکی وا هەرگیز نەبووبێت.',
     goneTitle: 'ئەم هەواڵە کشێنراوەتەوە',
     toFront: 'بڕۆ بۆ پەڕەی سەرەکی',
+    explainers: 'ڕوونکردنەوەکانی ئەم هەواڵە',
+    explainer: 'ڕوونکردنەوەی {number}',
+    backToWords: 'گەڕانەوە بۆ «{words}» لە دەقەکەدا',
+    close: 'داخستن',
   },
   ar: {
     latest: 'أحدث الأخبار',
@@ -108,6 +124,10 @@ const words: Readonly<Record<string, SiteWords>> = {
     missingText: 'ربما كُتب العنوان خطأً، أو لم توجد هذه الصفحة قط.',
     goneTitle: 'سُحب هذا الخبر',
     toFront: 'إلى الصفحة الرئيسية',
+    explainers: 'إيضاحات هذا الخبر',
+    explainer: 'إيضاح {number}',
+    backToWords: 'العودة إلى «{words}» في النص',
+    close: 'إغلاق',
   },
 };
 

@@ -1,6 +1,10 @@
+import type { PublicExplainer } from '#newsroom/publishing/public-explainers.ts';
 import type { PublicPicture } from '#newsroom/publishing/public-pictures.ts';
 import type { Concept } from '#newsroom/story/concepts.ts';
 import { DocumentBody } from './document-body.tsx';
+import { explainedIn } from './explained.ts';
+import { ExplainerList } from './explainer-list.tsx';
+import { HeadWords } from './head-words.tsx';
 import { NewsArticleData } from './news-article-data.tsx';
 import { pictureHref } from './picture-address.ts';
 import { picturesIn } from './pictures-in.ts';
@@ -27,6 +31,8 @@ export type StoryOut = {
   subjects: readonly Concept[];
   places: readonly Concept[];
   pictures: readonly PublicPicture[];
+  /** In the order of their words. */
+  explainers: readonly PublicExplainer[];
   firstAt: Date;
   at: Date;
 };
@@ -44,7 +50,8 @@ type StoryPageProps = {
 
 /** One story, made from its publication alone. */
 export function StoryPage({ site, story, versions, notes }: StoryPageProps) {
-  const { language } = story;
+  const { language, document } = story;
+  const text = { of: explainedIn(document, story.explainers), language, page: '' };
   const section = site.sections.find(({ slug }) => slug === story.sectionSlug);
   return (
     <SitePage
@@ -69,14 +76,21 @@ export function StoryPage({ site, story, versions, notes }: StoryPageProps) {
               <a href={`/${language}/${section.slug}`}>{sectionName(section, language)}</a>
             </p>
           )}
-          <h1>{story.headline}</h1>
-          {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
+          <h1>
+            <HeadWords type="headline" words={story.headline} {...{ document, text }} />
+          </h1>
+          {story.standfirst && (
+            <p className="standfirst">
+              <HeadWords type="standfirst" words={story.standfirst} {...{ document, text }} />
+            </p>
+          )}
           <StoryMeta site={site} story={story} />
           <Notes site={site} language={language} notes={notes} />
         </header>
         <div className="body">
-          <DocumentBody document={story.document} pictures={story.pictures} />
+          <DocumentBody pictures={story.pictures} {...{ document, text }} />
         </div>
+        <ExplainerList {...text} />
         <StoryFoot story={story} versions={versions} />
       </article>
     </SitePage>

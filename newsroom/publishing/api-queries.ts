@@ -3,14 +3,16 @@ import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Concept, readConcepts } from '../story/concepts.ts';
 import { isId } from '../story/load.ts';
+import { type PublicExplainer, readExplainers } from './public-explainers.ts';
 import { type PublicPicture, publicPictures } from './public-pictures.ts';
 import type { Cursor } from './public-queries.ts';
 
 type PublicationRow = Prisma.PublicationGetPayload<typeof publication>;
-type ApiPublication = Omit<PublicationRow, 'subjects' | 'places' | 'pictures'> & {
+type ApiPublication = Omit<PublicationRow, 'subjects' | 'places' | 'pictures' | 'explainers'> & {
   subjects: Concept[];
   places: Concept[];
   pictures: PublicPicture[];
+  explainers: PublicExplainer[];
 };
 
 /** A publication that the rights let into the API, with the piece’s other versions that are there. */
@@ -75,6 +77,7 @@ async function withOthers(publications: PublicationRow[]): Promise<ApiStory[]> {
       subjects: readConcepts(one.subjects),
       places: readConcepts(one.places),
       pictures: publicPictures(one.pictures, 'api'),
+      explainers: readExplainers(one.explainers),
     },
     others: versions.filter(({ groupId, storyId }) => groupId === one.groupId && storyId !== one.storyId),
   }));

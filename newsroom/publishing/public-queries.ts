@@ -2,6 +2,7 @@
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Concept, readConcepts } from '../story/concepts.ts';
+import { type PublicExplainer, readExplainers } from './public-explainers.ts';
 import { type PublicPicture, publicPictures } from './public-pictures.ts';
 
 const teaserParts = {
@@ -58,10 +59,11 @@ export async function front(language: string, { section, after: cursor, limit }:
 type PublicationRow = Prisma.PublicationGetPayload<{ omit: { byId: true } }>;
 
 /** A publication as readers get it. */
-export type PublicPublication = Omit<PublicationRow, 'subjects' | 'places' | 'pictures'> & {
+export type PublicPublication = Omit<PublicationRow, 'subjects' | 'places' | 'pictures' | 'explainers'> & {
   subjects: Concept[];
   places: Concept[];
   pictures: PublicPicture[];
+  explainers: PublicExplainer[];
 };
 
 const publicPublication = (row: PublicationRow, outlet: 'site' | 'feeds'): PublicPublication => ({
@@ -69,6 +71,7 @@ const publicPublication = (row: PublicationRow, outlet: 'site' | 'feeds'): Publi
   subjects: readConcepts(row.subjects),
   places: readConcepts(row.places),
   pictures: publicPictures(row.pictures, outlet),
+  explainers: readExplainers(row.explainers),
 });
 
 type Found =

@@ -2,6 +2,8 @@ import { Slice } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { ReplaceStep, Transform } from 'prosemirror-transform';
 import type { PersonActor } from '#newsroom/actor.ts';
+import type { ExplainerText } from '#newsroom/annotation/explainer-text.ts';
+import { listThreads } from '#newsroom/annotation/queries.ts';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
 import { db } from '#newsroom/db/client.ts';
@@ -10,6 +12,7 @@ import { parseDocument } from '#newsroom/document/parse.ts';
 import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
 import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
 import { textUnits } from '#newsroom/document/units.ts';
+import { approveExplainer } from '#newsroom/explainer/commands.ts';
 import { revisionAfterPause } from '#newsroom/jobs/revision-after-pause.ts';
 import { minutesLater } from './clock.ts';
 
@@ -94,6 +97,22 @@ export async function annotate(
   };
   await edit(actor, story, put, [{ id, ...thread }]);
   return id;
+}
+
+type Explaining = { by: PersonActor; editor: PersonActor };
+
+/** Explains words of the story to readers, and has another person approve it. */
+export async function explain(
+  { by, editor }: Explaining,
+  story: Slot,
+  explainers: readonly ({ on: string } & ExplainerText)[],
+): Promise<void> {
+  for (const { on, ...explainer } of explainers) {
+    const annotationId = await annotate(by, story, { on, kind: 'explainer', body: '', explainer });
+    const threads = await listThreads(editor, story.id);
+    const hash = threads.find(({ id }) => id === annotationId)?.explainer?.hash ?? '';
+    await approveExplainer(editor, { annotationId, hash });
+  }
 }
 
 type Tag = {

@@ -1,11 +1,12 @@
+import type { ExplainerText } from '#newsroom/annotation/explainer-text.ts';
 import type { PlainDocument } from '#newsroom/document/build.ts';
 import { type Beat, minutesLater } from '../clock.ts';
-import { annotate, fillBlocks, type Slot, slot, tagForTranslation } from '../edits.ts';
+import { annotate, explain, fillBlocks, type Slot, slot, tagForTranslation } from '../edits.ts';
 import type { Cast } from '../people.ts';
 import { carryOut, published } from '../stage.ts';
 import { nightFerryAr } from '../stories/night-ferry.ar.ts';
-import { nightFerryCkb } from '../stories/night-ferry.ckb.ts';
-import { nightFerryEn } from '../stories/night-ferry.en.ts';
+import { ferryExplainersCkb, nightFerryCkb } from '../stories/night-ferry.ckb.ts';
+import { ferryExplainersEn, nightFerryEn } from '../stories/night-ferry.en.ts';
 import { nightFerryKmr } from '../stories/night-ferry.kmr.ts';
 import { nightFerryTr } from '../stories/night-ferry.tr.ts';
 import { begin, want } from '../translating.ts';
@@ -21,6 +22,7 @@ export function nightFerry({ deniz, rojda, sam, layla, hemin }: Cast): Beat[] {
       by: Cast['layla'];
       editor: Cast['sam'];
       text: PlainDocument;
+      explainers?: readonly ({ on: string } & ExplainerText)[];
       begun: number;
       out: number;
     },
@@ -30,6 +32,7 @@ export function nightFerry({ deniz, rojda, sam, layla, hemin }: Cast): Beat[] {
       play: async () => {
         await begin(version.by, en, story, version.language);
         await fillBlocks(version.by, story, version.text);
+        await explain(version, story, version.explainers ?? []);
       },
     },
     { hoursAgo: version.out, play: () => carryOut({ author: version.by, editor: version.editor }, story) },
@@ -38,6 +41,7 @@ export function nightFerry({ deniz, rojda, sam, layla, hemin }: Cast): Beat[] {
   const text = { language: 'en', section: 'region', text: nightFerryEn };
   return [
     ...published(en, { ...text, author: layla, editor: sam, written: 52.5, out: 50 }),
+    { hoursAgo: 51.4, play: () => explain({ by: layla, editor: sam }, en, ferryExplainersEn) },
     {
       hoursAgo: 49.2,
       play: async () => {
@@ -84,6 +88,7 @@ export function nightFerry({ deniz, rojda, sam, layla, hemin }: Cast): Beat[] {
       by: hemin,
       editor: rojda,
       text: nightFerryCkb,
+      explainers: ferryExplainersCkb,
       begun: 41,
       out: 39.5,
     }),

@@ -21,3 +21,33 @@ Not everybody is pleased. People in Coopers’ Stair, the quarter above the term
 
 The first crossing is free. According to the Authority all 220 seats were taken within nineteen minutes, twelve of them by a brass band from Great Halven.
 `;
+
+const plain = (text: string, marks?: object[]) => ({ type: 'text', text, ...(marks && { marks }) });
+
+/** What readers get with some of its words. */
+export const ferryExplainersEn = [
+  {
+    on: '4 thalers',
+    body: 'The thaler is the money of this coast, of a hundred pennies each. Four of them are a little less than a loaf of tandoor bread costs.',
+    rich: null,
+  },
+  {
+    on: 'two nautical miles',
+    body: '',
+    rich: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            plain('A nautical mile is '),
+            plain('1,852 metres', [{ type: 'strong' }]),
+            plain(': a sixtieth of a degree of latitude. Sailors keep it because the edge of '),
+            plain('any sea chart', [{ type: 'link', attrs: { href: 'https://charts.port-meris.example/' } }]),
+            plain(' is a ruler for it.'),
+          ],
+        },
+      ],
+    },
+  },
+];

@@ -6,6 +6,7 @@ import type { PersonActor } from '#newsroom/actor.ts';
 import { db } from '#newsroom/db/client.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { makeApprovedStory } from '#testing/approved-story.ts';
+import { explainWords } from '#testing/explain-words.ts';
 import { makeLicence, makeSource } from '#testing/licences.ts';
 import { makePublicNewsroom, origin, putOut } from '#testing/public-newsroom.ts';
 import type { makeStory } from '#testing/stories.ts';
@@ -47,6 +48,13 @@ async function storyAbout() {
   const subjects = [{ code: 'medtop:20000123', name: 'lighthouse' }, { code: 'QW-77' }];
   const places = [{ code: 'https://places.example/port-vale', name: 'Port Vale' }, { name: 'The mole' }];
   await db().storyGroup.update({ where: { id: story.groupId }, data: { subjects, places } });
+  return out(story);
+}
+
+async function explainedStory() {
+  const story = await approved();
+  const text = { body: 'It was cast in 1711.', rich: null };
+  await explainWords({ author, editor }, story.id, 'the bell', text);
   return out(story);
 }
 
@@ -146,6 +154,16 @@ describe('a story in the API', () => {
     });
   });
 
+  it('has explainers as footnotes of its HTML, and by themselves', async () => {
+    const story = await explainedStory();
+    const { bodies } = await (await one(story.id)).json();
+    expect(bodies).toMatchObject([
+      { role: 'main', value: expect.stringContaining(`${origin}${story.path}#explainer-1`) },
+      { role: 'main', value: expect.not.stringContaining('cast in 1711') },
+      { role: 'explainers', contentType: 'text/plain', value: 'the bell: It was cast in 1711.' },
+    ]);
+  });
+
   it.skipIf(!existsSync(schemaFile))('is what the schema of ninjs 3.1 allows', async () => {
     const { story } = await wireStory();
     const sister = await approved({ language: 'tr', slug: `fener-${crypto.randomUUID()}` });
@@ -156,8 +174,8 @@ describe('a story in the API', () => {
     await out(sister);
     const gone = await out(await approved());
     await withdraw(editor, { storyId: gone.id, notice: 'It was fog.' });
-    const about = await storyAbout();
-    for (const { id } of [story, sister, gone, about])
+    const [about, explained] = [await storyAbout(), await explainedStory()];
+    for (const { id } of [story, sister, gone, about, explained])
       expect(refusal(await (await one(id)).json())).toBeNull();
     expect(refusal({ uri: origin, versioncreated: 'now' })).not.toBeNull();
   });

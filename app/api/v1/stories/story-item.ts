@@ -1,4 +1,5 @@
 import { bodyMarkup } from '#app/feeds/[file]/body-markup.ts';
+import { explainedIn } from '#components/site/explained.ts';
 import { ninjsItem } from '#components/site/ninjs.ts';
 import { picturesIn } from '#components/site/pictures-in.ts';
 import type { Site } from '#components/site/site-page.tsx';
@@ -11,7 +12,8 @@ export async function storyItem(site: Site, { publication, others }: ApiStory) {
   const html = await bodyMarkup(publication, site.origin);
   const pictures = picturesIn(publication.document, publication.pictures);
   const plain = plainBody(publication.document);
-  return ninjsItem(site, { ...publication, pictures, html, plain, others });
+  const explained = explainedIn(publication.document, publication.explainers);
+  return ninjsItem(site, { ...publication, pictures, html, plain, explained, others });
 }
 
 const plainBody = (document: unknown): string =>
