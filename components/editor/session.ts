@@ -3,6 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import type { PresentPerson } from '#newsroom/authority/presence.ts';
 import type { FeedEvent, StoryHead } from '#newsroom/authority/story-feed.ts';
+import { afterPaint } from './after-paint.ts';
 import { createEditorState } from './create-state.ts';
 import { isRemote } from './plugins/is-remote.ts';
 import { notesIn, showNotes } from './plugins/note-highlights.ts';
@@ -13,7 +14,7 @@ import { asWritten } from './suggesting/as-written.ts';
 import { keepMode, keptMode } from './suggesting/kept-mode.ts';
 import { Connection } from './sync/connection.ts';
 import { fewerRights } from './sync/fewer-rights.ts';
-import type { LostWords } from './sync/lost-store.ts';
+import type { Apart, LostWords } from './sync/kept.ts';
 import type { SaveStatus } from './sync/save-status.ts';
 import type { Opens } from './toolbar/items.ts';
 
@@ -40,6 +41,9 @@ export type Snapshot = {
   present: readonly PresentPerson[];
   head: StoryHead;
   lost: readonly LostWords[];
+  /** Versions of the person's own that are to be merged, and which of them is being compared. */
+  apart: readonly Apart[];
+  comparing: string | null;
   hasFocus: boolean;
   /** Ids of those who have typed a moment ago. */
   typing: ReadonlySet<string>;
@@ -68,6 +72,7 @@ export class EditorSession {
   #writing: Writing = { language: 'en', direction: 'ltr' };
   #snapshot: Snapshot;
   #listeners = new Set<() => void>();
+  #isTelling = false;
 
   constructor(start: SessionStart) {
     this.start = start;
@@ -76,6 +81,8 @@ export class EditorSession {
       ...{ state: this.#newState(document, version), threads, present, head },
       save: { kind: 'saved' },
       lost: [],
+      apart: [],
+      comparing: null,
       hasFocus: false,
       typing: new Set(),
       fewerRights: null,
@@ -143,11 +150,16 @@ export class EditorSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Changes what the interface shows. */
+  /** Changes what the interface shows. It hears of it when what was typed is on the screen: nobody waits for a count. */
   show(change: Partial<Snapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...change };
     if (change.threads) this.#tintNotes();
-    for (const listener of this.#listeners) listener();
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    afterPaint(() => {
+      this.#isTelling = false;
+      for (const listener of this.#listeners) listener();
+    });
   }
 
   /** Puts the editor into the page, and connects it. Returns what takes it out again. */

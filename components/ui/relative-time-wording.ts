@@ -2,8 +2,25 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+type Dates = Intl.DateTimeFormatOptions;
+
+/** Making a formatter takes a thousand times as long as using it, and a page may have hundreds of times on it. */
+const made = new Map<string, unknown>();
+
+function once<Formatter>(name: string, make: () => Formatter): Formatter {
+  const formatter = (made.get(name) as Formatter | undefined) ?? make();
+  made.set(name, formatter);
+  return formatter;
+}
+
+const dates = (name: string, language: string, options: Dates) =>
+  once(`${name} ${language} ${options.timeZone}`, () => new Intl.DateTimeFormat(language, options));
+
+const relative = (language: string, style: 'narrow' | 'short') =>
+  once(`${style} ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style }));
+
 function dayNumber(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+  const parts = dates('day', 'en-CA', { timeZone, dateStyle: 'short' }).format(at);
   return Date.parse(`${parts}T00:00:00Z`) / DAY;
 }
 
@@ -11,27 +28,21 @@ function dayNumber(at: Date, timeZone: string): number {
 export function relativeWords(at: Date, now: Date, timeZone: string, language = 'en'): string {
   const distance = at.getTime() - now.getTime();
   const size = Math.abs(distance);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
-  if (size < 45_000) return relative.format(0, 'second');
-  if (size < HOUR - MINUTE / 2) return relative.format(Math.round(distance / MINUTE), 'minute');
+  const narrow = relative(language, 'narrow');
+  if (size < 45_000) return narrow.format(0, 'second');
+  if (size < HOUR - MINUTE / 2) return narrow.format(Math.round(distance / MINUTE), 'minute');
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (size < DAY && (days === 0 || size < 6 * HOUR))
-    return relative.format(Math.round(distance / HOUR), 'hour');
-  if (Math.abs(days) < 7) {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }).format(days, 'day');
-  }
-  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(language, {
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at);
+    return narrow.format(Math.round(distance / HOUR), 'hour');
+  if (Math.abs(days) < 7) return relative(language, 'short').format(days, 'day');
+  const date: Dates = { timeZone, day: 'numeric', month: 'short' };
+  if (at.getUTCFullYear() === now.getUTCFullYear()) return dates('date', language, date).format(at);
+  return dates('date of a year', language, { ...date, year: 'numeric' }).format(at);
 }
 
 /** The whole date and time with the name of the zone, for the hover. */
 export function exactWords(at: Date, timeZone: string, language = 'en'): string {
-  return new Intl.DateTimeFormat(language, {
+  return dates('exact', language, {
     timeZone,
     weekday: 'long',
     day: 'numeric',

@@ -12,7 +12,8 @@ import { webCommand } from '../../scripts/running/web-command.ts';
 export default async function setup() {
   const database = await startThrowAwayDatabase();
   await migrate(database.url);
-  const port = await findFreePort(4300);
+  // Two runs beside each other would both find the same first one, before either listens on it.
+  const port = await findFreePort(4300 + Math.floor(Math.random() * 500));
   const address = `http://localhost:${port}`;
   process.env.DATABASE_URL = database.url;
   process.env.NIGHTDESK_TEST_ADDRESS = address;

@@ -10,6 +10,8 @@ const GAP = 8;
 const GUESS = 104;
 /** How far beyond the screen cards are drawn. Pixels. */
 const BEYOND = 700;
+/** How long somebody who types has to pause for words that moved within their lines to be measured. Milliseconds. */
+const PAUSE_MS = 200;
 
 /**
  * Where the cards of a column stand: beside their words, none over another. Words are measured in one pass, at most once
@@ -27,6 +29,7 @@ export class NoteLayout {
   #tops = new Map<string, number>();
   #near: ReadonlySet<string> = new Set();
   #frame = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #areWordsMeasured = false;
 
   constructor(session: EditorSession, onNear: (ids: ReadonlySet<string>) => void) {
@@ -54,8 +57,11 @@ export class NoteLayout {
     if (page) sizes.observe(page);
     let doc: Node = this.#session.state.doc;
     const unsubscribe = this.#session.subscribe(() => {
-      if (this.#session.state.doc !== doc) this.#wordsMoved();
+      if (this.#session.state.doc === doc) return;
       doc = this.#session.state.doc;
+      // What changes how high the page is, is told by its size.
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.#wordsMoved(), PAUSE_MS);
     });
     const scrolled = () => this.#soon();
     window.addEventListener('scroll', scrolled, { passive: true });
@@ -66,6 +72,7 @@ export class NoteLayout {
       sizes.disconnect();
       unsubscribe();
       window.removeEventListener('scroll', scrolled);
+      clearTimeout(this.#pause);
       cancelAnimationFrame(this.#frame);
     };
   }

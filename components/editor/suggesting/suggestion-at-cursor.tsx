@@ -30,7 +30,8 @@ export function SuggestionAtCursor({ page, now, timeZone }: Props) {
 
   // The page changes around the cursor without React's doing: measured after every change of it.
   useLayoutEffect(() => {
-    const [box, frame] = [card.current, page.current?.getBoundingClientRect()];
+    const box = card.current;
+    const frame = box && page.current?.getBoundingClientRect();
     if (!session.view || !box || !frame) return;
     const at = session.view.coordsAtPos(selection.head);
     const left = Math.min(Math.max(at.left - 24, frame.left), frame.right - box.offsetWidth);

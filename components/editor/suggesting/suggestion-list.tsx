@@ -77,7 +77,11 @@ export function SuggestionList({ now, timeZone }: { now: string; timeZone: strin
       )}
       <ul aria-label="Suggestions" className="flex flex-col divide-y divide-line">
         {shown.map((suggestion) => (
-          <li key={suggestion.id} className="flex flex-col py-2.5">
+          // Of a long list only what is on the screen is laid out and drawn.
+          <li
+            key={suggestion.id}
+            className="flex flex-col py-2.5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
+          >
             <SuggestionView
               {...{ suggestion, now, timeZone, run }}
               onShow={(id) => session.run(goToSuggestion(id))}

@@ -41,7 +41,8 @@ export function SelectionToolbar({ page }: { page: RefObject<HTMLElement | null>
   // The page changes under a selection without React's doing: measured after every change of it.
   useLayoutEffect(() => {
     const { view } = session;
-    const [box, frame] = [bar.current, page.current?.getBoundingClientRect()];
+    const box = bar.current;
+    const frame = box && page.current?.getBoundingClientRect();
     if (!isShown || !view || !box || !frame) return;
     const start = view.coordsAtPos(selection.from);
     const end = view.coordsAtPos(selection.to, -1);
