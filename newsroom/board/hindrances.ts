@@ -1,4 +1,6 @@
 import type { Tx } from '../db/client.ts';
+import { figuresIn, missingWords } from '../document/figures.ts';
+import { parseDocument } from '../document/parse.ts';
 import { rightsClearance } from '../rights/clearance.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { openBlocking } from '../story/blocking-notes.ts';
@@ -11,6 +13,8 @@ export type Hindrance =
   /** Explainers that nobody has approved, or that lost their words. */
   | { kind: 'explainers'; count: number }
   | { kind: 'suggestions'; count: number }
+  /** Pictures that lack a description or a credit. */
+  | { kind: 'pictures'; count: number }
   | { kind: 'rights'; source: string | null }
   | { kind: 'embargo'; until: Date }
   | { kind: 'stale'; blocks: number };
@@ -24,7 +28,7 @@ type Piece = {
   embargoUntil: Date | null;
 };
 
-/** What hinders each of a page of stories: open fact-checks and legal notes, explainers, suggestions, rights, embargo, a stale translation. */
+/** What hinders each of a page of stories: open fact-checks and legal notes, explainers, suggestions, pictures without their words, rights, embargo, a stale translation. */
 export async function hindrances(
   tx: Tx,
   stories: readonly Piece[],
@@ -32,7 +36,7 @@ export async function hindrances(
 ): Promise<Map<string, Hindrance[]>> {
   const ids = stories.map(({ id }) => id);
   const { timeZone } = await newsroomSettings(tx);
-  const [notes, explainers, claimed, stale] = await Promise.all([
+  const [notes, explainers, wordless, claimed, stale] = await Promise.all([
     tx.annotation.groupBy({
       by: ['storyId', 'orphaned'],
       where: { storyId: { in: ids }, ...openBlocking },
@@ -47,6 +51,7 @@ export async function hindrances(
       },
       _count: true,
     }),
+    wordlessPictures(tx, ids),
     claimedGroups(tx, stories),
     staleBlocksOf(tx, ids),
   ]);
@@ -59,6 +64,8 @@ export async function hindrances(
     const unready = explainers.find((each) => each.storyId === story.id)?._count ?? 0;
     if (unready > 0) list.push({ kind: 'explainers', count: unready });
     if (story.suggestionCount > 0) list.push({ kind: 'suggestions', count: story.suggestionCount });
+    const pictures = wordless.get(story.id) ?? 0;
+    if (pictures > 0) list.push({ kind: 'pictures', count: pictures });
     if (claimed.has(story.groupId)) {
       const [obstacle] = (await rightsClearance(tx, story, timeZone, now)).obstacles;
       if (obstacle) list.push({ kind: 'rights', source: obstacle.source?.name ?? null });
@@ -70,6 +77,16 @@ export async function hindrances(
     return [story.id, list];
   });
   return new Map(await Promise.all(entries));
+}
+
+/** How many pictures of each story lack words, read from the few texts that have pictures. */
+async function wordlessPictures(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; document: unknown }[]>`
+    SELECT id, document FROM story
+    WHERE id = ANY(${ids}::uuid[]) AND document @? '$.content[*] ? (@.type == "figure")'`;
+  const lacking = (document: unknown) =>
+    figuresIn(parseDocument(document)).filter((figure) => missingWords(figure).length > 0);
+  return new Map(rows.map(({ id, document }) => [id, lacking(document).length]));
 }
 
 /** Groups that anybody has a claim on; the newsroom's own pieces need no second look. */

@@ -1,3 +1,5 @@
+import { Fragment } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { suggestWords } from '#testing/editing/suggest-words.ts';
 import { makeActor } from '#testing/factories.ts';
@@ -5,6 +7,8 @@ import { makeStory } from '#testing/stories.ts';
 import type { PersonActor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { buildDocument } from '../document/build.ts';
+import { documentSchema } from '../document/schema.ts';
+import { suggestTransaction } from '../document/suggestions/suggest.ts';
 import { requestLanguages } from '../translation/requests.ts';
 import { boardChoices, boardCounts, boardPage, searchStories } from './queries.ts';
 import { type BoardFilter, cursorText, readCursor, shelves } from './rules.ts';
@@ -121,6 +125,32 @@ describe('the board', () => {
       { kind: 'rights', source: null },
       { kind: 'embargo', until: embargoUntil },
     ]);
+  });
+
+  it('counts pictures whose words the gate would miss, suggested ones left out', async () => {
+    const { figure } = documentSchema.nodes;
+    const pictures = [
+      { alt: 'A lamp.', credit: 'Ada Quill' },
+      { alt: ' ', credit: 'Ada Quill' },
+      { alt: '', credit: '' },
+    ];
+    const plain = buildDocument({ headline: 'Lamps', blocks: [{ type: 'paragraph', text: 'Lit.' }] });
+    const document = plain.copy(
+      plain.content.append(Fragment.from(pictures.map((words) => figure.create(words)))),
+    );
+    const state = EditorState.create({ doc: document });
+    const one = figure.create({ alt: '', credit: '' });
+    const suggested = suggestTransaction(state, state.tr.insert(document.content.size, one), {
+      ...{ by: editor.id, at: new Date().toISOString() },
+    }).doc;
+    for (const [language, doc] of [
+      ['fa', document],
+      ['fr', suggested],
+    ] as const) {
+      await makeStory({ authorId: author.id, language, document: doc.toJSON() });
+      const { stories } = await boardPage(editor, { language });
+      expect(stories[0]?.hindrances).toEqual([{ kind: 'pictures', count: 2 }]);
+    }
   });
 
   it('finds stories for the palette', async () => {

@@ -13,3 +13,7 @@ export function figuresIn(doc: Node): Figure[] {
   });
   return figures;
 }
+
+/** What readers of a picture need said of it, and the story has not said. */
+export const missingWords = (figure: Figure): ('alt' | 'credit')[] =>
+  (['alt', 'credit'] as const).filter((word) => figure[word].trim() === '');

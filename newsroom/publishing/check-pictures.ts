@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
-import { type Figure, figuresIn } from '../document/figures.ts';
+import { type Figure, figuresIn, missingWords } from '../document/figures.ts';
 import { parseDocument } from '../document/parse.ts';
 import { framed } from '../media/desk-picture.ts';
 import { framingKey } from '../media/rendition.ts';
@@ -57,7 +57,7 @@ type Without<Kind> = Kind extends unknown ? Omit<Kind, 'place' | 'name'> : never
 
 function obstaclesOf(figure: Figure, rights: PictureRights | undefined): Without<PictureObstacle>[] {
   if (!rights) return [{ kind: 'picture_gone' }];
-  const missing = (['alt', 'credit'] as const).filter((word) => figure[word].trim() === '');
+  const missing = missingWords(figure);
   const obstacles: Without<PictureObstacle>[] = [];
   if (missing.length > 0) obstacles.push({ kind: 'picture_words', missing });
   if (rights.isNobodys) obstacles.push({ kind: 'picture_nobodys' });

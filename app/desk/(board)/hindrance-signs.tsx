@@ -1,4 +1,4 @@
-import { BookOpenText, Hourglass, Languages, NotebookPen, PencilLine, Scale } from 'lucide-react';
+import { BookOpenText, Hourglass, ImageOff, Languages, NotebookPen, PencilLine, Scale } from 'lucide-react';
 import { SignedWord, type SignedWordProps } from '#components/ui/signed-word.tsx';
 import type { Hindrance } from '#newsroom/board/hindrances.ts';
 
@@ -27,6 +27,13 @@ function say(hindrance: Hindrance): SignedWordProps {
         tone: 'warning',
         word: `${hindrance.count} suggested`,
         title: 'Suggestions that nobody has accepted or rejected',
+      };
+    case 'pictures':
+      return {
+        icon: ImageOff,
+        tone: 'warning',
+        word: `${hindrance.count} ${hindrance.count === 1 ? 'picture' : 'pictures'}`,
+        title: 'Pictures without a description or a credit',
       };
     case 'rights':
       return {
