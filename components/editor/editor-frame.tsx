@@ -168,7 +168,7 @@ export function EditorFrame(props: FrameProps) {
           {column(false)}
         </Sheet>
       )}
-      <LazyFigureSheet />
+      <LazyFigureSheet source={translatedFrom?.source.source ?? null} />
       <LeaveFocusMode {...focus} />
       <LazyDialogs {...{ opened }} language={writing.language} onClose={() => setOpened(null)} />
       {opened === 'link' && <LinkDialog onClose={() => setOpened(null)} />}

@@ -14,12 +14,15 @@ import { chooseFiles } from './choose-pictures.ts';
 import { changeFigure, figureById, removeFigure } from './commands.ts';
 import { FrameTool } from './frame-tool.tsx';
 import { sendPicture } from './send-picture.ts';
+import { type FigureSource, SourceWords } from './source-words.tsx';
 import { usePicture } from './use-picture.ts';
 
 const NOBODY = 'nobody';
 
+export type FigureSheetProps = { id: string; source: FigureSource | null; onClose: () => void };
+
 /** What the story says of a picture, how it is framed, and whose it is. */
-export function FigureSheet({ id, onClose }: { id: string; onClose: () => void }) {
+export function FigureSheet({ id, source, onClose }: FigureSheetProps) {
   const session = useSession();
   const node = useSnapshot(({ state }) => figureById(state.doc, id)?.node ?? null);
   const close = useCallback(() => {
@@ -36,6 +39,7 @@ export function FigureSheet({ id, onClose }: { id: string; onClose: () => void }
     <Sheet isOpen onOpenChange={(isOpen) => !isOpen && close()} title="Picture">
       <div className="flex flex-col gap-4">
         <OnFile key={figure.picture} pictureId={figure.picture} />
+        {source && <SourceWords {...{ source, figure }} />}
         <Words id={id} figure={figure} />
         <Deeds id={id} onGone={close} />
       </div>
