@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { db } from '#newsroom/db/client.ts';
+import { stopListening } from '#newsroom/db/listen.ts';
 import { copyDatabase } from './database-server.ts';
 
 beforeAll(async () => {
@@ -9,5 +10,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await stopListening();
   await db().$disconnect();
+  // The worker goes on to another file, and it to another database.
+  delete (globalThis as { nightdeskDb?: unknown }).nightdeskDb;
 });
