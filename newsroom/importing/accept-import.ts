@@ -141,7 +141,7 @@ async function putNotes(
 ): Promise<void> {
   await loadStory(tx, actor, 'story.write', storyId);
   await loadStory(tx, actor, 'story.annotate', storyId);
-  await beginThreads(tx, actor, { storyId, version: 0, doc: document }, threads);
+  await beginThreads(tx, actor, { storyId, version: 0, docs: [document] }, threads);
 }
 
 const recognisableOf = ({ language, metadata }: LoadedImport, story: ImportedStory) =>
