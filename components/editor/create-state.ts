@@ -6,6 +6,7 @@ import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { caretLayer } from './carets/caret-layer.ts';
 import { caretState } from './carets/caret-state.ts';
+import { explainerOffers } from './explainers/offers.ts';
 import { type FigureOptions, figures } from './figures/figure-view.ts';
 import { type UploadOptions, uploads } from './figures/uploads.ts';
 import { finding } from './find/finding.ts';
@@ -66,6 +67,7 @@ export function createEditorState({
       clipboard({ isKnownNote, language, onNote: (note) => pictures?.onNote(note) }),
       finding(language),
       houseStyle(),
+      explainerOffers(),
       blockAtCursor(),
       suggestionMarks(suggesting),
       ...(pictures ? [figures(pictures), uploads(pictures)] : []),

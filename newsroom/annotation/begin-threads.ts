@@ -7,7 +7,7 @@ import { notify } from '../db/notify.ts';
 import { annotationIds } from '../document/annotation-marks.ts';
 import { NewsroomError } from '../errors.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { tidyExplainer } from './explainer-text.ts';
+import { tidyExplainer } from './explainer-document.ts';
 import type { NewAnnotation } from './schema.ts';
 import { whoSees } from './who-sees.ts';
 import { writeMessage } from './write-message.ts';

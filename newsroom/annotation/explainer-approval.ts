@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../actor.ts';
 import type { Annotation } from '../db/generated/client.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
-import { explainerDocument } from './explainer-text.ts';
+import { explainerDocument } from './explainer-document.ts';
 
 /** SHA-256 (hex) of an explainer as readers get it, its looks included: what an approval of it is bound to. */
 export const explainerHash = (text: { body: string; rich: unknown }): string =>

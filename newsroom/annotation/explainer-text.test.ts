@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { explainerTextSchema, tidyExplainer } from './explainer-text.ts';
+import { tidyExplainer } from './explainer-document.ts';
+import { explainerTextSchema } from './explainer-text.ts';
 import { newAnnotationSchema } from './schema.ts';
 
 const text = (...words: string[]) => words.map((each) => ({ type: 'text', text: each }));

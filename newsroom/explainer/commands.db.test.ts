@@ -10,6 +10,8 @@ import { makeActor } from '#testing/factories.ts';
 import { makeNewsroom } from '#testing/newsroom.ts';
 import { makeStory } from '#testing/stories.ts';
 import { approveExplainer, writeExplainer } from './commands.ts';
+import { keepExplainer } from './keep-explainer.ts';
+import { entriesForStory } from './library-queries.ts';
 
 beforeAll(() => makeNewsroom());
 
@@ -114,4 +116,25 @@ it('is an explainer: other notes have no words for readers, and leaving it out i
   await expect(writeExplainer(editor, change)).rejects.toMatchObject({ code: 'invalid' });
   const explained = await begun(editor);
   expect(await resolveThread(editor, { annotationId: explained.annotationId })).toEqual({ ok: true });
+});
+
+it('is kept in the library once it is approved, for its words, and only where these are not explained', async () => {
+  const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
+  const { storyId, annotationId } = await begun(editor);
+  const keep = () => keepExplainer(other, { annotationId });
+  const approve = async () => {
+    const { hash } = (await read(other, storyId)).explainer;
+    await approveExplainer(other, { annotationId, hash });
+  };
+  expect(await keep()).toEqual({ ok: false, reason: 'not_approved' });
+  await approve();
+  expect(await keep()).toEqual({ ok: true });
+  const kept = { words: ['Ferry'], body: 'A boat that goes and comes back.' };
+  expect(await entriesForStory(editor, storyId)).toMatchObject([kept]);
+  expect(await keep()).toEqual({ ok: false, reason: 'kept' });
+  await writeExplainer(editor, { annotationId, ...plain('A boat.') });
+  await approve();
+  expect(await keep()).toEqual({ ok: false, reason: 'other_text' });
+  const reporter = await makeActor('reporter');
+  await expect(keepExplainer(reporter, { annotationId })).rejects.toMatchObject({ code: 'forbidden' });
 });

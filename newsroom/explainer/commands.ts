@@ -6,7 +6,7 @@ import {
   mayApproveExplainer,
   mayWriteExplainer,
 } from '../annotation/explainer-approval.ts';
-import { tidyExplainer } from '../annotation/explainer-text.ts';
+import { tidyExplainer } from '../annotation/explainer-document.ts';
 import { lockThread, recordThread } from '../annotation/lock-thread.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import type { PersonActor } from '../actor.ts';
-import { tidyExplainer } from '../annotation/explainer-text.ts';
+import { tidyExplainer } from '../annotation/explainer-document.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { type ExplainerEntry, Prisma } from '../db/generated/client.ts';
@@ -19,7 +19,7 @@ export async function addEntry(actor: PersonActor, entry: NewEntry): Promise<{ i
   return inTransaction((tx) => addEntryIn(tx, actor, entry));
 }
 
-/** The same in a transaction that does more. The caller has authorised the actor. */
+/** The same in a transaction that does more. The caller has authorised the actor. @throws NewsroomError `invalid` */
 export async function addEntryIn(tx: Tx, actor: PersonActor, entry: NewEntry): Promise<{ id: string }> {
   await requireUnexplained(tx, entry);
   const data = { ...columnsOf(entry), updatedById: actor.id };
@@ -93,21 +93,26 @@ async function lockEntry(tx: Tx, id: string): Promise<ExplainerEntry> {
   return entry;
 }
 
-/** Words lead to one entry of their language, whoever adds another at the same moment. */
-async function requireUnexplained(
-  tx: Tx,
-  { language, words }: Pick<NewEntry, 'language' | 'words'>,
-  exceptId?: string,
-): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('explainer_entry'), hashtext(${language}))`;
-  const entries = await tx.explainerEntry.findMany({
-    where: { language, removedAt: null, ...(exceptId && { id: { not: exceptId } }) },
-    select: { words: true },
-  });
-  const clash = clashOf(entries, words, language);
+type Words = Pick<NewEntry, 'language' | 'words'>;
+
+async function requireUnexplained(tx: Tx, entry: Words, exceptId?: string): Promise<void> {
+  const clash = await findClash(tx, entry, exceptId);
   if (!clash) return;
   const message = `“${clash.words}” is explained in this language already, by “${clash.entry.words[0]}”.`;
   throw new NewsroomError('invalid', message, { fields: { words: [message] } });
+}
+
+/**
+ * The entry that explains some of these words already. Words lead to one entry of their language, whoever adds another
+ * at the same moment: until the transaction ends nobody else does.
+ */
+export async function findClash(tx: Tx, { language, words }: Words, exceptId?: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('explainer_entry'), hashtext(${language}))`;
+  const entries = await tx.explainerEntry.findMany({
+    where: { language, removedAt: null, ...(exceptId && { id: { not: exceptId } }) },
+    select: { words: true, body: true },
+  });
+  return clashOf(entries, words, language);
 }
 
 const told = ({ language, words, body }: Pick<NewEntry, 'language' | 'words' | 'body'>) => ({

@@ -9,7 +9,7 @@ import type { NamedLanguage } from '#components/ui/language-sections.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { toast } from '#components/ui/toast.tsx';
-import { explainerDocument } from '#newsroom/annotation/explainer-text.ts';
+import { explainerDocument } from '#newsroom/annotation/explainer-document.ts';
 import { noteText } from '#newsroom/annotation/note-schema.ts';
 import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
 import { directionOf } from '#newsroom/settings/languages.ts';

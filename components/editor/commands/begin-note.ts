@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { tidyExplainer } from '#newsroom/annotation/explainer-document.ts';
 import { noteText } from '#newsroom/annotation/note-schema.ts';
 import type { NewAnnotation, Thread } from '#newsroom/annotation/schema.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
@@ -6,12 +7,20 @@ import { notesIn, showNotes } from '../plugins/note-highlights.ts';
 import { newUuid } from '../random-ids.ts';
 import type { EditorSession } from '../session.ts';
 import { canMark } from './marks.ts';
+import { wordAt } from './word-at.ts';
 
-/** Remembers the selected words as those that a note is going to be on. Answers whether there are any. */
-export function aimNote(session: EditorSession): boolean {
-  const { from, to } = session.state.selection;
-  if (!session.mayAnnotate || !canMark(session.state, documentSchema.marks.annotation)) return false;
-  session.dispatch(showNotes(session.state, { draft: { from, to }, focused: null }));
+/**
+ * Remembers the selected words as those that a note is going to be on; with `orWord`, where none are, the word at the
+ * cursor. Answers whether there are any.
+ */
+export function aimNote(session: EditorSession, orWord = false): boolean {
+  const { state } = session;
+  if (!session.mayAnnotate) return false;
+  const selected = canMark(state, documentSchema.marks.annotation) ? state.selection : null;
+  const words = selected ?? (orWord ? wordAt(state) : null);
+  if (!words) return false;
+  const { from, to } = words;
+  session.dispatch(showNotes(state, { draft: { from, to }, focused: null }));
   return true;
 }
 
@@ -32,23 +41,59 @@ export type NoteBegun = {
 export function beginNote(session: EditorSession, { kind, message, assignee, dueAt }: NoteBegun): void {
   const { draft } = notesIn(session.state);
   if (!draft) return;
+  const rich = message.toJSON() as Record<string, unknown>;
+  if (kind === 'explainer') beginExplainer(session, draft, message, { assignee, dueAt });
+  else begin(session, draft, { kind, body: noteText(message), rich }, { assignee, dueAt });
+}
+
+/** Begins an explainer on words, with what readers are to get. */
+export const beginExplainer = (
+  session: EditorSession,
+  words: Range,
+  text: Node,
+  duty: Duty = { assignee: null, dueAt: null },
+): void => {
+  const explainer = tidyExplainer({ body: '', rich: text.toJSON() });
+  begin(session, words, { kind: 'explainer', body: '', explainer }, duty);
+};
+
+type Duty = Pick<NoteBegun, 'assignee' | 'dueAt'>;
+type Range = { from: number; to: number };
+type Said = Pick<NewAnnotation, 'kind' | 'body' | 'rich' | 'explainer'>;
+
+function begin(session: EditorSession, { from, to }: Range, said: Said, { assignee, dueAt }: Duty): void {
   const id = newUuid();
   const { person } = session.start;
-  const now = new Date().toISOString();
-  const [body, rich] = [noteText(message), message.toJSON() as Record<string, unknown>];
+  const createdAt = new Date().toISOString();
+  const { kind, body, rich, explainer } = said;
+  const spoken = {
+    id,
+    author: person,
+    body,
+    rich,
+    createdAt,
+    editedAt: null,
+    mayChange: false,
+    notReached: [],
+  };
   const thread: Thread = {
-    ...{ id, kind, author: person, createdAt: now, orphaned: false, assignee, dueAt, unseen: false },
-    quote: session.state.doc.textBetween(draft.from, draft.to, '\n', '\n'),
+    ...{ id, kind, author: person, createdAt, orphaned: false, assignee, dueAt, unseen: false },
+    quote: session.state.doc.textBetween(from, to, '\n', '\n'),
     ...{ prefix: '', suffix: '', blockId: '' },
     ...{ resolvedAt: null, resolvedBy: null, mayResolve: false },
-    ...{ outcome: null, outcomeNote: '', sourceLinks: [], explainer: null },
-    messages: [
-      { id, author: person, body, rich, createdAt: now, editedAt: null, mayChange: false, notReached: [] },
-    ],
+    ...{ outcome: null, outcomeNote: '', sourceLinks: [] },
+    explainer: explainer ? { ...explainer, ...unapproved, writtenBy: person } : null,
+    messages: explainer ? [] : [spoken],
   };
-  session.connection.begin({ id, kind, body, rich, assigneeId: assignee?.id, dueAt });
+  session.connection.begin({ id, ...said, assigneeId: assignee?.id, dueAt });
   session.show({ threads: [...session.read().threads, thread] });
   const mark = documentSchema.marks.annotation.create({ id });
   const transaction = showNotes(session.state, { draft: null, focused: id });
-  session.dispatch(transaction.addMark(draft.from, draft.to, mark));
+  session.dispatch(transaction.addMark(from, to, mark));
 }
+
+/** Until it has been delivered, nothing can be done about it. */
+const unapproved = {
+  ...{ hash: '', approved: false, approvedBy: null, approvedAt: null },
+  ...{ mayWrite: false, mayApprove: false },
+};

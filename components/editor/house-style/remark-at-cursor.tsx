@@ -1,8 +1,9 @@
 'use client';
 
-import { lazy, type RefObject, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect } from 'react';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
+import { WhileInText } from '../text/card-at-words.tsx';
 import { leftRemarks } from './left-remarks.ts';
 import { remarkAt, setLeft, setRules } from './remarks.ts';
 
@@ -14,25 +15,17 @@ type Props = { page: RefObject<HTMLElement | null>; rules: readonly StyleRule[];
 export function RemarkAtCursor({ page, rules, language }: Props) {
   const session = useSession();
   const state = useSnapshot((snapshot) => snapshot.state);
-  const hasFocus = useSnapshot((snapshot) => snapshot.hasFocus);
   useEffect(() => {
     session.dispatch(setLeft(session.state, leftRemarks(session.start.storyId)));
   }, [session]);
   useEffect(() => session.dispatch(setRules(session.state, rules, language)), [session, rules, language]);
   const at = remarkAt(state);
-  // On its way from the text into the card, the focus is nowhere for a moment.
-  const hadFocus = useDeferredValue(hasFocus);
-  const [isInCard, setInCard] = useState(false);
-  if (!at || !(hasFocus || hadFocus || isInCard)) return null;
+  if (!at) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of the card inside
-    <div
-      onFocus={() => setInCard(true)}
-      onBlur={({ currentTarget, relatedTarget }) => setInCard(currentTarget.contains(relatedTarget))}
-    >
+    <WhileInText>
       <Suspense fallback={null}>
         <RemarkCard {...{ page, at }} />
       </Suspense>
-    </div>
+    </WhileInText>
   );
 }

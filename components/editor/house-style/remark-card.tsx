@@ -1,13 +1,12 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { replaceWords } from '#newsroom/document/find/replace.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
+import { CardAtWords } from '../text/card-at-words.tsx';
 import { leaveRemark } from './left-remarks.ts';
 import { nameOfRemark, type remarkAt, setLeft } from './remarks.ts';
-
-const GAP = 10;
 
 type Props = { page: RefObject<HTMLElement | null>; at: NonNullable<ReturnType<typeof remarkAt>> };
 
@@ -17,17 +16,7 @@ export function RemarkCard({ page, at }: Props) {
   const mayChange = useSnapshot(
     ({ head }) => head.abilities['story.write'] || head.abilities['story.suggest'],
   );
-  const card = useRef<HTMLElement>(null);
   const { remark, from, to } = at;
-
-  // The page changes around the cursor without React's doing: measured after every change of it.
-  useLayoutEffect(() => {
-    const [box, frame] = [card.current, page.current?.getBoundingClientRect()];
-    if (!session.view || !box || !frame) return;
-    const place = session.view.coordsAtPos(from);
-    const left = Math.min(Math.max(place.left, frame.left), frame.right - box.offsetWidth);
-    box.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(place.bottom + GAP - frame.top)}px)`;
-  });
 
   const write = () =>
     session.run((state, dispatch) => {
@@ -43,11 +32,7 @@ export function RemarkCard({ page, at }: Props) {
   };
 
   return (
-    <aside
-      ref={card}
-      aria-label="House style"
-      className="absolute top-0 left-0 z-10 flex w-72 max-w-full animate-fade-in flex-col gap-2 rounded-lg bg-raised p-3 text-sm shadow-overlay inset-ring inset-ring-line"
-    >
+    <CardAtWords label="House style" {...{ page, from }}>
       <p role="status">
         House style: not <bdi className="font-medium">{remark.rule.avoid}</bdi>
         {remark.write && (
@@ -71,6 +56,6 @@ export function RemarkCard({ page, at }: Props) {
           Leave it here
         </Button>
       </div>
-    </aside>
+    </CardAtWords>
   );
 }

@@ -6,7 +6,7 @@ import type { Node } from 'prosemirror-model';
 import { useRef } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { longestExplainer } from '#newsroom/annotation/explainer-text.ts';
+import { longestExplainer, tidyExplainer } from '#newsroom/annotation/explainer-document.ts';
 import { noteSchema, noteText } from '#newsroom/annotation/note-schema.ts';
 import { RichBox, type RichBoxHandle } from './rich-box.tsx';
 
@@ -19,10 +19,14 @@ type ExplainerFieldProps = {
 };
 
 /** Whether it is a text that readers can be given. */
-export const isExplainer = (text: Node): boolean => {
-  const { length } = noteText(text);
-  return length > 0 && length <= longestExplainer;
-};
+export function isExplainerText(text: Node): boolean {
+  try {
+    const { length } = tidyExplainer({ body: '', rich: text.toJSON() }).body;
+    return length > 0 && length <= longestExplainer;
+  } catch {
+    return false;
+  }
+}
 
 /** A box for what readers get. What is too long stays, and is not taken until it is shorter. */
 export function ExplainerField({ label, className, ...props }: ExplainerFieldProps) {

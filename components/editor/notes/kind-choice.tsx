@@ -21,7 +21,7 @@ export function KindChoice({
     >
       {writableKinds.map((each) => {
         const { label, icon: Icon } = noteSigns[each];
-        const at = label.toLowerCase().indexOf(letterOf(each));
+        const at = label.toUpperCase().indexOf(letterOf(each));
         return (
           <Radio
             key={each}

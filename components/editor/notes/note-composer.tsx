@@ -9,33 +9,39 @@ import { beginNote } from '../commands/begin-note.ts';
 import { notesIn } from '../plugins/note-highlights.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { type Duty, DutyChoice } from './duty.tsx';
+import { ExplainerField, isExplainerText } from './explainer-field.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { NoteField } from './note-field.tsx';
 import { kindOfKey, type WritableKind } from './note-signs.ts';
-import { useDraft } from './use-draft.ts';
+import { useComposed } from './use-composed.ts';
 
-type NoteComposerProps = { onClose: () => void; now: string; timeZone: string };
+type NoteComposerProps = {
+  /** The kind that it has until another is chosen. */
+  begins: WritableKind;
+  onClose: () => void;
+  now: string;
+  timeZone: string;
+};
 
 /** Begins a thread on the words that were selected when it was opened. */
-export function NoteComposer({ onClose, now, timeZone }: NoteComposerProps) {
+export function NoteComposer({ begins, onClose, now, timeZone }: NoteComposerProps) {
   const session = useSession();
   const draft = useSnapshot(({ state }) => notesIn(state).draft);
-  const [message, setMessage] = useDraft('note');
-  const [kind, setKind] = useState<WritableKind>('comment');
+  const { kind, choose, text, setText, isExplainer } = useComposed(begins);
   const [duty, setDuty] = useState<Duty>({ assignee: null, dueAt: null });
   const words = draft && session.state.doc.textBetween(draft.from, draft.to, ' ', ' ');
-  const canAdd = draft !== null && noteText(message) !== '';
+  const canAdd = draft !== null && (isExplainer ? isExplainerText(text) : noteText(text) !== '');
 
   const add = () => {
     if (!canAdd) return;
-    beginNote(session, { kind, message, ...duty });
-    setMessage(null);
+    beginNote(session, { kind, message: text, ...duty });
+    setText(null);
     onClose();
   };
 
   return (
     <section
-      aria-label="New note"
+      aria-label={isExplainer ? 'New explainer' : 'New note'}
       className="flex flex-col gap-2.5 rounded-lg bg-raised p-3 shadow-overlay inset-ring inset-ring-accent-line"
       onKeyDown={(event) => {
         const isAmongKinds = event.target instanceof HTMLInputElement && event.target.type === 'radio';
@@ -43,7 +49,7 @@ export function NoteComposer({ onClose, now, timeZone }: NoteComposerProps) {
         const wanted = isPlain && (event.altKey || isAmongKinds) && kindOfKey(event.code);
         if (wanted) {
           event.preventDefault();
-          setKind(wanted);
+          choose(wanted);
         }
         if (event.key === 'Escape') onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
@@ -55,24 +61,32 @@ export function NoteComposer({ onClose, now, timeZone }: NoteComposerProps) {
         </p>
       ) : (
         <p role="status" className="text-xs text-ink-soft">
-          Select the words that this note is about, then choose Note again. What you wrote stays here.
+          Select the words that this is about, then choose {isExplainer ? 'Explain…' : 'Note'} again. What you
+          wrote stays here.
         </p>
       )}
-      <KindChoice kind={kind} onChange={setKind} />
-      <NoteField
-        autoFocus
-        label="Note"
-        placeholder={isBlocking(kind) ? 'What has to be settled first?' : 'What should be said about this?'}
-        value={message}
-        onChange={setMessage}
-      />
+      <KindChoice kind={kind} onChange={choose} />
+      {isExplainer ? (
+        <ExplainerField autoFocus label="What readers get" value={text} onChange={setText} />
+      ) : (
+        <NoteField
+          autoFocus
+          label="Note"
+          placeholder={isBlocking(kind) ? 'What has to be settled first?' : 'What should be said about this?'}
+          value={text}
+          onChange={setText}
+        />
+      )}
       {isBlocking(kind) && (
         <p className="text-xs text-ink-soft">Keeps the story from going out until an editor resolves it.</p>
+      )}
+      {isExplainer && (
+        <p className="text-xs text-ink-soft">Readers can open it at these words once it is approved.</p>
       )}
       <DutyChoice {...{ duty, now, timeZone }} onChange={setDuty} />
       <div className="flex items-center gap-2">
         <Button size="small" variant="primary" isDisabled={!canAdd} onPress={add}>
-          Add note
+          {isExplainer ? 'Add explainer' : 'Add note'}
         </Button>
         <Button size="small" variant="quiet" onPress={onClose}>
           Cancel

@@ -29,6 +29,7 @@ const letters = {
   l: 'legal',
   y: 'style',
   t: 'translation_note',
+  e: 'explainer',
 } as const;
 
 export type WritableKind = (typeof letters)[keyof typeof letters];

@@ -8,7 +8,7 @@ import { NoteField } from './note-field.tsx';
 import { useThreadActions } from './thread-actions.ts';
 import { useDraft } from './use-draft.ts';
 
-export function ReplyBox({ threadId }: { threadId: string }) {
+export function ReplyBox({ threadId, placeholder }: { threadId: string; placeholder: string }) {
   const session = useSession();
   const { reply } = useThreadActions();
   const [message, setMessage] = useDraft(`reply:${threadId}`);
@@ -42,7 +42,7 @@ export function ReplyBox({ threadId }: { threadId: string }) {
     >
       <NoteField
         label="Reply"
-        placeholder="Reply"
+        placeholder={placeholder}
         value={message}
         onChange={setMessage}
         className="min-h-9! text-sm!"

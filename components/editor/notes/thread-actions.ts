@@ -3,8 +3,11 @@
 import { createContext, useContext } from 'react';
 import type { MessageAnswer } from '#newsroom/annotation/own-messages.ts';
 import type { Assignment, Resolution } from '#newsroom/annotation/schema.ts';
+import type { ExplainerApproved } from '#newsroom/explainer/commands.ts';
+import type { ExplainerKept } from '#newsroom/explainer/keep-explainer.ts';
 
-type OnMessage = Promise<{ ok: true; data: MessageAnswer } | { ok: false; message: string }>;
+type Told<Data> = Promise<{ ok: true; data: Data } | { ok: false; message: string }>;
+type OnMessage = Told<MessageAnswer>;
 type Answer = Promise<{ ok: true } | { ok: false; message: string }>;
 type OnThread = (input: { annotationId: string }) => Answer;
 
@@ -18,6 +21,11 @@ export type ThreadActions = {
   reopen: OnThread;
   /** The person has opened it. */
   see: OnThread;
+  /** Other words for readers, of an explainer. */
+  write: (input: { annotationId: string; body: string; rich: Record<string, unknown> }) => Answer;
+  approve: (input: { annotationId: string; hash: string }) => Told<ExplainerApproved>;
+  /** Puts an approved explainer into the library; null for those who keep none. */
+  keep: ((input: { annotationId: string }) => Told<ExplainerKept>) | null;
 };
 
 const unreachable = async () => ({ ok: false as const, message: 'Notes are not connected here.' });
@@ -30,6 +38,9 @@ export const ThreadActionsContext = createContext<ThreadActions>({
   resolve: unreachable,
   reopen: unreachable,
   see: unreachable,
+  write: unreachable,
+  approve: unreachable,
+  keep: null,
 });
 
 export const useThreadActions = () => useContext(ThreadActionsContext);

@@ -6,11 +6,12 @@ import { toast } from '#components/ui/toast.tsx';
 import type { Resolution, Thread } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
 import { type Duty, DutyChoice, DutyWords } from './duty.tsx';
+import { ExplainerPart } from './explainer-part.tsx';
+import { ReplyBox } from './reply-box.tsx';
+import { ResolveForm } from './resolve-form.tsx';
 import { Message } from './message.tsx';
 import { noteSigns } from './note-signs.ts';
 import { Outcome } from './outcome.tsx';
-import { ReplyBox } from './reply-box.tsx';
-import { ResolveForm } from './resolve-form.tsx';
 import { useThreadActions } from './thread-actions.ts';
 import { ThreadHeader } from './thread-header.tsx';
 
@@ -39,7 +40,7 @@ export const ThreadCard = memo(function ThreadCard({
   const isResolved = thread.resolvedAt !== null;
   const folded = !isFocused && thread.messages.length > 2;
   const shown = folded ? [thread.messages[0], thread.messages.at(-1)] : thread.messages;
-  const { assignee, dueAt } = thread;
+  const { assignee, dueAt, explainer } = thread;
   const mayAssign = isFocused && session.mayAnnotate && !isResolved;
 
   const settle = async (answer: ReturnType<typeof actions.see>) => {
@@ -95,7 +96,18 @@ export const ThreadCard = memo(function ThreadCard({
         </p>
       )}
       {places}
-      <ol className="flex flex-col gap-2.5">
+      {explainer && (
+        <ExplainerPart
+          thread={{ ...thread, explainer }}
+          isOpen={isFocused && session.mayAnnotate && !isResolved}
+          onLeaveOut={press}
+          {...{ now, timeZone }}
+        />
+      )}
+      {explainer && thread.messages.length > 0 && (
+        <p className="text-xs text-ink-faint">Said at the desk, not to readers:</p>
+      )}
+      <ol className="flex flex-col gap-2.5 empty:hidden">
         {shown.map(
           (message, index) =>
             message && (
@@ -119,7 +131,9 @@ export const ThreadCard = memo(function ThreadCard({
       {mayAssign && !isResolving && (
         <DutyChoice key={thread.id} duty={{ assignee, dueAt }} {...{ now, timeZone }} onChange={assign} />
       )}
-      {isFocused && session.mayAnnotate && !isResolved && !isResolving && <ReplyBox threadId={thread.id} />}
+      {isFocused && session.mayAnnotate && !isResolved && !isResolving && (
+        <ReplyBox threadId={thread.id} placeholder={explainer ? 'Say something to the desk' : 'Reply'} />
+      )}
     </article>
   );
 });

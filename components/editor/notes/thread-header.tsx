@@ -14,6 +14,7 @@ type ThreadHeaderProps = { thread: Thread; isFocused: boolean; onSettle: () => v
 /** What a thread is, and what can be done to it as a whole. */
 export function ThreadHeader({ thread, isFocused, onSettle }: ThreadHeaderProps) {
   const isResolved = thread.resolvedAt !== null;
+  const isExplainer = thread.kind === 'explainer';
   const copy = async () => {
     const address = noteAddress(thread.id);
     try {
@@ -27,7 +28,9 @@ export function ThreadHeader({ thread, isFocused, onSettle }: ThreadHeaderProps)
     <header className="flex items-center gap-2">
       <StateBadge tone={thread.kind} sign={noteSigns[thread.kind]} plain />
       {isResolved && (
-        <span className="min-w-0 truncate text-xs text-ink-faint">resolved by {thread.resolvedBy}</span>
+        <span className="min-w-0 truncate text-xs text-ink-faint">
+          {isExplainer ? 'left out' : 'resolved'} by {thread.resolvedBy}
+        </span>
       )}
       {thread.unseen && <span className="text-xs font-medium text-accent-ink">mentions you</span>}
       <span
@@ -40,9 +43,14 @@ export function ThreadHeader({ thread, isFocused, onSettle }: ThreadHeaderProps)
         <IconButton size="small" label="Copy link" onPress={copy}>
           <Link2 />
         </IconButton>
-        {thread.mayResolve && (
-          <IconButton size="small" label={isResolved ? 'Reopen' : 'Resolve'} onPress={onSettle}>
-            {isResolved ? <RotateCcw /> : <Check />}
+        {thread.mayResolve && isResolved && (
+          <IconButton size="small" label={isExplainer ? 'Bring back' : 'Reopen'} onPress={onSettle}>
+            <RotateCcw />
+          </IconButton>
+        )}
+        {thread.mayResolve && !isResolved && !isExplainer && (
+          <IconButton size="small" label="Resolve" onPress={onSettle}>
+            <Check />
           </IconButton>
         )}
       </span>

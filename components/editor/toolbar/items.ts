@@ -2,6 +2,7 @@ import {
   Ban,
   Bold,
   BookMarked,
+  BookOpenText,
   Heading2,
   Heading3,
   Image,
@@ -24,11 +25,12 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { type BlockKind, blockKind, insertDivider, setBlock } from '../commands/blocks.ts';
 import { canMark, hasMark, markAround } from '../commands/marks.ts';
 import { hasTag, tagAround, toggleTag } from '../commands/translate-tags.ts';
+import { wordAt } from '../commands/word-at.ts';
 import { addPictures } from '../figures/choose-pictures.ts';
 import { blockLanguageItem, find } from './writing-items.ts';
 
 /** What opens beside the text instead of changing it at once. */
-export type Opens = 'link' | 'note' | 'translator-note' | 'block-language' | 'convert';
+export type Opens = 'link' | 'note' | 'explainer' | 'translator-note' | 'block-language' | 'convert';
 
 export type ToolbarItem = {
   id: string;
@@ -88,6 +90,12 @@ const note: ToolbarItem = {
   isPossible: (state) => canMark(state, marks.annotation),
   does: { opens: 'note' },
 };
+const explainer: ToolbarItem = {
+  ...{ id: 'explainer', label: 'Explain…', icon: BookOpenText, shortcut: 'Mod+Alt+k', needs: 'annotate' },
+  isOn: null,
+  isPossible: (state) => canMark(state, marks.annotation) || wordAt(state) !== null,
+  does: { opens: 'explainer' },
+};
 const doNotTranslate = tag('translate', 'Do not translate', Ban, 'Mod+Alt+d');
 const term = tag('term', 'Term', BookMarked, 'Mod+Alt+t');
 const translatorNote: ToolbarItem = {
@@ -138,7 +146,7 @@ export const barGroups: ToolbarItem[][] = [
   history,
   [bold, italic, link],
   [...blocks, divider, picture],
-  [note],
+  [note, explainer],
   [doNotTranslate, term, translatorNote],
   [find, blockLanguageItem],
 ];
@@ -146,9 +154,9 @@ export const barGroups: ToolbarItem[][] = [
 /** The toolbar at a selection: what one does to words. */
 export const selectionGroups: ToolbarItem[][] = [
   [bold, italic, link],
-  [note],
+  [note, explainer],
   [doNotTranslate, term, translatorNote],
 ];
 
 /** Items whose keys the text itself does not know. */
-export const itemsWithKeys: ToolbarItem[] = [link, note, doNotTranslate, term, translatorNote];
+export const itemsWithKeys: ToolbarItem[] = [link, note, explainer, doNotTranslate, term, translatorNote];

@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  BookOpenText,
   Hash,
   Languages,
   type LucideIcon,
@@ -10,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { Command } from 'prosemirror-state';
 import { blockLanguage, setBlockLanguage, setDigits } from '../commands/block-language.ts';
+import { nextOffer } from '../explainers/offers.ts';
 import { startFinding } from '../find/finding.ts';
 import { nextRemark } from '../house-style/remarks.ts';
 import type { ToolbarItem } from './items.ts';
@@ -59,4 +61,8 @@ export const writingItems: ToolbarItem[] = [
   does('digits-arabic', 'Digits as ٠١٢٣', Hash, setDigits('arabic')),
   does('digits-persian', 'Digits as ۰۱۲۳', Hash, setDigits('persian')),
   { ...does('style-next', 'Next remark of the house style', SpellCheck2, nextRemark), needs: 'annotate' },
+  {
+    ...does('explainer-next', 'Next words that the library explains', BookOpenText, nextOffer),
+    needs: 'annotate',
+  },
 ];

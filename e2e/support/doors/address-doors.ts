@@ -146,6 +146,7 @@ export const routeDoors: readonly AddressDoor[] = [
     body: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [] },
     ...json(401, 404, 200),
   },
+  { file: 'app/api/stories/[id]/explainers/route.ts', path: api('explainers'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/people/route.ts', path: api('people'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/document/route.ts', path: api('document'), ...json(401, 404, 200) },
   { file: 'app/api/stories/[id]/steps/route.ts', path: api('steps?since=0'), ...json(401, 404, 200) },

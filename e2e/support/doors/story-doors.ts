@@ -52,7 +52,7 @@ const withStory =
 const lit = { body: 'It is lit by hand.', rich: null };
 
 const withNote =
-  (kind: AnnotationKind, more: { resolved?: boolean; input?: object } = {}) =>
+  (kind: AnnotationKind, more: { resolved?: boolean; approved?: boolean; input?: object } = {}) =>
   async (hands: Hands) => {
     const { id: storyId } = await storyAt('draft', hands);
     const { id } = await db().annotation.create({
@@ -60,6 +60,7 @@ const withNote =
         ...{ id: crypto.randomUUID(), storyId, kind, authorId: hands.editor.actor.id },
         ...{ quote: 'twice', prefix: '', suffix: '', blockId: 'b', versionCreated: 0 },
         ...(kind === 'explainer' && { explainer: lit.body }),
+        ...(more.approved && { explainerHash: explainerHash(lit), quote: `lamp ${crypto.randomUUID()}` }),
         ...(more.resolved && { resolvedAt: new Date(), resolvedById: hands.editor.actor.id }),
       },
     });
@@ -225,4 +226,7 @@ export const storyDoors = [
     notStranger,
   ),
   explainers('approveExplainerText', withNote('explainer', { input: { hash: explainerHash(lit) } })),
+  explainers('keepInLibrary', withNote('explainer', { approved: true }), {
+    refused: { stranger: 'forbidden', author: 'forbidden' },
+  }),
 ];

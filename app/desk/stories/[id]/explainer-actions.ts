@@ -1,6 +1,8 @@
 'use server';
 
+import { threadSchema } from '#newsroom/annotation/schema.ts';
 import { approveExplainer, writeExplainer } from '#newsroom/explainer/commands.ts';
+import { keepExplainer } from '#newsroom/explainer/keep-explainer.ts';
 import { approveExplainerSchema, writeExplainerSchema } from '#newsroom/explainer/schema.ts';
 import { action } from '#server/action.ts';
 
@@ -11,3 +13,4 @@ export const writeExplainerText = action(writeExplainerSchema, (actor, input) =>
 export const approveExplainerText = action(approveExplainerSchema, (actor, input) =>
   approveExplainer(actor, input),
 );
+export const keepInLibrary = action(threadSchema, (actor, input) => keepExplainer(actor, input));

@@ -15,6 +15,7 @@ import { readDocument } from '#newsroom/authority/step-log.ts';
 import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
 import { rulesFor } from '#newsroom/house-style/queries.ts';
+import { can } from '#newsroom/permissions.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
@@ -22,6 +23,7 @@ import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
 import { settleAlert } from './alert-actions.ts';
 import { assign, change, reopen, reply, resolve, see, takeBack } from './annotation-actions.ts';
+import { approveExplainerText, keepInLibrary, writeExplainerText } from './explainer-actions.ts';
 import { refreshStory } from './refresh-action.ts';
 import * as deeds from './workflow-actions.ts';
 
@@ -71,7 +73,11 @@ export default async function StoryPage({ params }: Props) {
         head: { state, publicationState, abilities },
       }}
       writing={{ language, direction: directionOf(language) }}
-      threadActions={{ reply, change, takeBack, assign, resolve, reopen, see }}
+      threadActions={{
+        ...{ reply, change, takeBack, assign, resolve, reopen, see },
+        ...{ write: writeExplainerText, approve: approveExplainerText },
+        keep: can(actor, 'explainer.manage') ? keepInLibrary : null,
+      }}
       refresh={refreshStory}
       house={{ rules, headlineLimit: story.headlineLimit }}
       {...{ now, timeZone }}

@@ -1,0 +1,36 @@
+'use client';
+
+import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import { leftRemarks } from '../house-style/left-remarks.ts';
+import { remarkAt } from '../house-style/remarks.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
+import { WhileInText } from '../text/card-at-words.tsx';
+import { offer, offerAt } from './offers.ts';
+import { useLibrary } from './use-library.ts';
+
+const OfferCard = lazy(() => import('./offer-card.tsx').then((module) => ({ default: module.OfferCard })));
+
+/** Has the text looked through for words that the library explains, and offers it at the cursor. */
+export function OfferAtCursor({ page, language }: { page: RefObject<HTMLElement | null>; language: string }) {
+  const session = useSession();
+  const state = useSnapshot((snapshot) => snapshot.state);
+  const threads = useSnapshot((snapshot) => snapshot.threads);
+  const entries = useLibrary(language);
+  useEffect(() => {
+    session.dispatch(offer(session.state, { left: leftRemarks(session.start.storyId) }));
+  }, [session]);
+  useEffect(() => {
+    if (entries) session.dispatch(offer(session.state, { entries, language }));
+  }, [session, entries, language]);
+  useEffect(() => session.dispatch(offer(session.state, { threads })), [session, threads]);
+  const at = offerAt(state);
+  // Words that should be others are not explained first.
+  if (!at || remarkAt(state)) return null;
+  return (
+    <WhileInText>
+      <Suspense fallback={null}>
+        <OfferCard {...{ page, at }} />
+      </Suspense>
+    </WhileInText>
+  );
+}

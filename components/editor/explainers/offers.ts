@@ -1,0 +1,149 @@
+import type { Node } from 'prosemirror-model';
+import {
+  type Command,
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Thread } from '#newsroom/annotation/schema.ts';
+import { searchableText } from '#newsroom/document/find/in-document.ts';
+import type { Occurrence } from '#newsroom/document/find/phrases.ts';
+import { entryFinder } from '#newsroom/explainer/library-rules.ts';
+import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
+import { changedRange } from '../plugins/changed-range.ts';
+
+type Offers = {
+  language: string;
+  find: (text: string) => Occurrence<LibraryEntry>[];
+  /** What somebody decided not to explain in this story, by the entry's name. */
+  left: ReadonlySet<string>;
+  threads: readonly Thread[];
+  /** Ids of the entries that the story explains already, or that somebody left out of it. */
+  explained: ReadonlySet<string>;
+  /** Wherever words of the library stand. */
+  all: DecorationSet;
+  /** Where they stand first, as far as they are offered. */
+  offered: DecorationSet;
+};
+type Change =
+  | { entries: readonly LibraryEntry[]; language: string }
+  | { left: ReadonlySet<string> }
+  | { threads: readonly Thread[] };
+
+const key = new PluginKey<Offers>('explainer-offers');
+
+export const nameOfOffer = ({ id }: LibraryEntry) => `explainer ${id}`;
+
+/** Marks words that the library explains, where they stand first. Only blocks that changed are looked through anew. */
+export const explainerOffers = () =>
+  new Plugin<Offers>({
+    key,
+    state: {
+      init: () => ({
+        ...{
+          language: 'en',
+          find: () => [],
+          left: new Set<string>(),
+          threads: [],
+          explained: new Set<string>(),
+        },
+        ...{ all: DecorationSet.empty, offered: DecorationSet.empty },
+      }),
+      apply: (transaction, offers) => {
+        const change = transaction.getMeta(key) as Change | undefined;
+        if (change) return choose(changed(offers, change, transaction.doc), transaction.doc);
+        if (!transaction.docChanged) return offers;
+        return followed(offers, transaction);
+      },
+    },
+    props: { decorations: (state) => key.getState(state)?.offered },
+  });
+
+function changed(offers: Offers, change: Change, doc: Node): Offers {
+  if ('left' in change) return { ...offers, left: change.left };
+  if ('threads' in change) return withThreads(offers, change.threads);
+  const { entries, language } = change;
+  const next = { ...offers, language, find: entryFinder(entries, language) };
+  const all = DecorationSet.create(doc, foundBetween(next, doc, 0, doc.content.size));
+  return withThreads({ ...next, all }, offers.threads);
+}
+
+/** What stands under an explainer in this story is not offered to it again, also where the explainer was left out. */
+function withThreads(offers: Offers, threads: readonly Thread[]): Offers {
+  const quotes = threads.filter(({ kind }) => kind === 'explainer').map(({ quote }) => quote);
+  const explained = new Set(quotes.flatMap((quote) => offers.find(quote).map(({ of }) => of.id)));
+  return { ...offers, threads, explained };
+}
+
+/** The decorations go with the text; a block that changed is looked through, and chosen from anew if it has any. */
+function followed(offers: Offers, { before, doc, mapping }: Transaction): Offers {
+  const all = offers.all.map(mapping, doc);
+  const next = { ...offers, all, offered: offers.offered.map(mapping, doc) };
+  const range = changedRange(before, doc);
+  if (!range) return next;
+  const blocks: { from: number; to: number }[] = [];
+  doc.nodesBetween(range.from, range.to, (node, pos) => {
+    if (node.isTextblock) blocks.push({ from: pos, to: pos + node.nodeSize });
+    return !node.isTextblock;
+  });
+  const old = blocks.flatMap(({ from, to }) => all.find(from, to));
+  const found = blocks.flatMap(({ from, to }) => foundBetween(offers, doc, from, to));
+  if (old.length === 0 && found.length === 0 && sizeOf(all) === sizeOf(offers.all)) return next;
+  return choose({ ...next, all: all.remove(old).add(doc, found) }, doc);
+}
+
+function foundBetween({ find, language }: Offers, doc: Node, from: number, to: number): Decoration[] {
+  const found: Decoration[] = [];
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isTextblock) return true;
+    const isForeign = node.attrs.lang !== null && node.attrs.lang !== language;
+    // A headline is read in lists and by other sites, where nothing of it can be opened.
+    if (isForeign || node.type.name === 'headline') return false;
+    for (const { of, ...range } of find(searchableText(node)))
+      found.push(Decoration.inline(pos + 1 + range.from, pos + 1 + range.to, look, { entry: of }));
+    return false;
+  });
+  return found;
+}
+
+const look = { class: 'explainer-offer', title: 'The library explains this' };
+
+function choose(offers: Offers, doc: Node): Offers {
+  const chosen = new Map<string, Decoration>();
+  for (const each of inOrder(offers.all)) {
+    const entry = entryOf(each);
+    const isSettled = offers.explained.has(entry.id) || offers.left.has(nameOfOffer(entry));
+    if (!isSettled && !chosen.has(entry.id)) chosen.set(entry.id, each);
+  }
+  return { ...offers, offered: DecorationSet.create(doc, [...chosen.values()]) };
+}
+
+const entryOf = (decoration: Decoration) => decoration.spec.entry as LibraryEntry;
+const inOrder = (set: DecorationSet) => set.find().toSorted((a, b) => a.from - b.from);
+const sizeOf = (set: DecorationSet) => set.find().length;
+
+/** An explainer that the library offers, and the words that it would stand on. */
+export type Offer = { entry: LibraryEntry; from: number; to: number };
+
+/** What the library offers for the words that the cursor is in. */
+export function offerAt(state: EditorState): Offer | null {
+  const { empty, head } = state.selection;
+  const [found] = (empty && key.getState(state)?.offered.find(head, head)) || [];
+  return found ? { entry: entryOf(found), from: found.from, to: found.to } : null;
+}
+
+/** Puts the cursor into the next words that the library explains, and round at the end. */
+export const nextOffer: Command = (state, dispatch) => {
+  const all = inOrder(key.getState(state)?.offered ?? DecorationSet.empty);
+  const next = all.find(({ from }) => from >= state.selection.to) ?? all[0];
+  if (!next) return false;
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next.from + 1)).scrollIntoView());
+  return true;
+};
+
+/** A transaction that only changes what is offered: the library, what was left, or what the story explains. */
+export const offer = (state: EditorState, change: Change): Transaction =>
+  state.tr.setMeta(key, change).setMeta('addToHistory', false);

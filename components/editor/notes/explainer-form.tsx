@@ -1,0 +1,73 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { explainerDocument } from '#newsroom/annotation/explainer-document.ts';
+import { noteText } from '#newsroom/annotation/note-schema.ts';
+import type { ThreadExplainer } from '#newsroom/annotation/schema.ts';
+import { useSession } from '../session-context.ts';
+import { ExplainerField, isExplainerText } from './explainer-field.tsx';
+import { useThreadActions } from './thread-actions.ts';
+import { useDraft } from './use-draft.ts';
+
+type ExplainerFormProps = { annotationId: string; explainer: ThreadExplainer; onDone: () => void };
+
+/** Other words for readers. They stay in this tab until they are kept, or given up. */
+export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerFormProps) {
+  const session = useSession();
+  const { write } = useThreadActions();
+  const [start] = useState(() => explainerDocument(explainer));
+  const [text, setText] = useDraft(`explainer:${annotationId}`, start);
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState('');
+  const canSend = isExplainerText(text);
+
+  const close = () => {
+    setText(null);
+    onDone();
+  };
+  const send = async () => {
+    if (!canSend || isSending) return;
+    setSending(true);
+    const rich = text.toJSON() as Record<string, unknown>;
+    const answer = await write({ annotationId, body: noteText(text), rich }).catch(() => ({
+      ok: false as const,
+      message: 'Nightdesk does not answer. Your words stay here.',
+    }));
+    setSending(false);
+    if (!answer.ok) return setProblem(answer.message);
+    await session.connection.refreshThreads();
+    close();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to the buttons
+    <div
+      className="flex flex-col gap-2"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <ExplainerField autoFocus label="What readers get" value={text} onChange={setText} />
+      {explainer.approved && !text.eq(start) && (
+        <p className="text-xs text-ink-soft">Its approval ends with the change.</p>
+      )}
+      {problem !== '' && (
+        <p role="alert" className="text-xs text-danger-ink">
+          {problem}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button size="small" variant="primary" isDisabled={!canSend} isPending={isSending} onPress={send}>
+          Keep the change
+        </Button>
+        <Button size="small" variant="quiet" onPress={close}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
