@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#newsroom/document/build.ts';
+import { itsHtml } from '#newsroom/document/its-html.ts';
 import { DocumentBody } from './document-body.tsx';
 
 const render = (document: unknown) => renderToStaticMarkup(<DocumentBody document={document} />);
@@ -27,6 +28,18 @@ describe('the text of a publication as HTML', () => {
       '<p>One &amp; two</p><h2>Then</h2><blockquote><p>She said so.</p></blockquote>' +
         '<ul><li><p>first</p></li><li><p>second</p></li></ul><hr/>',
     );
+  });
+
+  it('begins numbered lists where they begin', () => {
+    const steps = (number?: number) =>
+      buildDocument({
+        headline: '',
+        blocks: [{ type: 'list', text: 'Wind the clock.', ordered: true, number }],
+      });
+    const html = (start: string) => `<ol${start}><li><p>Wind the clock.</p></li></ol>`;
+    expect(render(steps(3).toJSON())).toBe(html(' start="3"'));
+    expect(render(steps().toJSON())).toBe(html(''));
+    expect(itsHtml(steps(3), { tag: 'en', direction: 'ltr' })).toContain('<ol start="3">');
   });
 
   it('nests marks and keeps what is not to be translated', () => {

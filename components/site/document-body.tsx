@@ -68,7 +68,7 @@ function Block({ node, text }: BlockProps): ReactNode {
     case 'bullet_list':
       return <ul>{children(node, text)}</ul>;
     case 'ordered_list':
-      return <ol>{children(node, text)}</ol>;
+      return <ol start={startOf(node)}>{children(node, text)}</ol>;
     case 'list_item':
       return <li>{children(node, text)}</li>;
     case 'divider':
@@ -82,6 +82,10 @@ const children = (node: NodeJson, text: ExplainedText): ReactNode =>
   node.content?.map((child, index) => <Block key={blockKey(child, index)} node={child} text={text} />);
 
 const blockKey = (node: NodeJson, index: number) => `${index}-${String(node.attrs?.id ?? node.type)}`;
+
+/** What a numbered list begins with, if it is not 1. */
+const startOf = ({ attrs }: NodeJson): number | undefined =>
+  typeof attrs?.start === 'number' ? attrs.start : undefined;
 
 const isEmpty = (node: NodeJson) => !node.content?.some((child) => child.text?.trim());
 

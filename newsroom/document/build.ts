@@ -1,5 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { withBlockIds } from './block-ids.ts';
+import { listStart } from './list-start.ts';
 import { documentSchema, isSafeLink } from './schema.ts';
 
 type BlockMark = { start: number; end: number; type: 'strong' | 'em' | 'link'; href?: string };
@@ -11,6 +12,8 @@ export type PlainBlock = {
   /** UTF-16 offsets into `text`. */
   marks?: readonly BlockMark[];
   ordered?: boolean;
+  /** What a numbered list begins with that begins with this item; 1 if nothing is said. */
+  number?: number | undefined;
 };
 
 export type PlainDocument = { headline: string; standfirst?: string | null; blocks: readonly PlainBlock[] };
@@ -52,7 +55,7 @@ function buildList(first: PlainBlock, rest: readonly PlainBlock[]): Node {
   const items = end === -1 ? rest : rest.slice(0, end);
   const type = first.ordered ? nodes.ordered_list : nodes.bullet_list;
   return type.create(
-    null,
+    first.ordered ? { start: listStart(first.number) } : null,
     items.map((item) => nodes.list_item.create(null, paragraph(item))),
   );
 }

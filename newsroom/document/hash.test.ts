@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Mark } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { expect, test } from 'vitest';
@@ -59,6 +60,19 @@ test('block ids do not, the order of blocks does', () => {
   const [first, second] = [doc.child(2), doc.child(3)];
   const swapped = doc.copy(doc.content.replaceChild(2, second).replaceChild(3, first));
   expect(contentHash(swapped)).not.toBe(contentHash(doc));
+});
+
+test('the number that a list begins with does, but for the 1 that it had before it had any', () => {
+  const steps = (number?: number) =>
+    buildDocument({ headline: 'x', blocks: [{ type: 'list', text: 'Wind it.', ordered: true, number }] });
+  expect(contentHash(steps(1))).toBe(
+    createHash('sha256')
+      .update(
+        '["doc",[],[["headline",[],[["x",[]]]],["standfirst",[],[]],["ordered_list",[],[["list_item",[],[["paragraph",[],[["Wind it.",[]]]]]]]]]]',
+      )
+      .digest('hex'),
+  );
+  expect(contentHash(steps(3))).not.toBe(contentHash(steps()));
 });
 
 test('a block is hashed by its words alone', () => {

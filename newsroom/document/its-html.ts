@@ -31,7 +31,9 @@ const containers: Record<string, string> = {
 function block(node: Node): string {
   const { name } = node.type;
   const container = containers[name];
-  if (container) return element(container, {}, `\n${blocks(node)}`);
+  const start = (node.attrs.start as number | null | undefined) ?? null;
+  if (container)
+    return element(container, { start: start === null ? null : String(start) }, `\n${blocks(node)}`);
   if (name === 'divider') return '<hr>';
   const tag = name === 'headline' ? 'h1' : name === 'heading' ? `h${node.attrs.level}` : 'p';
   const { id, lang, dir } = node.attrs as { id: string | null; lang: string | null; dir: string | null };

@@ -1,10 +1,11 @@
 import { Mark, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { listStart } from './list-start.ts';
 
 /**
  * Version of the document schema. A browser with an older one is refused and asked to reload. Raise it with every
  * change that an older client could not read.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Attributes of every text block. `id` is stable: a split keeps it on the first half, a join keeps the first's.
@@ -86,8 +87,15 @@ const nodes = {
     content: 'list_item+',
     marks: suggestionMarks,
     group: 'block',
-    parseDOM: [{ tag: 'ol' }],
-    toDOM: () => ['ol', 0],
+    // Null for 1: what was approved before lists had a number of their own is still the same.
+    attrs: { start: { default: null as number | null, validate: assertStart } },
+    parseDOM: [
+      {
+        tag: 'ol',
+        getAttrs: (element: HTMLElement) => ({ start: listStart(element.getAttribute('start')) }),
+      },
+    ],
+    toDOM: (node) => ['ol', node.attrs.start === null ? {} : { start: node.attrs.start }, 0],
   },
   list_item: {
     content: 'paragraph (paragraph | bullet_list | ordered_list)*',
@@ -246,6 +254,11 @@ function assertChange(value: unknown): void {
 function parseFigure(element: HTMLElement) {
   const { id = null, picture = '', alt = '', caption = '', credit = '' } = element.dataset;
   return { id, picture, alt, caption, credit };
+}
+
+function assertStart(value: unknown): void {
+  if (value !== null && (typeof value !== 'number' || listStart(value) !== value))
+    throw new RangeError('A list begins with a whole number of five digits at most, null for 1');
 }
 
 function assertLevel(value: unknown): void {

@@ -1,3 +1,4 @@
+import { listStart } from '../document/list-start.ts';
 import { fold } from './fold.ts';
 import { labelled, startsWith } from './phrases.ts';
 import type { Mark } from './schema.ts';
@@ -77,10 +78,26 @@ export function hasListSign(text: string): boolean {
 export function stripListSign(
   text: string,
   marks: Mark[],
-): { text: string; marks: Mark[]; ordered: boolean } {
+): { text: string; marks: Mark[]; ordered: boolean; number: number | undefined } {
   const sign = LIST_SIGN.exec(text)?.[0] ?? '';
   const moved = marks
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start - sign.length), end: mark.end - sign.length }))
     .filter((mark) => mark.end > mark.start);
-  return { text: text.slice(sign.length), marks: moved, ordered: NUMBER_SIGN.test(sign) };
+  const ordered = NUMBER_SIGN.test(sign);
+  return {
+    text: text.slice(sign.length),
+    marks: moved,
+    ordered,
+    number: ordered ? numberIn(sign) : undefined,
+  };
+}
+
+/** The number of a list sign, in whichever digits; none for 1. */
+function numberIn(sign: string): number | undefined {
+  const digits = [...sign].flatMap((letter) => {
+    const code = letter.charCodeAt(0);
+    const zero = [0x30, 0x660, 0x6f0].find((first) => code >= first && code <= first + 9);
+    return zero === undefined ? [] : [code - zero];
+  });
+  return listStart(digits.join('')) ?? undefined;
 }

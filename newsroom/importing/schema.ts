@@ -74,6 +74,8 @@ export const spanSchema = z.object({
   sure: z.number().min(0).max(1),
   marks: z.array(markSchema).optional(),
   ordered: z.boolean().optional(),
+  /** What a numbered list begins with that begins here, if it is not 1. */
+  number: z.int().min(0).optional(),
   /** BCP 47 tag, where the span is clearly not in the story's language. */
   language: z.string().min(2).optional(),
 });
@@ -89,9 +91,10 @@ export const storyBlockSchema = z.object({
   text: z.string().min(1),
   marks: z.array(markSchema),
   ordered: z.boolean().optional(),
+  number: z.int().min(0).optional(),
 });
 
-/** A block of the story's text. `list` is ONE item; `ordered` says which list it belongs to. */
+/** A block of the story's text. `list` is ONE item; `ordered` says which list it belongs to, `number` what that begins with. */
 export type StoryBlock = z.infer<typeof storyBlockSchema>;
 
 export const importedStorySchema = z.object({

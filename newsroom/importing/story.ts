@@ -61,9 +61,16 @@ function textOfSpan(source: string, span: Span): string {
   return blockText(source, [span]).text;
 }
 
-function block(type: StoryBlock['type'], text: string, marks: Mark[], ordered?: boolean): StoryBlock[] {
+function block(
+  type: StoryBlock['type'],
+  text: string,
+  marks: Mark[],
+  item: Pick<StoryBlock, 'ordered' | 'number'> = {},
+): StoryBlock[] {
   if (text === '') return [];
-  return [{ type, text, marks, ...(type === 'list' && { ordered: ordered ?? false }) }];
+  const { ordered = false, number } = item;
+  const numbered = ordered && number !== undefined && { number };
+  return [{ type, text, marks, ...(type === 'list' && { ordered, ...numbered }) }];
 }
 
 /**
@@ -116,7 +123,9 @@ function blockOf(source: string, piece: Piece): StoryBlock[] {
   const type = BLOCK_TYPES[piece.kind] ?? 'paragraph';
   if (type !== 'list') return block(type, text, marks);
   const item = stripListSign(text, marks);
-  return block('list', item.text, item.marks, piece.parts[0]?.ordered ?? item.ordered);
+  const [first] = piece.parts;
+  const ordered = first?.ordered ?? item.ordered;
+  return block('list', item.text, item.marks, { ordered, number: first?.number ?? item.number });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { listStart } from '#newsroom/document/list-start.ts';
+
 const levelOf = (element: Element | null): number =>
   element !== null && /^(P|H[1-6])$/.test(element.tagName)
     ? Number(/mso-list:\s*l\d+\s+level(\d)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? 0)
@@ -30,6 +32,8 @@ function nest(document: Document, items: readonly Element[]): Element[] {
     if (open.at(-1)?.level === level && open.at(-1)?.tag !== tag) open.pop();
     if (open.at(-1)?.level !== level) {
       const list = document.createElement(tag);
+      const start = listStart(/^\s*(\d{1,5})[.)]/.exec(bulletOf(paragraph)?.textContent ?? '')?.[1]);
+      if (start !== null) list.setAttribute('start', String(start));
       const parent = open.at(-1)?.list.lastElementChild;
       if (parent) parent.append(list);
       else lists.push(list);

@@ -1,5 +1,6 @@
 import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import { TextSelection } from 'prosemirror-state';
+import { listStart } from '#newsroom/document/list-start.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { changeKind } from '../commands/blocks.ts';
 
@@ -18,7 +19,14 @@ export const typedBlocks = () =>
       heading(/^##?\s$/, 2),
       heading(/^###\s$/, 3),
       wrappingInputRule(/^\s*[-*•]\s$/, nodes.bullet_list),
-      wrappingInputRule(/^\s*1[.)]\s$/, nodes.ordered_list),
+      // Numbers as long as days and months are lists; a year opens a sentence.
+      wrappingInputRule(
+        /^\s*(\d{1,2})[.)]\s$/,
+        nodes.ordered_list,
+        ([, number]) => ({ start: listStart(number) }),
+        ([, number], before) =>
+          before.childCount + ((before.attrs.start as number | null) ?? 1) === Number(number),
+      ),
       wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
       new InputRule(/^---$/, (state, _, from) => {
         const $from = state.doc.resolve(from);

@@ -14,6 +14,7 @@ export type Block = {
   sure: number;
   marks: Mark[];
   ordered?: boolean;
+  number?: number | undefined;
   evidence: Evidence;
   decided: boolean;
 };

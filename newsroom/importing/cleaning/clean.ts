@@ -85,6 +85,7 @@ export function toLedger(source: string, blocks: readonly Block[]): Span[] {
       sure: block.sure,
       ...(block.marks.length > 0 && { marks: block.marks }),
       ...(block.kind === 'list' && { ordered: block.ordered ?? false }),
+      ...(block.kind === 'list' && block.number !== undefined && { number: block.number }),
     });
     at = block.end;
   }

@@ -3,8 +3,8 @@ import { as, eachOpen, type Rule } from './block.ts';
 /** What the agency's data says a piece of text is, it is. */
 export const markFields: Rule = (blocks) =>
   eachOpen(blocks, (block) => {
-    const { field, ordered } = block.evidence;
+    const { field, ordered, number } = block.evidence;
     if (!field) return block;
     const said = as(block, field, field === 'metadata' ? 'metadata_field' : 'labelled_field', 0.97);
-    return ordered ? { ...said, ordered } : said;
+    return ordered ? { ...said, ordered, number } : said;
   });

@@ -1,3 +1,4 @@
+import { listStart } from '../../document/list-start.ts';
 import { SAFE_HREF } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 import type { Frame, Segment } from './format.ts';
@@ -17,10 +18,14 @@ export class DocumentWriter {
     this.open('article');
   }
 
-  /** Begins an element; `words` are class words that the rules know, `href` the address of an `a`. */
-  open(tag: string, { words = '', href = '' } = {}): void {
+  /**
+   * Begins an element; `words` are class words that the rules know, `href` the address of an `a`, `number` what an `ol`
+   * begins with.
+   */
+  open(tag: string, { words = '', href = '', number = 1 } = {}): void {
     const shown = words === '' ? '' : ` ${words} `;
     const frame: Frame = { tag, parent: this.#writer.frame, words: shown, hidden: false };
+    if (tag === 'ol') frame.number = listStart(number) ?? undefined;
     this.#open.push(frame);
     if (!INLINE_TAGS.has(tag)) this.#writer.openBlock(frame);
     else if (tag === 'a')

@@ -9,6 +9,8 @@ export type Frame = {
   /** Words of class, id, role, rel and itemprop, folded and separated by spaces, with a space at both ends. */
   words: string;
   hidden: boolean;
+  /** What a numbered list begins with, if it is not 1. */
+  number?: number | undefined;
 };
 
 /** What a format knows about a segment beside its words. Only what is true is set. */
@@ -23,6 +25,8 @@ export type Evidence = {
   field?: Exclude<SpanKind, 'space'>;
   /** An item of a numbered list, where `field` says that it is one. */
   ordered?: boolean;
+  /** What that list begins with, if it is not 1. */
+  number?: number | undefined;
   /** At least one blank line before it, for plain text. */
   blankBefore?: boolean;
 };

@@ -75,6 +75,12 @@ export function isInOrderedList(frame: Frame | undefined): boolean {
   return false;
 }
 
+/** What the innermost list around begins with, if it is a numbered one that does not begin with 1. */
+export function listNumber(frame: Frame | undefined): number | undefined {
+  for (let at = frame ?? null; at; at = at.parent) if (at.tag === 'ol' || at.tag === 'ul') return at.number;
+  return undefined;
+}
+
 function isUnder(frame: Frame, tag: string): boolean {
   for (let at: Frame | null = frame.parent; at; at = at.parent) if (at.tag === tag) return true;
   return false;

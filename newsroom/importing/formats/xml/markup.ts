@@ -1,3 +1,4 @@
+import { listStart } from '../../../document/list-start.ts';
 import type { Frame, Segment } from '../format.ts';
 import { inlineMark } from '../inline-marks.ts';
 import { INLINE_TAGS, SegmentWriter } from '../segment-writer.ts';
@@ -26,13 +27,15 @@ function enter(element: XmlElement, writer: SegmentWriter): Frame | null {
   }
   // Numerator and denominator would run into one number.
   if (element.name === 'frac-den') writer.text('/');
-  const { class: words = '', noteclass = '' } = element.attributes;
+  const { class: words = '', noteclass = '', start, seqnum } = element.attributes;
   const frame: Frame = {
     tag: element.name,
     parent: writer.frame,
     words: ` ${words} ${noteclass} `,
     hidden: false,
   };
+  // XHTML says `start`, NITF 3.6 `seqnum`.
+  if (element.name === 'ol') frame.number = listStart(start ?? seqnum) ?? undefined;
   if (isInline(element.name)) writer.openInline(frame, inlineMark(element.name, element.attributes.href));
   else writer.openBlock(frame);
   return frame;
