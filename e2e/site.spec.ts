@@ -1,7 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+
+/** The night ferry in a language of the demo, of which two things are explained. */
+async function openFerry(page: Page, language: 'en' | 'ckb') {
+  await page.goto(`/${language}`);
+  const name = language === 'en' ? /^Night ferries return/ : /کەشتییە شەوانەکان/;
+  await page.getByRole('link', { name }).first().click();
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test.describe('on a telephone', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+    test('words that are explained open with a tap, beside them, right to left; and stand at the end', async ({
+      page,
+    }) => {
+      await openFerry(page, 'ckb');
+      const words = page.locator('label', { hasText: 'میلی دەریاییەوە' });
+      await words.tap();
+      const card = page.locator('[popover]:popover-open');
+      await expect(card).toContainText('١٨٥٢ مەترە');
+      const [box, place] = [await card.boundingBox(), await words.boundingBox()];
+      const gap = (box?.y ?? 0) - (place?.y ?? 0) - (place?.height ?? 0);
+      expect(Math.abs(gap)).toBeLessThan(60);
+      expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 0) <= 390]).toEqual([true, true]);
+      await page.getByRole('button', { name: 'داخستن' }).tap();
+      await expect(card).toHaveCount(0);
+      const notes = page.locator('[role=doc-endnotes]');
+      await expect(notes.locator('[role=doc-backlink]')).toHaveText(['١', '٢']);
+      await expect(notes).toContainText('١٨٥٢ مەترە');
+    });
+  });
 
   test('a reader finds a story from the front, in every language it was published in', async ({ page }) => {
     await page.goto('/en');
@@ -22,6 +54,31 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
     }
   });
+});
+
+test('words that are explained open by mouse and by keyboard, close with Escape and a click elsewhere, and read well', async ({
+  page,
+}) => {
+  await openFerry(page, 'en');
+  const card = page.locator('[popover]:popover-open');
+  const sign = page.getByRole('button', { name: 'Explanation 2' });
+  await page.getByText('two nautical miles', { exact: true }).first().click();
+  await expect(card).toContainText('1,852 metres');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('article').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: 'any sea chart' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(sign).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await expect(sign).toHaveAccessibleDescription(/^A nautical mile is 1,852 metres/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(card).toHaveCount(0);
 });
 
 test('a story names its other languages to search engines, itself included, and each names it back', async ({

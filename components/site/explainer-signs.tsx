@@ -47,7 +47,7 @@ export function ExplainerSign({ explained, language, page }: ExplainerSignProps)
   if (page) return <sup>{link}</sup>;
   const label = siteWords(language).explainer.replace('{number}', number);
   return (
-    <sup className="explain">
+    <sup className="explain" data-number={number}>
       <button type="button" id={button} popoverTarget={popover} aria-label={label} aria-describedby={text}>
         {number}
       </button>

@@ -6,6 +6,7 @@ import { invitePerson } from '#newsroom/people/commands.ts';
 import { publish } from '#newsroom/publishing/publish.ts';
 import { withdraw } from '#newsroom/publishing/withdraw.ts';
 import { makeApprovedStory } from '#testing/approved-story.ts';
+import { explainWords } from '#testing/explain-words.ts';
 import { makeActor } from '#testing/factories.ts';
 import { writeWords } from '#testing/history/write-words.ts';
 import { makeSource } from '#testing/licences.ts';
@@ -22,6 +23,8 @@ export async function makeShown(reporter?: PersonActor) {
   const approved = await makeApprovedStory({ author, editor });
   const headline = `Lamp ${crypto.randomUUID().slice(0, 8)} is lit`;
   const out = await makeApprovedStory({ author, editor }, { headline });
+  const explainer = { body: 'It was cast in 1711.', rich: null };
+  await explainWords({ author, editor }, out.id, 'the bell', explainer);
   const first = { storyId: out.id, contentHash: out.contentHash, mode: 'first', note: '' } as const;
   const published = await publish(editor, first);
   const gone = await makeApprovedStory({ author, editor }, { headline: `${headline} no more` });
