@@ -1,6 +1,7 @@
+import { closeHistory } from 'prosemirror-history';
 import type { EditorSession } from '../session.ts';
 import { slashEntries } from './entries.ts';
-import { type SlashMenu, withoutSlash } from './slash.ts';
+import { insteadOfSlash, type SlashMenu, withoutSlash } from './slash.ts';
 
 /** What a slash offers in this session, to whoever writes in it. */
 export const sessionSlash = (session: EditorSession): SlashMenu => ({
@@ -11,8 +12,11 @@ export const sessionSlash = (session: EditorSession): SlashMenu => ({
       annotate: session.mayAnnotate,
     }),
   run: (item) => {
-    session.dispatch(withoutSlash(session.state));
-    if ('run' in item.does) session.run(item.does.run);
-    else session.openBeside(item.does.opens);
+    const { does } = item;
+    if ('run' in does) session.run(insteadOfSlash(does.run));
+    else {
+      session.dispatch(closeHistory(withoutSlash(session.state)));
+      session.openBeside(does.opens);
+    }
   },
 });

@@ -1,4 +1,5 @@
 import { baseKeymap } from 'prosemirror-commands';
+import { history, undo } from 'prosemirror-history';
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { buildDocument } from '#newsroom/document/build.ts';
 import { blockText } from '#newsroom/document/units.ts';
 import type { ToolbarItem } from '../toolbar/items.ts';
 import { slashEntries } from './entries.ts';
-import { slashIn, slashMenu, withoutSlash } from './slash.ts';
+import { insteadOfSlash, slashIn, slashMenu, withoutSlash } from './slash.ts';
 
 const may = { write: true, suggest: true, annotate: true };
 
@@ -22,7 +23,7 @@ class Desk {
   constructor(text = '') {
     const blocks = [{ type: 'paragraph' as const, text }];
     const doc = buildDocument({ headline: 'x', standfirst: '', blocks });
-    const state = EditorState.create({ doc, plugins: [this.plugin] });
+    const state = EditorState.create({ doc, plugins: [this.plugin, history()] });
     this.state = state.apply(state.tr.setSelection(TextSelection.atEnd(doc)));
   }
 
@@ -72,6 +73,25 @@ it('is narrowed by typing, walked by arrows, and chosen from by Enter', () => {
   desk.dispatch(withoutSlash(desk.state));
   expect(blockText(desk.state.doc.child(2))).toBe('');
   expect(desk.labels).toBeNull();
+});
+
+it('does what was chosen in one step, which one undo takes back', () => {
+  const desk = new Desk('Then');
+  desk.dispatch(desk.state.tr.insertText(' '));
+  desk.type('/num');
+  const [item] = slashEntries(desk.state, 'num', may);
+  if (!item || !('run' in item.does)) throw new Error('Nothing is chosen.');
+  const view = {
+    get state() {
+      return desk.state;
+    },
+  } as EditorView;
+  insteadOfSlash(item.does.run)(desk.state, desk.dispatch, view);
+  expect(desk.state.doc.child(2).type.name).toBe('ordered_list');
+  expect(desk.state.doc.child(2).textContent).toBe('Then ');
+  undo(desk.state, desk.dispatch);
+  expect(desk.state.doc.child(2).type.name).toBe('paragraph');
+  expect(desk.state.doc.child(2).textContent).toBe('Then /num');
 });
 
 it('leaves the slash as text on Escape, and when no command is meant', () => {

@@ -1,5 +1,5 @@
-import { isHistoryTransaction } from 'prosemirror-history';
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { closeHistory, isHistoryTransaction } from 'prosemirror-history';
+import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { isRemote } from '../plugins/is-remote.ts';
 import type { ToolbarItem } from '../toolbar/items.ts';
 
@@ -102,3 +102,14 @@ export function withoutSlash(state: EditorState): Transaction {
   const transaction = state.tr.setMeta(key, null);
   return slash ? transaction.delete(slash.from, state.selection.head) : transaction;
 }
+
+/** A command in the place of the slash that called for it: one undo takes both back, and leaves what was typed. */
+export const insteadOfSlash =
+  (command: Command): Command =>
+  (state, dispatch, view) => {
+    const slashless = closeHistory(withoutSlash(state));
+    if (!dispatch) return command(state.apply(slashless));
+    dispatch(slashless);
+    const now = view?.state ?? state.apply(slashless);
+    return command(now, (tr) => dispatch(tr.setMeta('appendedTransaction', slashless)), view);
+  };
