@@ -7,17 +7,22 @@ import type { Container } from './blocks.ts';
 const { nodes } = documentSchema;
 
 /**
- * Puts a block of text behind another one, in a container of its kind: an item beside items, a paragraph behind the
- * list or quotation that the other one stands in, which is cut where it goes on.
+ * Puts a block behind another one, in a container of its kind: an item beside items, a paragraph behind the list or
+ * quotation that the other one stands in, which is cut where it goes on.
  * @returns the position of the block
  */
 export function insertBehind(tr: Transform, behind: number, block: Node, container: Container): number {
+  if (tr.doc.nodeAt(behind)?.isLeaf) return insertAt(tr, behind + 1, block, container);
   const $end = tr.doc.resolve(behind + 1);
   const isItem = container === 'bullet_list' || container === 'ordered_list';
   if (isItem && $end.node(1).type.name === container) return insertItem(tr, $end, block);
-  const at = leaveContainer(tr, $end);
-  const next = tr.doc.nodeAt(at);
-  if (isItem && next?.type.name === container) {
+  return insertAt(tr, leaveContainer(tr, $end), block, container);
+}
+
+/** Between two blocks of the story itself. */
+function insertAt(tr: Transform, at: number, block: Node, container: Container): number {
+  const isItem = container === 'bullet_list' || container === 'ordered_list';
+  if (isItem && tr.doc.nodeAt(at)?.type.name === container) {
     tr.insert(at + 1, nodes.list_item.create(null, block));
     return at + 2;
   }
@@ -51,12 +56,11 @@ function wrapped(block: Node, container: Container): Node {
 
 /** Takes a block out, with the containers that it leaves empty. Where one has to stay, it stays empty. */
 export function removeBlock(tr: Transform, pos: number): void {
-  const $inside = tr.doc.resolve(pos + 1);
-  let depth = $inside.depth;
-  while (depth > 1 && $inside.node(depth - 1).childCount === 1) depth -= 1;
-  const [from, to] = [$inside.before(depth), $inside.after(depth)];
-  const holder = $inside.node(depth - 1);
-  const place = $inside.index(depth - 1);
-  if (holder.canReplace(place, place + 1)) tr.delete(from, to);
+  const $pos = tr.doc.resolve(pos);
+  let [from, to, depth] = [pos, pos + ($pos.nodeAfter?.nodeSize ?? 0), $pos.depth];
+  for (; depth > 0 && $pos.node(depth).childCount === 1; depth -= 1)
+    [from, to] = [$pos.before(depth), $pos.after(depth)];
+  const place = $pos.index(depth);
+  if ($pos.node(depth).canReplace(place, place + 1)) tr.delete(from, to);
   else tr.replaceWith(from, to, nodes.paragraph.create({ id: newBlockId() }));
 }

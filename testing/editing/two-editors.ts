@@ -16,10 +16,10 @@ export class Editor {
   state: EditorState;
   readonly clientId: string;
 
-  constructor(document: unknown, clientId: string) {
+  constructor(document: unknown, clientId: string, version = 0) {
     this.clientId = clientId;
     this.state = createEditorState({
-      ...{ document, clientId, version: 0 },
+      ...{ document, clientId, version },
       ...whoMayAll,
     });
   }

@@ -5,6 +5,11 @@ import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
 import { isRemote } from '../plugins/is-remote.ts';
 import { isSettling } from './settle.ts';
 
+const AS_IT_IS = 'as-it-is';
+
+/** Has a transaction applied as it is: what it puts in was written, or suggested, before. */
+export const asItIs = (tr: Transaction): Transaction => tr.setMeta(AS_IT_IS, true);
+
 /** Who writes, and how. */
 export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean };
 
@@ -13,7 +18,8 @@ export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean 
  * suggestions that are accepted or rejected, stay what they are.
  */
 export function asWritten(state: EditorState, tr: Transaction, hand: Hand): Transaction {
-  if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || isSettling(tr)) return tr;
+  if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || isSettling(tr) || tr.getMeta(AS_IT_IS))
+    return tr;
   if (!hand.isSuggesting) return hand.mayWrite ? withoutInherited(tr) : tr;
   return suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
 }

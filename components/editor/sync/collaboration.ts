@@ -1,43 +1,19 @@
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
-import type { EditorState, Transaction } from 'prosemirror-state';
 import { AddMarkStep, Step } from 'prosemirror-transform';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import { maxSteps } from '#newsroom/authority/limits.ts';
 import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
 import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
+import { fallenOut, lostOf } from '../recovery/fallen-out.ts';
+import { type Lost, withNotes } from '../recovery/lost.ts';
+import { swallowed } from '../recovery/swallowed.ts';
 import { withAuthors } from './authors.ts';
 import { backoff } from './backoff.ts';
-import { lostWords } from './lost-words.ts';
+import type { Options } from './collaboration-options.ts';
+import { allSince, divergedFrom, LONG_AWAY_MS } from './long-away.ts';
 import { ownRuns } from './own-runs.ts';
-import { swallowedWords } from './swallowed-words.ts';
-import { type Transport, Trouble } from './transport.ts';
-import type { Unsent, UnsentStore } from './unsent-store.ts';
-
-/** What no longer has a place in the story: for a person to look at. */
-export type Lost = {
-  /** Words of this tab for which others left no place, or of others, who wrote where this tab deleted or moved. */
-  of: 'me' | 'others';
-  text: string;
-  annotations: NewAnnotation[];
-};
-
-type Host = {
-  state: () => EditorState;
-  dispatch: (transaction: Transaction) => void;
-  /** While an input method composes, changes from outside would double its text. */
-  isComposing: () => boolean;
-};
-
-type Options = {
-  clientId: string;
-  host: Host;
-  transport: Transport;
-  store: Pick<UnsentStore, 'keep' | 'drop'>;
-  onChange: () => void;
-  onLost: (lost: Lost) => void;
-  /** Milliseconds that typing is gathered before it is sent. */
-  gather?: number;
-};
+import { Trouble } from './transport.ts';
+import type { Unsent } from './unsent-store.ts';
 
 /** Milliseconds that the turn of somebody else is waited for before asking again. */
 const TURN_MS = 500;
@@ -61,9 +37,12 @@ export class Collaboration {
   /** Deliveries of others to be heard of before it is this tab's turn. */
   #ahead = 0;
   #ended = false;
+  /** When something of this tab was confirmed last, or the first of what is not sent was written; null if all is sent. */
+  #since: number | null;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#since = options.since ?? null;
   }
 
   get version(): number {
@@ -81,6 +60,7 @@ export class Collaboration {
 
   /** To be called after every change of the document by this tab. */
   changed(): void {
+    this.#since ??= Date.now();
     this.#keep();
     this.#schedule(this.#options.gather ?? 150);
     this.#options.onChange();
@@ -101,7 +81,7 @@ export class Collaboration {
     this.#held.push(...steps);
     this.release();
     const next = this.#held.find((step) => step.version > this.version);
-    if (!next || this.#options.host.isComposing()) return;
+    if (!next || this.#options.host.isComposing() || this.#isLongAway) return;
     const missing = await this.#options.transport.stepsSince(this.version);
     this.#held = [...missing, ...this.#held];
     this.release();
@@ -109,8 +89,14 @@ export class Collaboration {
 
   /** Takes in what was held while an input method was composing. */
   release(): void {
-    const { host, clientId } = this.#options;
-    if (host.isComposing() || this.#ended) return;
+    if (this.#options.host.isComposing() || this.#ended) return;
+    // Both are looked at before anything is sent.
+    if (this.#isLongAway && !this.halted) void this.flush();
+    else this.#takeHeld();
+  }
+
+  #takeHeld(): void {
+    const { clientId } = this.#options;
     const inOrder = this.#held.toSorted((one, other) => one.version - other.version);
     let version = this.version;
     const next = inOrder.filter((step) => step.version === version + 1 && ++version);
@@ -142,7 +128,18 @@ export class Collaboration {
       version: sendable.version,
       steps: sendable.steps.map((step) => step.toJSON() as Record<string, unknown>),
       annotations: this.#threadsIn(sendable.steps),
+      since: this.#since ?? Date.now(),
     };
+  }
+
+  /** The same for a person to read and put back, for when it can't be sent. */
+  unsentAsLost(): Lost[] {
+    const { doc } = this.#options.host.state();
+    const steps = sendableSteps(this.#options.host.state())?.steps ?? [];
+    return withNotes(
+      lostOf(steps, () => true, doc),
+      this.#threadsIn(steps),
+    );
   }
 
   /** Whoever waits for others sends when they are through. */
@@ -179,9 +176,10 @@ export class Collaboration {
 
   async #send(lastWords: boolean): Promise<void> {
     while (!this.#ended && !this.halted) {
-      const parcel = this.#pack();
-      if (!parcel) return;
       try {
+        if (this.#isLongAway && !(await this.#comeBack())) return;
+        const parcel = this.#pack();
+        if (!parcel) return;
         const answer = await this.#options.transport.deliver(parcel, lastWords);
         this.failures = 0;
         if (!(await this.#read(answer, parcel.version, parcel.steps.length))) return;
@@ -191,6 +189,39 @@ export class Collaboration {
         return;
       }
     }
+  }
+
+  get #isLongAway(): boolean {
+    return this.#since !== null && Date.now() - this.#since >= LONG_AWAY_MS && this.hasUnsent;
+  }
+
+  /**
+   * Looks at what others did before anything is sent or taken in. What was delivered, and only the answer got lost,
+   * comes first. Answers whether there may be something to send.
+   */
+  async #comeBack(): Promise<boolean> {
+    const { host, transport, clientId, onDiverged } = this.#options;
+    const steps = await allSince(transport, this.version);
+    if (host.isComposing()) {
+      this.#wait(TURN_MS);
+      return false;
+    }
+    const delivered = steps.findLastIndex((step) => step.clientId === clientId) + 1;
+    const rest = steps.slice(delivered);
+    const head = this.version + steps.length;
+    this.#held = [...steps.slice(0, delivered), ...this.#held.filter(({ version }) => version > head)];
+    this.#takeHeld();
+    const meanwhile = { version: this.version, steps: rest, mine: () => host.state().doc };
+    const now = rest.length > 0 && this.hasUnsent ? await divergedFrom(transport, meanwhile) : null;
+    const unsent = this.unsent();
+    if (now && unsent && onDiverged?.(unsent, now.toJSON(), head)) {
+      this.startOver();
+      return false;
+    }
+    this.#since = this.hasUnsent ? Date.now() : null;
+    this.#held.push(...rest);
+    this.release();
+    return true;
   }
 
   #fail(trouble: Trouble): void {
@@ -248,11 +279,13 @@ export class Collaboration {
     const { host, clientId } = this.#options;
     const own = sendableSteps(host.state())?.steps.slice(0, count) ?? [];
     this.#forget(own);
+    this.#since = Date.now();
     host.dispatch(receiveTransaction(host.state(), own, Array(own.length).fill(clientId)));
   }
 
   #take(run: LoggedStep[]): void {
     const { host, clientId, onLost } = this.#options;
+    const { doc } = host.state();
     const before = sendableSteps(host.state());
     const isOwn = run[0]?.clientId === clientId;
     const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
@@ -265,16 +298,14 @@ export class Collaboration {
     const ids = run.map((logged) => logged.clientId);
     const transaction = receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true });
     host.dispatch(isOwn ? transaction : withAuthors(transaction, ids));
+    if (isOwn) this.#since = Date.now();
     if (isOwn || !before) return;
-    const swallowed = swallowedWords(transaction, before.steps.length, steps.length);
-    if (swallowed.trim() !== '') onLost({ of: 'others', text: swallowed, annotations: [] });
+    for (const lost of swallowed(transaction, before.steps.length, steps.length)) onLost(lost);
     const after = sendableSteps(host.state());
-    const text = lostWords(before, after);
-    const annotations = this.#threadsIn(before.steps).filter(
-      (thread) => !this.#threadsIn(after?.steps ?? []).includes(thread),
-    );
+    const left = this.#threadsIn(after?.steps ?? []);
+    const annotations = this.#threadsIn(before.steps).filter((thread) => !left.includes(thread));
     for (const { id } of annotations) this.#threads.delete(id);
-    if (text !== '' || annotations.length > 0) onLost({ of: 'me', text, annotations });
+    for (const lost of withNotes(fallenOut(before, after, doc), annotations)) onLost(lost);
   }
 
   #threadsIn(steps: readonly Step[]): NewAnnotation[] {
@@ -295,6 +326,7 @@ export class Collaboration {
     else {
       store.drop(clientId);
       this.isKept = true;
+      this.#since = null;
     }
   }
 }

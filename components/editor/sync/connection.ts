@@ -2,10 +2,11 @@ import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
 import { Company } from '../carets/company.ts';
 import { newClientId } from '../random-ids.ts';
+import type { Lost } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
-import { Collaboration, type Lost } from './collaboration.ts';
-import { lostStore } from './lost-store.ts';
-import { lostFrom, resend } from './resend.ts';
+import { Collaboration } from './collaboration.ts';
+import { type Apart, Kept } from './kept.ts';
+import { lostPieces, ownVersion, resend } from './resend.ts';
 import { saveStatus } from './save-status.ts';
 import { setAside } from './set-aside.ts';
 import { StoryStream } from './stream.ts';
@@ -25,6 +26,8 @@ const SETTLE_MS = 1_500;
 export class Connection {
   /** Called when the text has come to rest after a change: what depends on it may be read again. */
   onSettled: () => void = () => {};
+  /** What waits in this browser to be looked at. */
+  readonly kept: Kept;
   readonly #session: EditorSession;
   readonly #transport: Transport;
   #collaboration: Collaboration | null = null;
@@ -37,6 +40,7 @@ export class Connection {
 
   constructor(session: EditorSession) {
     this.#session = session;
+    this.kept = new Kept(session);
     this.#transport = httpTransport(session.start.storyId, session.start.person.id);
   }
 
@@ -53,7 +57,12 @@ export class Connection {
         dispatch: this.#session.dispatch,
         isComposing: () => this.#session.view?.composing ?? false,
       },
-      onLost: (lost) => this.#lose(lost, displaced[lost.of]),
+      onLost: (lost) => this.#lose([lost], displaced[lost.of]),
+      onDiverged: (unsent, document, version) => {
+        if (!this.#setApart(unsent)) return false;
+        this.#session.startOver(document, version);
+        return true;
+      },
     });
     this.#collaboration = collaboration;
     const stream = new StoryStream({
@@ -70,11 +79,12 @@ export class Connection {
     const company = new Company(this.#session, this.#transport);
     this.#company = company;
     stream.open();
-    this.#session.show({ lost: this.#lostStore.read() });
+    const close = this.kept.open();
     void this.#deliverLeftBehind(store);
     const unwatch = this.#watchPage();
     return () => {
       unwatch();
+      close();
       clearTimeout(this.#settle);
       void collaboration.flush(true);
       collaboration.end();
@@ -118,30 +128,31 @@ export class Connection {
     this.#session.show({ threads: [...threads, ...own] });
   }
 
-  dismissLost(id: string): void {
-    const lost = this.#session.read().lost.filter((each) => each.id !== id);
-    this.#lostStore.write(lost);
-    this.#session.show({ lost });
+  /** What a version that is kept apart was made on, and what it says. */
+  textsOf(apart: Apart) {
+    return ownVersion(apart, this.#transport);
   }
 
   /** Moves what the server does not take to the lost words, for the next load to start from the story as it is. */
   setAsideUnsent(reason: string): void {
     const unsent = this.#collaboration?.unsent();
     if (!unsent) return;
-    this.#lose(lostFrom(unsent), reason);
+    this.#lose(this.#collaboration?.unsentAsLost() ?? [], reason);
     this.#collaboration?.end();
     this.#store?.drop(unsent.clientId);
   }
 
-  get #lostStore() {
-    return lostStore(this.#session.start.person.id, this.#session.start.storyId);
+  #lose(lost: readonly Lost[], reason: string): void {
+    this.kept.lose(lost, reason);
+    if (lost.some(({ annotations }) => annotations.length > 0)) void this.refreshThreads();
   }
 
-  #lose(lost: Lost, reason: string): void {
-    const all = [...this.#session.read().lost, { ...lost, reason, id: newClientId() }];
-    this.#lostStore.write(all);
-    this.#session.show({ lost: all });
-    if (lost.annotations.length > 0) void this.refreshThreads();
+  /** Keeps a version beside the story, and has it compared; the page shows the story as it is. */
+  #setApart(unsent: Unsent): boolean {
+    const id = newClientId();
+    if (!this.kept.setApart({ ...unsent, id })) return false;
+    this.#session.show({ comparing: id });
+    return true;
   }
 
   #hear = (event: FeedEvent): void => {
@@ -185,17 +196,20 @@ export class Connection {
 
   async #deliver(unsent: Unsent, store: UnsentStore): Promise<void> {
     try {
-      const onLost = (lost: Lost) => this.#lose(lost, displaced[lost.of]);
-      const trouble = await resend(unsent, { transport: this.#transport, store, onLost });
-      if (!trouble || trouble.kind === 'signed_out') return;
-      this.#lose(lostFrom(unsent), trouble.message);
-      store.drop(unsent.clientId);
+      const onLost = (lost: Lost) => this.#lose([lost], displaced[lost.of]);
+      const onDiverged = (kept: Unsent) => this.#setApart(kept);
+      const trouble = await resend(unsent, { transport: this.#transport, store, onLost, onDiverged });
+      if (trouble && trouble.kind !== 'signed_out') await this.#giveUp(unsent, store, trouble.message);
     } catch (error) {
-      // Away: it stays kept for the next time. Otherwise it can't ever be applied.
-      if (error instanceof Trouble && error.kind === 'away') return;
-      this.#lose(lostFrom(unsent), displaced.me);
-      store.drop(unsent.clientId);
+      // Away or signed out: it stays kept for the next time. Otherwise it can't ever be applied.
+      if (error instanceof Trouble && (error.kind === 'away' || error.kind === 'signed_out')) return;
+      await this.#giveUp(unsent, store, displaced.me);
     }
+  }
+
+  async #giveUp(unsent: Unsent, store: UnsentStore, reason: string): Promise<void> {
+    this.#lose(await lostPieces(unsent, this.#transport), reason);
+    store.drop(unsent.clientId);
   }
 
   #report = (): void => {
@@ -210,7 +224,7 @@ export class Connection {
       const reason = halted.message;
       void setAside(collaboration, {
         transport: this.#transport,
-        onLost: (lost) => this.#lose(lost, reason),
+        onLost: (lost) => this.#lose([lost], reason),
         startOver: (document, version) => this.#session.startOver(document, version),
       })
         .catch(() => {})

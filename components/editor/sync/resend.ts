@@ -1,9 +1,11 @@
 import { collab } from 'prosemirror-collab';
 import { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
-import { Step } from 'prosemirror-transform';
+import { Step, Transform } from 'prosemirror-transform';
 import { documentSchema } from '#newsroom/document/schema.ts';
-import { Collaboration, type Lost } from './collaboration.ts';
+import { lostOf } from '../recovery/fallen-out.ts';
+import type { Lost } from '../recovery/lost.ts';
+import { Collaboration } from './collaboration.ts';
 import type { Transport, Trouble } from './transport.ts';
 import type { Unsent, UnsentStore } from './unsent-store.ts';
 
@@ -11,6 +13,8 @@ type Options = {
   transport: Transport;
   store: UnsentStore;
   onLost: (lost: Lost) => void;
+  /** Keeps what can't be brought over what others did without looking; answers whether there was room. */
+  onDiverged?: (unsent: Unsent) => boolean;
   /** Lets the turns of others pass. */
   pause?: () => Promise<unknown>;
 };
@@ -23,13 +27,10 @@ const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
  * @returns why it could not be delivered, or null
  */
 export async function resend(unsent: Unsent, options: Options): Promise<Trouble | null> {
-  const { transport, store, onLost, pause = aMoment } = options;
-  const { clientId, version } = unsent;
-  const doc = Node.fromJSON(documentSchema, await transport.documentAt(version));
-  let state = EditorState.create({ doc, plugins: [collab({ version, clientID: clientId })] });
-  const transaction = state.tr;
-  for (const json of unsent.steps) transaction.step(Step.fromJSON(documentSchema, json));
-  state = state.apply(transaction);
+  const { transport, store, onLost, onDiverged, pause = aMoment } = options;
+  const { clientId, version, since } = unsent;
+  let state = stateOf(await transport.documentAt(version), version, clientId);
+  state = state.apply(withSteps(state.tr, unsent));
   const collaboration = new Collaboration({
     clientId,
     host: {
@@ -39,7 +40,12 @@ export async function resend(unsent: Unsent, options: Options): Promise<Trouble 
       },
       isComposing: () => false,
     },
-    ...{ transport, store, onLost, onChange: () => {} },
+    ...{ transport, store, onLost, since, onChange: () => {} },
+    onDiverged: (kept, document, present) => {
+      if (!onDiverged?.(kept)) return false;
+      state = stateOf(document, present, clientId);
+      return true;
+    },
   });
   for (const thread of unsent.annotations) collaboration.begin(thread);
   await collaboration.flush();
@@ -51,10 +57,38 @@ export async function resend(unsent: Unsent, options: Options): Promise<Trouble 
   return collaboration.halted;
 }
 
+function stateOf(document: unknown, version: number, clientID: string): EditorState {
+  const doc = Node.fromJSON(documentSchema, document);
+  return EditorState.create({ doc, plugins: [collab({ version, clientID })] });
+}
+
+function withSteps<Change extends Transform>(change: Change, { steps }: Pick<Unsent, 'steps'>): Change {
+  for (const json of steps) change.step(Step.fromJSON(documentSchema, json));
+  return change;
+}
+
+/** The document that something was written on, the one that it became, and the steps between them. */
+export async function ownVersion(unsent: Unsent, transport: Transport) {
+  const base = Node.fromJSON(documentSchema, await transport.documentAt(unsent.version));
+  const { doc: mine, steps } = withSteps(new Transform(base), unsent);
+  return { base, mine, steps };
+}
+
+/** What was not sent, for when it can't be: with its place, if the document that it was written on can be had. */
+export async function lostPieces(unsent: Unsent, transport: Transport): Promise<Lost[]> {
+  try {
+    const { mine, steps } = await ownVersion(unsent, transport);
+    const [first = lostFrom(unsent), ...rest] = lostOf(steps, () => true, mine);
+    return [{ ...first, annotations: unsent.annotations }, ...rest];
+  } catch {
+    return [lostFrom(unsent)];
+  }
+}
+
 /** The words of what was not sent, for when it can't be. */
 export function lostFrom(unsent: Unsent): Lost {
   const text = unsent.steps.map((json) => textIn((json as { slice?: unknown }).slice)).join('');
-  return { of: 'me', text, annotations: unsent.annotations };
+  return { of: 'me', text, annotations: unsent.annotations, content: null, place: null };
 }
 
 function textIn(value: unknown): string {

@@ -1,5 +1,5 @@
-import type { Collaboration, Lost } from './collaboration.ts';
-import { lostFrom } from './resend.ts';
+import type { Lost } from '../recovery/lost.ts';
+import type { Collaboration } from './collaboration.ts';
 import type { Transport } from './transport.ts';
 
 type Options = {
@@ -18,9 +18,8 @@ export async function setAside(collaboration: Collaboration, options: Options): 
   for (;;) {
     const { version } = collaboration;
     const document = await transport.documentAt(version);
-    const unsent = collaboration.unsent();
     if (collaboration.version !== version) continue;
-    if (unsent) onLost(lostFrom(unsent));
+    for (const lost of collaboration.unsentAsLost()) onLost(lost);
     startOver(document, version);
     collaboration.startOver();
     return;

@@ -6,6 +6,8 @@ export type Unsent = {
   version: number;
   steps: Record<string, unknown>[];
   annotations: NewAnnotation[];
+  /** When something of the tab was confirmed last, or the first of it was written; milliseconds, by this machine's clock. */
+  since: number;
 };
 
 /** One tab's place in this browser for what it has not delivered. `keep` answers whether there was room. */

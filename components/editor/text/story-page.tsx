@@ -1,10 +1,11 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { OwnVersions } from '../divergence/own-versions.tsx';
+import { RecoveryPanel } from '../recovery/recovery-panel.tsx';
 import type { Writing } from '../session.ts';
 import { useSession } from '../session-context.ts';
 import { HaltedNotice } from './halted-notice.tsx';
-import { RecoveryPanel } from './recovery-panel.tsx';
 import { RightsNotice } from './rights-notice.tsx';
 
 /** The page in the middle: the text itself, and what has become of words that it could not keep. */
@@ -19,6 +20,7 @@ export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | 
       <div className="flex flex-col gap-2 empty:hidden [&:has(>*)]:mb-6">
         <HaltedNotice />
         <RightsNotice />
+        <OwnVersions writing={writing} />
         <RecoveryPanel />
       </div>
       <div

@@ -1,9 +1,9 @@
 import { Undo2 } from 'lucide-react';
+import { changeNotes, isChanged, kindName } from '#components/story/block-changes.ts';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/class-names.ts';
 import type { BlockKind, DiffBlock } from '#newsroom/history/diff.ts';
 import type { Blame } from '#newsroom/history/schema.ts';
-import { changeNotes, isChanged, kindName } from './changes.ts';
 import { withWriters } from './writers.ts';
 import { WrittenWords } from './written-words.tsx';
 

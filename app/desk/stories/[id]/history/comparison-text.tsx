@@ -3,11 +3,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useShortcuts } from '#components/desk-shell/use-commands.ts';
+import { isChanged } from '#components/story/block-changes.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Comparison } from '#newsroom/history/schema.ts';
 import { directionOf } from '#newsroom/settings/languages.ts';
-import { isChanged } from './changes.ts';
 import { ComparedBlock } from './compared-block.tsx';
 import { Writers } from './written-words.tsx';
 

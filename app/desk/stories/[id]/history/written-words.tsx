@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
+import { ChangedRun } from '#components/story/changed-words.tsx';
 import { Avatar } from '#components/ui/avatar.tsx';
-import { cn } from '#components/ui/class-names.ts';
 import { exactWords } from '#components/ui/relative-time-wording.ts';
-import type { Looks } from '#newsroom/history/diff.ts';
 import type { Blame } from '#newsroom/history/schema.ts';
 import { type WrittenRun, writerLook } from './writers.ts';
 
@@ -18,16 +16,12 @@ type Props = {
 export function WrittenWords({ runs, isWhole, blame, timeZone }: Props) {
   let last: number | null = null;
   return runs.map((run) => {
-    const { by, place, text, looks, was } = run;
+    const { by, place } = run;
     const writer = by && blame?.writers[by.writer];
     const isNext = by !== null && by.writer !== last;
     last = by?.writer ?? last;
-    const words = <Fate {...{ run, isWhole }}>{dressed(text, looks)}</Fate>;
-    const marked = was ? (
-      <span className="decoration-dotted decoration-2 underline-offset-4 underline">{words}</span>
-    ) : (
-      words
-    );
+    // Where writers are told, the colours are theirs.
+    const marked = <ChangedRun {...{ run, isWhole }} isTinted={by === null} />;
     if (!writer || !by) return <span key={place}>{marked}</span>;
     const { name, initials, tone } = writerLook(writer);
     return (
@@ -50,41 +44,6 @@ export function WrittenWords({ runs, isWhole, blame, timeZone }: Props) {
       </span>
     );
   });
-}
-
-type FateProps = { run: WrittenRun; isWhole: boolean; children: ReactNode };
-
-function Fate({ run: { kind, by }, isWhole, children }: FateProps) {
-  if (kind === 'same') return children;
-  const isGone = kind === 'gone';
-  const Mark = isGone ? 'del' : 'ins';
-  return (
-    <Mark
-      data-tone={isGone ? 'danger' : 'success'}
-      className={cn(
-        'rounded-xs decoration-1',
-        // Where writers are told, the colours are theirs.
-        by === null && 'bg-tone-wash text-tone-ink',
-        isGone ? 'line-through' : isWhole ? 'no-underline' : 'underline underline-offset-4',
-      )}
-    >
-      {!isWhole && <span className="sr-only">{isGone ? ' deleted: ' : ' inserted: '}</span>}
-      {children}
-    </Mark>
-  );
-}
-
-function dressed(text: string, { strong, em, link }: Looks): ReactNode {
-  let words: ReactNode = text;
-  if (link !== null) {
-    words = (
-      <span title={link} className="border-b border-accent-line text-accent-ink">
-        {words}
-      </span>
-    );
-  }
-  if (em) words = <em>{words}</em>;
-  return strong ? <strong>{words}</strong> : words;
 }
 
 /** Whose words stand in the text, by colour, letters and name. */

@@ -1,0 +1,103 @@
+'use client';
+
+import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { toast } from '#components/ui/toast.tsx';
+import { useSession, useSnapshot } from '../session-context.ts';
+import type { LostWords } from '../sync/kept.ts';
+import { putBack, type Whereabouts } from './put-back.ts';
+
+/** What of this person has no place in the story any more, until they have done something with it. */
+export function RecoveryPanel() {
+  const lost = useSnapshot((snapshot) => snapshot.lost);
+  return lost.map((words) => <LostNotice key={words.id} words={words} />);
+}
+
+function LostNotice({ words }: { words: LostWords }) {
+  const session = useSession();
+  const { kept } = session.connection;
+  const { content } = words;
+  const text = [words.text, ...words.annotations.map((note) => note.body)].filter(Boolean).join('\n\n');
+  const letGo = () => {
+    kept.letGo(words.id);
+    toast({ title: 'Let go', undo: () => kept.bringBack(words) });
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      toast({ title: 'Copied' });
+    } catch {
+      toast({
+        tone: 'warning',
+        title: 'The browser did not allow it',
+        description: 'Select the words to copy them.',
+      });
+    }
+  };
+  const put = () => {
+    const found = putBack(session.state, words);
+    if (!found) {
+      toast({
+        tone: 'warning',
+        title: 'Those words are no longer there',
+        description: 'Nothing was changed.',
+      });
+      return;
+    }
+    session.run((_, dispatch) => {
+      dispatch?.(found.tr.scrollIntoView());
+      return true;
+    });
+    kept.letGo(words.id);
+    toast({ tone: 'success', title: whereWords[found.where] });
+  };
+  const mayPut = (session.mayWrite || session.maySuggest) && (content !== null || words.text !== '');
+  return (
+    <Notice
+      live
+      tone="warning"
+      title={titleOf(words)}
+      action={
+        <>
+          {mayPut && (
+            <Button size="small" onPress={put}>
+              {words.place ? 'Put back at its old place' : 'Insert at the cursor'}
+            </Button>
+          )}
+          <Button size="small" onPress={copy}>
+            Copy
+          </Button>
+          <Button size="small" variant="quiet" onPress={letGo}>
+            Let it go
+          </Button>
+        </>
+      }
+    >
+      <p className="text-ink-soft">{words.reason}</p>
+      <p
+        dir="auto"
+        className="mt-1 max-h-40 overflow-auto rounded-sm bg-surface p-2 font-serif whitespace-pre-wrap"
+      >
+        {text || '…'}
+      </p>
+    </Notice>
+  );
+}
+
+const whereWords: Record<Whereabouts, string> = {
+  place: 'Put back where it stood',
+  below: 'Put back below what it stood below',
+  cursor: 'Its old place is gone: put at the cursor',
+};
+
+function titleOf({ content, text, annotations }: LostWords): string {
+  if (content?.kind === 'look') return 'A change of how words look found no place';
+  if (content?.kind === 'blocks') return titleOfBlocks(content.blocks.map(({ node }) => node));
+  return text === '' && annotations.length > 0 ? 'A note found no place' : 'These words found no place';
+}
+
+function titleOfBlocks(blocks: readonly unknown[]): string {
+  const isPicture = (node: unknown) => (node as { type: string }).type === 'figure';
+  if (blocks.every(isPicture)) return 'A picture found no place';
+  return blocks.length === 1 ? 'This paragraph found no place' : `${blocks.length} blocks found no place`;
+}

@@ -1,0 +1,69 @@
+import { newClientId } from '../random-ids.ts';
+import type { Lost } from '../recovery/lost.ts';
+import type { EditorSession } from '../session.ts';
+import { keptList } from './kept-list.ts';
+import type { Unsent } from './unsent-store.ts';
+
+/** Lost words with why, until somebody has looked at them. */
+export type LostWords = Lost & { id: string; reason: string };
+
+/** A version of the person's own that others have grown apart from, until it is merged. */
+export type Apart = Unsent & { id: string };
+
+/** What waits in this browser for one person in one story, so that a reload does not lose it once more. */
+export class Kept {
+  readonly #session: EditorSession;
+  readonly #lost;
+  readonly #apart;
+  /** For which there was no room: shown as long as the page is open. */
+  #homeless: LostWords[] = [];
+
+  constructor(session: EditorSession) {
+    const { person, storyId } = session.start;
+    this.#session = session;
+    this.#lost = keptList<LostWords>(`nightdesk-lost:${person.id}:${storyId}`);
+    this.#apart = keptList<Apart>(`nightdesk-apart:${person.id}:${storyId}`);
+  }
+
+  /** Shows what there is, and what other tabs make of it. Returns what ends that. */
+  open(): () => void {
+    const show = () => this.#show();
+    show();
+    window.addEventListener('storage', show);
+    return () => window.removeEventListener('storage', show);
+  }
+
+  /** Answers the ids under which it is kept. */
+  lose(lost: readonly Lost[], reason: string): string[] {
+    const words = lost.map((each) => ({ ...each, reason, id: newClientId() }));
+    for (const each of words) this.bringBack(each);
+    return words.map(({ id }) => id);
+  }
+
+  bringBack(words: LostWords): void {
+    if (!this.#lost.add(words)) this.#homeless.push(words);
+    this.#show();
+  }
+
+  letGo(id: string): void {
+    this.#homeless = this.#homeless.filter((words) => words.id !== id);
+    this.#lost.remove(id);
+    this.#show();
+  }
+
+  /** Keeps a version apart; answers whether there was room. */
+  setApart(version: Apart): boolean {
+    const hasRoom = this.#apart.add(version);
+    this.#show();
+    return hasRoom;
+  }
+
+  join(id: string): void {
+    this.#apart.remove(id);
+    this.#show();
+  }
+
+  #show(): void {
+    this.#session.show({ lost: [...this.#lost.read(), ...this.#homeless], apart: this.#apart.read() });
+  }
+}
