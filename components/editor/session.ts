@@ -3,6 +3,8 @@ import { EditorView } from 'prosemirror-view';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import type { PresentPerson } from '#newsroom/authority/presence.ts';
 import type { FeedEvent, StoryHead } from '#newsroom/authority/story-feed.ts';
+import { frameOfPicture } from '#newsroom/media/rules.ts';
+import type { PictureFrame } from '#newsroom/media/schema.ts';
 import { afterPaint } from './after-paint.ts';
 import { createEditorState } from './create-state.ts';
 import { isRemote } from './plugins/is-remote.ts';
@@ -28,6 +30,8 @@ export type SessionStart = {
   head: StoryHead;
   /** Names of those who have suggested something, by id. */
   suggesters: Record<string, string>;
+  /** How the pictures of the piece are framed. */
+  frames: readonly PictureFrame[];
 };
 
 /** What the text is written in, BCP 47, and where its lines begin. */
@@ -67,8 +71,8 @@ export class EditorSession {
   /** Set by the interface: opens the sheet of a picture, and says what had to be done to one. */
   openFigure: (id: string) => void = () => {};
   noteOnPicture: (note: string) => void = () => {};
-  /** The keys of pictures whose frame was changed in this tab. */
-  #frames = new Map<string, string>();
+  /** How pictures are framed, as far as this tab has heard. */
+  #frames = new Map<string, PictureFrame>();
   #writing: Writing = { language: 'en', direction: 'ltr' };
   #snapshot: Snapshot;
   #listeners = new Set<() => void>();
@@ -76,6 +80,7 @@ export class EditorSession {
 
   constructor(start: SessionStart) {
     this.start = start;
+    for (const frame of start.frames) this.#frames.set(frame.id, frame);
     const { document, version, threads, present, head } = start;
     this.#snapshot = {
       ...{ state: this.#newState(document, version), threads, present, head },
@@ -106,7 +111,8 @@ export class EditorSession {
         mayAdd: () => this.#snapshot.head.abilities['picture.add'],
         onNote: (note) => this.noteOnPicture(note),
         open: (id) => this.openFigure(id),
-        keyOf: (id) => this.#frames.get(id),
+        frameOf: (id) => this.#frames.get(id),
+        onArrived: (picture) => this.#frames.set(picture.id, frameOfPicture(picture)),
       },
       isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
     });
@@ -245,9 +251,10 @@ export class EditorSession {
   }
 
   /** A picture has another frame: wherever it stands, it is drawn anew. */
-  pictureChanged = (id: string, key: string): void => {
-    this.#frames.set(id, key);
-    this.view?.dom.dispatchEvent(new CustomEvent('nightdesk-frame', { detail: id }));
+  pictureChanged = (frame: PictureFrame): void => {
+    if (this.#frames.get(frame.id)?.key === frame.key) return;
+    this.#frames.set(frame.id, frame);
+    this.view?.dom.dispatchEvent(new CustomEvent('nightdesk-frame', { detail: frame.id }));
   };
 
   /** The name of somebody who is here, or has suggested something. */
@@ -264,8 +271,9 @@ export class EditorSession {
     return done;
   }
 
-  hear(event: Extract<FeedEvent, { type: 'presence' | 'story' }>): void {
+  hear(event: Extract<FeedEvent, { type: 'presence' | 'story' | 'picture' }>): void {
     if (event.type === 'presence') this.show({ present: event.people });
+    else if (event.type === 'picture') this.pictureChanged(event.picture);
     else {
       const { type: _, ...head } = event;
       const fewer = fewerRights(this.#snapshot.head, head);

@@ -4,6 +4,8 @@ import type { PublicationState, StoryState } from '../db/generated/enums.ts';
 import { type Heard, listen } from '../db/listen.ts';
 import type { CaretPlace } from '../db/notify.ts';
 import { notFound } from '../errors.ts';
+import { frameIn } from '../media/frames.ts';
+import type { PictureFrame } from '../media/schema.ts';
 import { authorizeOnStory, type StoryAction, storyAbilities } from '../permissions.ts';
 import { isId, storySubject, subjectParts } from '../story/load.ts';
 import { maxStepsHandedOut } from './limits.ts';
@@ -25,6 +27,8 @@ export type FeedEvent =
   | { type: 'annotations' }
   | { type: 'presence'; people: PresentPerson[] }
   | ({ type: 'caret' } & CaretPlace)
+  /** It is framed in another way now. */
+  | { type: 'picture'; picture: PictureFrame }
   | { type: 'closed' };
 
 type Topic = 'story' | 'annotations' | 'presence';
@@ -103,6 +107,11 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
     if (caret.personId !== actor.id) tell(caret);
   };
 
+  const tellPicture = async (pictureId: string) => {
+    const picture = await frameIn(storyId, pictureId);
+    if (picture) tell({ type: 'picture', picture });
+  };
+
   const hear = (heard: Heard) => {
     // After a broken line it is unknown whether the person was changed meanwhile.
     if (heard.type === 'reconnected') end();
@@ -111,6 +120,7 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
       end();
     } else if (heard.type === 'files' || heard.storyId !== storyId) return;
     else if (heard.type === 'caret') tellCaret(heard);
+    else if (heard.type === 'picture') void tellPicture(heard.pictureId).catch(() => end());
     else void wake(heard.type);
   };
 

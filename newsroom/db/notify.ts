@@ -18,6 +18,7 @@ export type Message =
   | { type: 'story'; storyId: string; version: number }
   | { type: 'annotations'; storyId: string }
   | { type: 'presence'; storyId: string }
+  | { type: 'picture'; storyId: string; pictureId: string }
   | ({ type: 'caret'; storyId: string } & CaretPlace)
   | { type: 'person'; personId: string }
   | { type: 'files' };

@@ -7,8 +7,11 @@ import { makeSource } from '#testing/licences.ts';
 import { agencyPicture, quay } from '#testing/pictures.ts';
 import { makeStory } from '#testing/stories.ts';
 import type { PersonActor } from '../actor.ts';
+import { type FeedEvent, openFeed } from '../authority/story-feed.ts';
 import { db } from '../db/client.ts';
+import { stopListening } from '../db/listen.ts';
 import { addPicture, changePicture } from './commands.ts';
+import { frameIn, listFrames } from './frames.ts';
 import { deskRendition, getPicture } from './queries.ts';
 import type { DeskPicture } from './schema.ts';
 
@@ -25,7 +28,10 @@ beforeAll(async () => {
   stranger = await makeActor('reporter');
   editor = await makeActor('editor');
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await stopListening();
+  await rm(folder, { recursive: true });
+});
 beforeEach(async () => {
   story = await makeStory({ authorId: author.id });
 });
@@ -108,5 +114,21 @@ describe('a picture of a story', () => {
     expect((await getPicture(author, picture.id)).sources).toHaveLength(1);
     const nobodys = as(picture, { whose: crypto.randomUUID() });
     await expect(changePicture(editor, picture.id, nobodys)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('is shown to open editors of its piece as it is framed now', async () => {
+    const picture = await give(author);
+    expect(await listFrames(author, story.id)).toMatchObject([{ id: picture.id, width: 640, height: 400 }]);
+    await expect(listFrames(stranger, story.id)).rejects.toMatchObject({ code: 'not_found' });
+    const heard = Promise.withResolvers<FeedEvent>();
+    const send = (event: FeedEvent) => event.type === 'picture' && heard.resolve(event);
+    const feed = await openFeed(author, { storyId: story.id, version: 0, clientId: 'tab-of-pictures', send });
+    const crop = { x: 0, y: 0, width: 0.5, height: 1 };
+    const { key } = await changePicture(editor, picture.id, as(picture, { crop }));
+    const frame = { id: picture.id, key, width: 320, height: 400 };
+    expect(await heard.promise).toEqual({ type: 'picture', picture: frame });
+    await feed.close();
+    const other = await makeStory();
+    expect(await frameIn(other.id, picture.id)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { PersonActor } from '../actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import { db, inTransaction, type Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { notify } from '../db/notify.ts';
 import { NewsroomError } from '../errors.ts';
 import { authorize } from '../permissions.ts';
 import { loadStory } from '../story/load.ts';
@@ -69,6 +70,8 @@ export async function changePicture(
     });
     const subject = { type: 'picture', id: picture.id } as const;
     await recordAudit(tx, actor, 'picture.change', subject, { crop, focalX, focalY, whose: input.whose });
+    const versions = await tx.story.findMany({ where: { groupId: picture.groupId }, select: { id: true } });
+    for (const { id } of versions) await notify(tx, { type: 'picture', storyId: id, pictureId: picture.id });
     return deskPicture(changed);
   });
 }

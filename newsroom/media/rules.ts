@@ -1,4 +1,4 @@
-import type { Crop, Framing } from './schema.ts';
+import type { Crop, DeskPicture, Framing, PictureFrame } from './schema.ts';
 
 /** Bytes of a picture that is given. */
 export const LARGEST_PICTURE = 20_000_000;
@@ -32,6 +32,12 @@ export function cropRegion({ width, height }: Size, crop: Crop | null): Region {
     width: Math.max(1, Math.min(Math.round(across * width), width - left)),
     height: Math.max(1, Math.min(Math.round(down * height), height - top)),
   };
+}
+
+/** A picture as the text shows it. */
+export function frameOfPicture({ id, key, crop, ...size }: DeskPicture): PictureFrame {
+  const { width, height } = cropRegion(size, crop);
+  return { id, key, width, height };
 }
 
 /** The share that cards in other people's pages are cut to: 1200 by 630 (Open Graph). */

@@ -27,6 +27,9 @@ export const changePictureSchema = z.object({
 
 export type ChangePicture = z.output<typeof changePictureSchema>;
 
+/** What the text shows of a picture: its name, that of its frame, and the sides that are left of it, in pixels. */
+export type PictureFrame = { id: string; key: string; width: number; height: number };
+
 /** A picture as the desk shows it. */
 export type DeskPicture = Framing & {
   id: string;

@@ -2,13 +2,14 @@ import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { NodeView } from 'prosemirror-view';
 import { deskPictureSrc } from '#newsroom/media/rules.ts';
+import type { PictureFrame } from '#newsroom/media/schema.ts';
 import { selectedFigure } from './commands.ts';
 
 export type FigureOptions = {
   /** Opens the sheet of the figure with this block id. */
   open: (id: string) => void;
-  /** The key of a picture's latest frame, once this tab knows it. */
-  keyOf: (pictureId: string) => string | undefined;
+  /** How a picture is framed, once this tab knows it. */
+  frameOf: (pictureId: string) => PictureFrame | undefined;
 };
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '') =>
@@ -78,7 +79,11 @@ class FigureView implements NodeView {
 
   #draw(): void {
     const { picture, alt, caption, credit } = this.#node.attrs as Record<string, string>;
-    const src = deskPictureSrc(picture ?? '', this.#options.keyOf(picture ?? ''));
+    const frame = this.#options.frameOf(picture ?? '');
+    const src = deskPictureSrc(picture ?? '', frame?.key);
+    // Its room is kept before it comes, so that no line jumps.
+    if (frame) Object.assign(this.#image, { width: frame.width, height: frame.height });
+    else for (const side of ['width', 'height']) this.#image.removeAttribute(side);
     if (this.#image.getAttribute('src') !== src) this.#image.src = src;
     this.#image.alt = alt || 'A picture that nobody has described yet';
     this.#caption.textContent = caption ?? '';

@@ -43,7 +43,7 @@ class Page {
       ...{ suggesterId: () => null, nameOf: () => 'Ada', isKnownNote: () => true, language: () => 'en' },
       pictures: {
         ...{ storyId: 's1', mayAdd: () => this.mayAdd, onNote: () => {}, send },
-        ...{ open: () => {}, keyOf: () => undefined },
+        ...{ open: () => {}, frameOf: () => undefined, onArrived: () => {} },
       },
     });
   }

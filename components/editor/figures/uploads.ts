@@ -28,16 +28,18 @@ export type UploadOptions = {
   mayAdd: () => boolean;
   /** Tests put the newsroom itself behind it. */
   send?: typeof sendPicture;
+  /** Told of a picture before it comes into the text. */
+  onArrived: (picture: DeskPicture) => void;
   /** Told of what had to be done to a picture. */
   onNote: (note: string) => void;
 };
 
 /** Pictures that are dropped on the text, pasted or chosen: sent, shown on their way, and put into the text. */
-export function uploads({ storyId, mayAdd, send = sendPicture, onNote }: UploadOptions): Plugin {
+export function uploads({ storyId, mayAdd, send = sendPicture, ...told }: UploadOptions): Plugin {
   const begin = (view: EditorView, upload: Upload) => {
     const onProgress = (share: number) => tell(view, { change: upload.id, to: { share } });
     void send(upload.file, { storyId, onProgress, signal: upload.stop.signal }).then((sent) =>
-      settle(view, upload.id, sent, onNote),
+      settle(view, upload.id, sent, told),
     );
   };
   const take = (view: EditorView, files: Iterable<File>, pos: number): boolean => {
@@ -120,7 +122,9 @@ function applied(transaction: Transaction, now: readonly Upload[]): readonly Upl
   return moved.map((upload) => (upload.id === change.change ? { ...upload, ...change.to } : upload));
 }
 
-function settle(view: EditorView, id: string, sent: SentPicture, onNote: (note: string) => void): void {
+type Told = Pick<UploadOptions, 'onArrived' | 'onNote'>;
+
+function settle(view: EditorView, id: string, sent: SentPicture, { onArrived, onNote }: Told): void {
   const upload = view.isDestroyed ? undefined : uploadsIn(view.state).find((each) => each.id === id);
   if (!upload) return;
   if (!sent.ok) {
@@ -128,6 +132,7 @@ function settle(view: EditorView, id: string, sent: SentPicture, onNote: (note: 
     return;
   }
   tell(view, { drop: id });
+  onArrived(sent.picture);
   putIn(view, upload.pos, sent.picture);
   if (sent.picture.note) onNote(sent.picture.note);
 }

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { PictureForSheet } from '#newsroom/media/queries.ts';
-import type { ChangePicture } from '#newsroom/media/schema.ts';
+import { frameOfPicture } from '#newsroom/media/rules.ts';
+import type { ChangePicture, PictureFrame } from '#newsroom/media/schema.ts';
 
 export type PictureLoad = { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'here' };
 
@@ -20,7 +21,7 @@ async function ask<Answer>(url: string, body?: ChangePicture): Promise<Answer> {
 }
 
 /** A picture on file, and the way to change how it is framed and whose it is. What could not be saved is said. */
-export function usePicture(id: string, onChanged: (id: string, key: string) => void) {
+export function usePicture(id: string, onChanged: (frame: PictureFrame) => void) {
   const [load, setLoad] = useState<PictureLoad>({ kind: 'loading' });
   const [found, setFound] = useState<PictureForSheet | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -53,7 +54,7 @@ export function usePicture(id: string, onChanged: (id: string, key: string) => v
       try {
         const picture = await ask<PictureForSheet['picture']>(`/api/pictures/${id}`, wanted);
         setProblem(null);
-        onChanged(id, picture.key);
+        onChanged(frameOfPicture(picture));
       } catch (error) {
         setProblem(error instanceof Error ? error.message : AWAY);
       }

@@ -15,6 +15,7 @@ import { readDocument } from '#newsroom/authority/step-log.ts';
 import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
 import { rulesFor } from '#newsroom/house-style/queries.ts';
+import { listFrames } from '#newsroom/media/frames.ts';
 import { can } from '#newsroom/permissions.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
 import { getStoryForDesk } from '#newsroom/story/queries.ts';
@@ -51,6 +52,7 @@ export default async function StoryPage({ params }: Props) {
     alerts,
     suggesters,
     rules,
+    frames,
   ] = await Promise.all([
     readDocument(actor, id),
     listThreads(actor, id),
@@ -61,6 +63,7 @@ export default async function StoryPage({ params }: Props) {
     listAlerts(actor, id),
     suggesterNames(actor, id),
     rulesFor(actor, story.language),
+    listFrames(actor, id),
   ]);
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
@@ -68,7 +71,7 @@ export default async function StoryPage({ params }: Props) {
     <StoryEditor
       key={id}
       start={{
-        ...{ storyId: id, document, version, threads, present, suggesters },
+        ...{ storyId: id, document, version, threads, present, suggesters, frames },
         person: { id: actor.id, name: actor.name },
         head: { state, publicationState, abilities },
       }}
