@@ -66,7 +66,7 @@ export function obstacleWords(obstacle: Obstacle, when: (at: Date) => string): O
       return {
         title: plural(obstacle.count, 'explainer to approve', 'explainers to approve'),
         detail:
-          'Readers would get words that nobody but their writer has read. Approve each, or leave it out.',
+          'Nobody but its writer has read it, or it stands on other words since. Approve or leave out each.',
         mend: { place: 'notes' },
       };
     case 'orphaned_explainers':

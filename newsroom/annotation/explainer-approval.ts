@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../actor.ts';
 import type { Annotation } from '../db/generated/client.ts';
+import { parseDocument } from '../document/parse.ts';
+import { withoutSuggestions } from '../document/suggestions/resolved.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import { explainerDocument } from './explainer-document.ts';
 
 /** SHA-256 (hex) of an explainer as readers get it, its looks included: what an approval of it is bound to. */
@@ -15,6 +18,15 @@ type Approvable = Pick<Annotation, 'explainer' | 'explainerRich' | 'explainerHas
 /** Whether the text that it has now is the one that was approved. */
 export const isApprovedExplainer = ({ explainer, explainerRich, explainerHash: approved }: Approvable) =>
   explainer !== '' && approved === explainerHash({ body: explainer, rich: explainerRich });
+
+/**
+ * Finds where explainers of a story stand: on words that are only suggested, or on none, nowhere. An approval is of a
+ * text on its words, which the thread keeps as its quote: on others it would have to be given again.
+ */
+export function explainerAnchors(document: unknown): (id: string) => Anchor | null {
+  const doc = withoutSuggestions(parseDocument(document));
+  return (id) => anchorOf(doc, id);
+}
 
 /** Whether the actor may change an explainer: whoever may suggest on the story, and those who began it. */
 export const mayWriteExplainer = (

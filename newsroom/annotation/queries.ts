@@ -4,6 +4,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
 import { loadStory } from '../story/load.ts';
 import {
+  explainerAnchors,
   explainerHash,
   isApprovedExplainer,
   mayApproveExplainer,
@@ -34,13 +35,17 @@ type Row = Prisma.AnnotationGetPayload<{ include: typeof parts }>;
  * @throws NewsroomError `not_found`
  */
 export async function listThreads(actor: Actor, storyId: string): Promise<Thread[]> {
-  const { subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
   const rows = await db().annotation.findMany({
     where: { storyId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: parts,
   });
-  return rows.map((row) => toThread(actor, subject, row));
+  const isApproved = (row: Row) => row.kind === 'explainer' && isApprovedExplainer(row);
+  const anchorOf = rows.some(isApproved) ? explainerAnchors(story.document) : () => null;
+  // One that has lost its words is not approved for others; on its own it would be again.
+  const holds = (row: Row) => isApproved(row) && [undefined, row.quote].includes(anchorOf(row.id)?.quote);
+  return rows.map((row) => toThread(actor, subject, row, holds(row)));
 }
 
 /**
@@ -52,7 +57,7 @@ export async function peopleForNotes(actor: Actor, storyId: string) {
   return whoSees(db(), storyId);
 }
 
-function toThread(actor: Actor, subject: StorySubject, row: Row): Thread {
+function toThread(actor: Actor, subject: StorySubject, row: Row, approved: boolean): Thread {
   const { id, kind, quote, prefix, suffix, blockId, orphaned, author, assignee, outcome, outcomeNote } = row;
   const mentions = row.messages.flatMap((message) => message.mentions);
   return {
@@ -63,15 +68,14 @@ function toThread(actor: Actor, subject: StorySubject, row: Row): Thread {
     resolvedBy: row.resolvedBy?.name ?? null,
     sourceLinks: sourceLinksSchema.parse(row.sourceLinks),
     messages: row.messages.map((message) => toMessage(actor, subject, row, message)),
-    explainer: kind === 'explainer' ? toExplainer(actor, subject, row) : null,
+    explainer: kind === 'explainer' ? toExplainer(actor, subject, row, approved) : null,
     mayResolve: mayResolve(actor, row),
     unseen: mentions.some(({ personId, seenAt }) => personId === actor.id && seenAt === null),
   };
 }
 
-function toExplainer(actor: Actor, subject: StorySubject, row: Row): ThreadExplainer {
+function toExplainer(actor: Actor, subject: StorySubject, row: Row, approved: boolean): ThreadExplainer {
   const text = { body: row.explainer, rich: row.explainerRich };
-  const approved = isApprovedExplainer(row);
   return {
     ...{ ...text, hash: explainerHash(text), writtenBy: row.explainerBy, approved },
     approvedBy: approved ? row.approvedBy : null,

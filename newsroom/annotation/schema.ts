@@ -129,7 +129,7 @@ export type ThreadExplainer = {
   /** Of this text: whoever approves it says which one they read. */
   hash: string;
   writtenBy: Named | null;
-  /** Who approved it and when, while its text is still the one they read. */
+  /** Who approved it and when, while its text is still the one they read, and its words those that it stood on. */
   approvedBy: Named | null;
   approvedAt: string | null;
   approved: boolean;

@@ -1,6 +1,7 @@
 import type { PersonActor } from '../actor.ts';
 import { explainerColumns } from '../annotation/begin-threads.ts';
 import {
+  explainerAnchors,
   explainerHash,
   isApprovedExplainer,
   mayApproveExplainer,
@@ -34,7 +35,8 @@ export function writeExplainer(actor: PersonActor, { annotationId, ...text }: Wr
 export type ExplainerApproved = { ok: true } | { ok: false; reason: 'text_changed' | 'done' };
 
 /**
- * Lets an explainer go out with the next publication, in exactly the words and looks that were read.
+ * Lets an explainer go out with the next publication, in exactly the words and looks that were read, on the words that it
+ * stands on now.
  * @throws NewsroomError `not_found`, `forbidden`, `invalid` if the thread is of another kind
  */
 export function approveExplainer(
@@ -43,13 +45,14 @@ export function approveExplainer(
   now = new Date(),
 ): Promise<ExplainerApproved> {
   return inTransaction(async (tx) => {
-    const { thread, subject } = await lockExplainer(tx, actor, annotationId, 'explainer.approve');
+    const { thread, story, subject } = await lockExplainer(tx, actor, annotationId, 'explainer.approve');
     const text = { body: thread.explainer, rich: thread.explainerRich };
     if (!mayApproveExplainer(actor, subject, thread))
       throw new NewsroomError('forbidden', 'You wrote this explainer: somebody else has to approve it.');
     if (explainerHash(text) !== hash) return { ok: false, reason: 'text_changed' };
-    if (isApprovedExplainer(thread)) return { ok: false, reason: 'done' };
-    const data = { explainerHash: hash, approvedById: actor.id, approvedAt: now };
+    const anchor = explainerAnchors(story.document)(thread.id) ?? { quote: thread.quote };
+    if (isApprovedExplainer(thread) && anchor.quote === thread.quote) return { ok: false, reason: 'done' };
+    const data = { ...anchor, explainerHash: hash, approvedById: actor.id, approvedAt: now };
     await tx.annotation.update({ where: { id: thread.id }, data });
     await recordThread(tx, actor, 'explainer.approve', thread, { hash });
     return { ok: true };
@@ -59,5 +62,5 @@ export function approveExplainer(
 async function lockExplainer(tx: Tx, actor: PersonActor, id: string, action: StoryAction) {
   const thread = await lockThread(tx, actor, id, action);
   if (thread.kind !== 'explainer') throw new NewsroomError('invalid', 'This note is no explainer.');
-  return { thread, subject: (await loadStory(tx, actor, action, thread.storyId)).subject };
+  return { thread, ...(await loadStory(tx, actor, action, thread.storyId)) };
 }

@@ -145,6 +145,11 @@ it('gives readers what changed of explainers as news, wherever they stand, and n
 
   const mark = marks.annotation.create({ id: annotationId });
   await change(id, author, (tr) => tr.removeMark(1, 6, mark).addMark(7, 13, mark));
+  const approved = async () => (await listThreads(editor, id))[0]?.explainer?.approved;
+  const blocked = [{ kind: 'unapproved_explainers', count: 1 }];
+  expect([await approved(), await obstacles(id)]).toEqual([false, blocked]);
+  expect(await approveIt(id, annotationId)).toEqual({ ok: true });
+  expect(await approved()).toBe(true);
   expect(await send(id, 'update')).toMatchObject({ ok: true });
   await resolveThread(editor, { annotationId });
   expect(await news()).toEqual([true, true, false]);
