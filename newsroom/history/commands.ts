@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
 import type { z } from 'zod';
 import type { PersonActor } from '../actor.ts';
@@ -73,18 +74,7 @@ export async function restore(
   { storyId, point }: z.output<typeof restoreSchema>,
   now = new Date(),
 ): Promise<Restored> {
-  return inTransaction(async (tx): Promise<Restored> => {
-    const { story } = await lockStory(tx, actor, 'story.write', storyId);
-    const earlier = await loadPoint(tx, story, point);
-    const current = parseDocument(story.document);
-    const steps = restoreSteps(current, earlier.doc, await mayReturn(tx, story));
-    if (steps.length === 0) return { ok: false, reason: 'same' };
-    await keepRevision(tx, actor, story, 'before_restore');
-    const restored = await write(tx, actor, story, earlier, steps, now);
-    await keepRevision(tx, actor, restored, 'restored');
-    await recordAudit(tx, actor, 'story.restore_version', { type: 'story', id: story.id }, detailOf(earlier));
-    return { ok: true, version: restored.version };
-  });
+  return goBack(actor, { storyId, point, action: 'story.restore_version' }, restoreSteps, now);
 }
 
 /**
@@ -97,16 +87,31 @@ export async function bringBack(
   { storyId, point, block }: z.output<typeof bringBackSchema>,
   now = new Date(),
 ): Promise<Restored> {
+  const stepsTo: StepsTo = (current, earlier, mayReturn) =>
+    bringBackSteps(current, earlier, block, mayReturn);
+  return goBack(actor, { storyId, point, action: 'story.bring_back' }, stepsTo, now);
+}
+
+type StepsTo = (current: Node, earlier: Node, mayReturn: MayReturn) => Step[];
+type Back = z.output<typeof restoreSchema> & { action: 'story.restore_version' | 'story.bring_back' };
+
+/** The text of before is kept; what it was restored to is too, where it is a version and not a block of one. */
+async function goBack(
+  actor: PersonActor,
+  { storyId, point, action }: Back,
+  stepsTo: StepsTo,
+  now: Date,
+): Promise<Restored> {
   return inTransaction(async (tx): Promise<Restored> => {
     const { story } = await lockStory(tx, actor, 'story.write', storyId);
     const earlier = await loadPoint(tx, story, point);
-    const current = parseDocument(story.document);
-    const steps = bringBackSteps(current, earlier.doc, block, await mayReturn(tx, story));
+    const steps = stepsTo(parseDocument(story.document), earlier.doc, await mayReturn(tx, story));
     if (steps.length === 0) return { ok: false, reason: 'same' };
     await keepRevision(tx, actor, story, 'before_restore');
-    const { version } = await write(tx, actor, story, earlier, steps, now);
-    await recordAudit(tx, actor, 'story.bring_back', { type: 'story', id: story.id }, detailOf(earlier));
-    return { ok: true, version };
+    const restored = await write(tx, actor, story, earlier, steps, now);
+    if (action === 'story.restore_version') await keepRevision(tx, actor, restored, 'restored');
+    await recordAudit(tx, actor, action, { type: 'story', id: story.id }, detailOf(earlier));
+    return { ok: true, version: restored.version };
   });
 }
 
