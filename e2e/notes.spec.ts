@@ -57,3 +57,44 @@ test('a note is written for somebody, found waiting, settled with a source, and 
   );
   await cursorAfter(page, 'lamps were lit.');
 });
+
+test('an explainer is written by a reporter, approved and kept by an editor, and offered in the next story', async ({
+  seat,
+}) => {
+  const { page, person } = await seat('reporter', { name: 'Aram Delal' });
+  const { page: desk } = await seat('editor');
+  const word = `quorum${crypto.randomUUID().slice(0, 8)}`;
+  const storyWith = (text: string) =>
+    makeStory({ authorId: person.id, headline: 'Bells', blocks: [{ type: 'paragraph', text }] });
+  const [first, next] = [
+    await storyWith(`There was no ${word} at all.`),
+    await storyWith(`“No ${word},” she said.`),
+  ];
+
+  await page.goto(`/desk/stories/${first.id}`);
+  await cursorAfter(page, word);
+  await page.keyboard.press('Control+Alt+k');
+  const composer = page.getByRole('region', { name: 'New explainer' });
+  await expect(composer.getByText(word)).toBeVisible();
+  await page.keyboard.type('So many must be there for a decision to count.');
+  await page.keyboard.press('Control+Enter');
+  await untilSaved(page);
+  const own = page.getByRole('article', { name: 'Explainer by Aram Delal' });
+  await expect(own.getByText('Waiting for approval.')).toBeVisible();
+
+  await desk.goto(`/desk/stories/${first.id}`);
+  const card = desk.getByRole('article', { name: 'Explainer by Aram Delal' });
+  await card.click();
+  await card.getByRole('button', { name: 'Approve this explainer' }).click();
+  await expect(own.getByText('Approved by')).toBeVisible();
+  await card.getByRole('button', { name: 'Keep in the library' }).click();
+  await expect(desk.getByText('The library has it')).toBeVisible();
+
+  await page.goto(`/desk/stories/${next.id}`);
+  await cursorAfter(page, word);
+  const offer = page.getByRole('complementary', { name: 'Explainer of the library' });
+  await offer.getByRole('button', { name: 'Explain it here' }).click();
+  await expect(own.getByText('So many must be there')).toBeVisible();
+  await expect(offer).toBeHidden();
+  await untilSaved(page);
+});

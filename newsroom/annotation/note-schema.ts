@@ -66,6 +66,9 @@ export function parseNote(json: unknown): Node {
   return doc;
 }
 
+/** A message as plain JSON. ProseMirror's attributes have no prototype, and React hands no such thing to an action. */
+export const noteJson = (doc: Node): Record<string, unknown> => JSON.parse(JSON.stringify(doc));
+
 /** Plain words as a message: a paragraph a line. */
 export const plainNote = (body: string): Node =>
   noteSchema.node(

@@ -10,7 +10,7 @@ import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { explainerDocument } from '#newsroom/annotation/explainer-document.ts';
-import { noteText } from '#newsroom/annotation/note-schema.ts';
+import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
 import { directionOf } from '#newsroom/settings/languages.ts';
 import { addEntry, changeEntry } from './actions.ts';
@@ -31,7 +31,7 @@ export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps
   const save = async (_: unknown, form: FormData): Promise<Outcome> => {
     const lines = String(form.get('words') ?? '').split('\n');
     const words = lines.map((line) => line.trim()).filter((line) => line !== '');
-    const rich = text.toJSON() as Record<string, unknown>;
+    const rich = noteJson(text);
     const input = { language, words, body: noteText(text), rich };
     return entry ? changeEntry({ ...input, entryId: entry.id }) : addEntry(input);
   };

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { tidyExplainer } from '#newsroom/annotation/explainer-document.ts';
-import { noteText } from '#newsroom/annotation/note-schema.ts';
+import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import type { NewAnnotation, Thread } from '#newsroom/annotation/schema.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { notesIn, showNotes } from '../plugins/note-highlights.ts';
@@ -41,7 +41,7 @@ export type NoteBegun = {
 export function beginNote(session: EditorSession, { kind, message, assignee, dueAt }: NoteBegun): void {
   const { draft } = notesIn(session.state);
   if (!draft) return;
-  const rich = message.toJSON() as Record<string, unknown>;
+  const rich = noteJson(message);
   if (kind === 'explainer') beginExplainer(session, draft, message, { assignee, dueAt });
   else begin(session, draft, { kind, body: noteText(message), rich }, { assignee, dueAt });
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { explainerDocument } from '#newsroom/annotation/explainer-document.ts';
-import { noteText } from '#newsroom/annotation/note-schema.ts';
+import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import type { ThreadExplainer } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
 import { ExplainerField, isExplainerText } from './explainer-field.tsx';
@@ -29,7 +29,7 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
   const send = async () => {
     if (!canSend || isSending) return;
     setSending(true);
-    const rich = text.toJSON() as Record<string, unknown>;
+    const rich = noteJson(text);
     const answer = await write({ annotationId, body: noteText(text), rich }).catch(() => ({
       ok: false as const,
       message: 'Nightdesk does not answer. Your words stay here.',

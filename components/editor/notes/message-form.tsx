@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { noteText, parseNote, plainNote } from '#newsroom/annotation/note-schema.ts';
+import { noteJson, noteText, parseNote, plainNote } from '#newsroom/annotation/note-schema.ts';
 import type { ThreadMessage } from '#newsroom/annotation/schema.ts';
 import { NoteField } from './note-field.tsx';
 import { useDraft } from './use-draft.ts';
@@ -25,7 +25,7 @@ export function MessageForm({ message: { id, body, rich }, onSend, onCancel }: M
   const send = async () => {
     if (words === '' || isSending) return;
     setSending(true);
-    const isKept = await onSend({ body: words, rich: said.toJSON() as Record<string, unknown> });
+    const isKept = await onSend({ body: words, rich: noteJson(said) });
     setSending(false);
     if (isKept) setSaid(null);
   };

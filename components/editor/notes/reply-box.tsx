@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { noteText } from '#newsroom/annotation/note-schema.ts';
+import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import { useSession } from '../session-context.ts';
 import { NoteField } from './note-field.tsx';
 import { useThreadActions } from './thread-actions.ts';
@@ -19,7 +19,7 @@ export function ReplyBox({ threadId, placeholder }: { threadId: string; placehol
   const send = async () => {
     if (body === '' || isSending) return;
     setSending(true);
-    const rich = message.toJSON() as Record<string, unknown>;
+    const rich = noteJson(message);
     const answer = await reply({ annotationId: threadId, body, rich }).catch(() => ({
       ok: false as const,
       message: 'Nightdesk does not answer. Your reply stays here.',

@@ -5,6 +5,7 @@ import { exactWords } from '#components/ui/relative-time-wording.ts';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { MessageText } from '../notes/message-text.tsx';
 import { noteSigns } from '../notes/note-signs.ts';
+import { RichWords } from '../notes/rich-words.tsx';
 import type { Notes } from '../notes/use-notes.ts';
 import { showNotes } from '../plugins/note-highlights.ts';
 import { useSession } from '../session-context.ts';
@@ -48,7 +49,20 @@ export function PrintedNotes({ notes, timeZone, onPrinted }: PrintedNotesProps) 
                 {noteSigns[thread.kind].label}: <q dir="auto">{thread.quote}</q>
                 {number(thread) === undefined && ' (words that are gone)'}
               </p>
-              {thread.explainer && <p dir="auto">{thread.explainer.body}</p>}
+              {thread.explainer && (
+                <>
+                  <RichWords {...thread.explainer} />
+                  <p className="text-xs">
+                    {thread.explainer.approvedBy ? (
+                      <>
+                        For readers, approved by <bdi>{thread.explainer.approvedBy.name}</bdi>
+                      </>
+                    ) : (
+                      'For readers, waiting for approval'
+                    )}
+                  </p>
+                </>
+              )}
               {thread.messages.map((message) => (
                 <div key={message.id} className="pt-1">
                   <p className="text-xs">
