@@ -7,6 +7,7 @@ import { checkLedger } from '#newsroom/importing/ledger.ts';
 import { ledgerSchema } from '#newsroom/importing/schema.ts';
 import { verifyPassword } from '#newsroom/people/password.ts';
 import { publishObstacles } from '#newsroom/publishing/check.ts';
+import { readExplainers } from '#newsroom/publishing/public-explainers.ts';
 import { staleBlocks } from '#newsroom/translation/stale-blocks.ts';
 import { demoAccounts, demoPassword } from '#server/demo-accounts.ts';
 import { seedDemo } from './seed-newsroom.ts';
@@ -166,6 +167,14 @@ describe('agency copy', () => {
 });
 
 describe('notes', () => {
+  it('explain words to readers, in two languages', async () => {
+    const shown = await db().publicStory.findMany({ include: { publication: true } });
+    const explained = shown.flatMap(({ language, publication }) =>
+      readExplainers(publication.explainers).map(({ body }) => [language, body.length > 60]),
+    );
+    expect(explained.toSorted()).toEqual([...Array(2).fill(['ckb', true]), ...Array(2).fill(['en', true])]);
+  });
+
   it('are of every kind: discussed, blocking, resolved, without their words', async () => {
     const { id: storyId } = await storyNamed('Who owns the salt pans?');
     const threads = await db().annotation.findMany({
