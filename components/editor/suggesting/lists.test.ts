@@ -34,8 +34,13 @@ function shoppingList() {
     doc: () => state.doc,
     put: (words: string, offset = 0) =>
       dispatch(state.tr.setSelection(TextSelection.create(state.doc, after(words) + offset))),
-    press(key: string) {
-      const event = { key, keyCode: 0, preventDefault: () => undefined } as unknown as KeyboardEvent;
+    press(key: string, shiftKey = false) {
+      const event = {
+        key,
+        shiftKey,
+        keyCode: 0,
+        preventDefault: () => undefined,
+      } as unknown as KeyboardEvent;
       state.plugins.find(({ props }) =>
         props.handleKeyDown?.call({} as never, { state, dispatch } as never, event),
       );
@@ -87,4 +92,17 @@ it('words deleted from one item into another leave what stands before and after 
   expect(rejectSuggestions(EditorState.create({ doc: marked }).tr).doc.eq(withoutSuggestions(marked))).toBe(
     true,
   );
+});
+
+it('an item that is sunk, or lifted out of the list, goes and comes alone, as one suggestion', () => {
+  const sunk = shoppingList();
+  sunk.put('wicks');
+  sunk.press('Tab');
+  expect(sunk.suggested()).toEqual([['\nwicks and glass', '\nwicks and glass']]);
+  expect(sunk.lists()).toEqual([items, ['oilwicks and glass', 'bread']]);
+  const lifted = shoppingList();
+  lifted.put('oil');
+  lifted.press('Tab', true);
+  expect(lifted.suggested()).toEqual([['\noil', '\noil']]);
+  expect(lifted.lists()[0]).toEqual(items);
 });

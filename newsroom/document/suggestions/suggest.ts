@@ -24,10 +24,9 @@ const handedOn = ['composition', 'uiEvent', 'paste', 'addToHistory', 'pointer', 
  */
 export function suggestTransaction(state: EditorState, tr: Transaction, author: Author): Transaction {
   if (tr.steps.every(isSilent)) return tr;
-  const out = state.tr;
-  const changes = tapeChanges(tr.before, tr.doc, changedSpans(tr.mapping.maps));
-  const placed = suggestChanges(out, tr, changes, author);
-  if (!keepsText(out, changes)) return state.tr;
+  const suggested = suggestFinely(state, tr, author, true) ?? suggestFinely(state, tr, author, false);
+  if (!suggested) return state.tr;
+  const { out, changes, placed } = suggested;
   for (const name of handedOn) {
     const value: unknown = tr.getMeta(name);
     if (value !== undefined) out.setMeta(name, value);
@@ -35,6 +34,14 @@ export function suggestTransaction(state: EditorState, tr: Transaction, author: 
   out.setTime(tr.time).setSelection(caretAfter(state, tr, out, { changes, placed }));
   if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks && plainMarks(tr.storedMarks));
   return tr.scrolledIntoView ? out.scrollIntoView() : out;
+}
+
+/** Null where the text would not stay as it was. */
+function suggestFinely(state: EditorState, tr: Transaction, author: Author, isFine: boolean) {
+  const out = state.tr;
+  const changes = tapeChanges(tr.before, tr.doc, changedSpans(tr.mapping.maps), { isFine });
+  const placed = suggestChanges(out, tr, changes, author);
+  return keepsText(out, changes) ? { out, changes, placed } : null;
 }
 
 /** Whether a step only puts on, or takes off, what is no text: notes, and tags for translators. */

@@ -92,7 +92,7 @@ it('suggestions of two, accepted or rejected one by one in any order, come to th
       expect(shape(oneByOne(rejectSuggestions))).toEqual(shape(doc));
       expect(shape(oneByOne(acceptSuggestions))).toEqual(shape(withSuggestions(state.doc)));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

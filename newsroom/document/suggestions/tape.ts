@@ -1,4 +1,5 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
+import { finer } from './finer.ts';
 import { listAround } from './items.ts';
 import { isHead } from './marks.ts';
 import type { Span } from './spans.ts';
@@ -18,12 +19,21 @@ export type TapeChange = {
   isOfItems: boolean;
 };
 
-/** What the spans change. Where they cut through lists or quotes, whole items of these, or they themselves, go and come. */
-export function tapeChanges(before: Node, after: Node, spans: readonly Span[]): TapeChange[] {
+/**
+ * What the spans change. Where they cut through lists or quotes, whole items of these, or they themselves, go and come:
+ * as few as have moved or, if not `isFine`, all that the spans reach.
+ */
+export function tapeChanges(
+  before: Node,
+  after: Node,
+  spans: readonly Span[],
+  { isFine }: { isFine: boolean },
+): TapeChange[] {
   const isCutting = (span: Span) => !isFlat(before, after, span) && !isByItems(before, after, span);
   const first = spans.findIndex(isCutting);
   const last = spans.findLastIndex(isCutting);
-  const uncut = first === -1 ? [...spans] : withHull(before, after, spans, [first, last]);
+  const cut = { before, after, isFine };
+  const uncut = first === -1 ? [...spans] : withHull(cut, spans, [first, last]);
   return uncut.map((span) => {
     const isOfItems = !isFlat(before, after, span);
     const removed = itemsIn(before, span.oldFrom, span.oldTo, isOfItems);
@@ -31,13 +41,11 @@ export function tapeChanges(before: Node, after: Node, spans: readonly Span[]): 
   });
 }
 
+type Cut = { before: Node; after: Node; isFine: boolean };
+
 /** One span instead of those from the first that cuts to the last, and of all that its whole blocks reach. */
-function withHull(
-  before: Node,
-  after: Node,
-  spans: readonly Span[],
-  [first, last]: [number, number],
-): Span[] {
+function withHull(cut: Cut, spans: readonly Span[], [first, last]: [number, number]): Span[] {
+  const { before, after, isFine } = cut;
   const [start, end] = [spans[first] as Span, spans[last] as Span];
   const { oldFrom, newFrom } = start;
   const { oldTo, newTo } = end;
@@ -45,9 +53,10 @@ function withHull(
   const reachedFirst = spans.findIndex((span) => span.oldTo >= hull.oldFrom && span.newTo >= hull.newFrom);
   const reachedLast = spans.findLastIndex((span) => span.oldFrom <= hull.oldTo && span.newFrom <= hull.newTo);
   if (reachedFirst < first || reachedLast > last) {
-    return withHull(before, after, spans, [Math.min(first, reachedFirst), Math.max(last, reachedLast)]);
+    return withHull(cut, spans, [Math.min(first, reachedFirst), Math.max(last, reachedLast)]);
   }
-  return [...spans.slice(0, first), hull, ...spans.slice(last + 1)];
+  const parts = isFine ? finer(before, after, hull) : [hull];
+  return [...spans.slice(0, first), ...parts, ...spans.slice(last + 1)];
 }
 
 /** Whether the span changes blocks of words of one and the same parent, and nothing that is around these. */
