@@ -9,17 +9,19 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { cn } from '#components/ui/class-names.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
-import { lineClass } from '#components/ui/option.tsx';
+import { lineClass } from '#components/ui/option-class.ts';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { signOfState } from '#components/ui/state-signs.ts';
 import { useAllCommands } from './use-commands.ts';
 import { type SearchStories, useStorySearch } from './use-story-search.ts';
 
-type PaletteProps = {
+export type PaletteProps = {
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;
   searchStories: SearchStories;
   openStory: (id: string) => void;
+  /** What was typed before it was there. */
+  typed: string;
 };
 
 /** One box for everything: the commands of this page, the places of the desk, and any story by its words. */
@@ -43,9 +45,10 @@ export function CommandPalette({ isOpen, onOpenChange, ...props }: PaletteProps)
 function PaletteBody({
   searchStories,
   openStory,
+  typed,
   close,
 }: Omit<PaletteProps, 'isOpen' | 'onOpenChange'> & { close: () => void }) {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const { contains } = useFilter({ sensitivity: 'base' });
   const found = useStorySearch(query, searchStories);
   const commands = useAllCommands().filter((command) => command.inPalette);

@@ -4,12 +4,11 @@ import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useMemo, useState } from 'react';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { BottomBar } from './bottom-bar.tsx';
-import { CommandPalette } from './command-palette.tsx';
 import { CommandRegistry } from './command-registry.ts';
+import { LazyPalette, LazyShortcuts } from './lazy-overlays.tsx';
 import { currentItem, type NavigationItem } from './navigation.ts';
 import { Rail } from './rail.tsx';
 import { ShellCommands } from './shell-commands.tsx';
-import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { TopBar } from './top-bar.tsx';
 import { CommandContext } from './use-commands.ts';
 import { useShortcutListener } from './use-shortcut-listener.ts';
@@ -69,13 +68,13 @@ export function DeskShell({
           <BottomBar {...{ navigation, admin, current }} />
         </div>
       </div>
-      <CommandPalette
+      <LazyPalette
         isOpen={paletteIsOpen}
         onOpenChange={setPaletteOpen}
         searchStories={searchStories}
         openStory={(id) => router.push(`/desk/stories/${id}`)}
       />
-      <ShortcutsHelp isOpen={helpIsOpen} onOpenChange={setHelpOpen} />
+      <LazyShortcuts isOpen={helpIsOpen} onOpenChange={setHelpOpen} />
     </CommandContext>
   );
 }

@@ -9,13 +9,12 @@ import { LazyFigureSheet } from './figures/lazy-figure-sheet.tsx';
 import { LazyFindBar } from './find/lazy-find-bar.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
 import { RemarkAtCursor } from './house-style/remark-at-cursor.tsx';
-import { NoteComposer } from './notes/note-composer.tsx';
-import { NotesColumn } from './notes/notes-column.tsx';
+import { NotesColumn, SidePanel } from './lazy-beside.tsx';
+import { NoteComposer } from './notes/lazy-forms.tsx';
 import { useNoteLink } from './notes/use-note-link.ts';
 import { useNoteSteps } from './notes/use-note-steps.ts';
 import { useNotes } from './notes/use-notes.ts';
 import { useSeenNotes } from './notes/use-seen-notes.ts';
-import { SidePanel } from './panel/side-panel.tsx';
 import { SourceBeside } from './panel/translation-source.tsx';
 import { LazyPrintedNotes } from './printing/lazy-printed-notes.tsx';
 import { useSession } from './session-context.ts';
@@ -26,11 +25,10 @@ import { useSuggestingCommands } from './suggesting/use-suggesting-commands.ts';
 import { StoryPage } from './text/story-page.tsx';
 import type { Opens } from './toolbar/items.ts';
 import { LazyDialogs } from './toolbar/lazy-dialogs.tsx';
-import { LinkDialog } from './toolbar/link-dialog.tsx';
 import { OpenerContext } from './toolbar/opener.ts';
 import { SelectionToolbar } from './toolbar/selection-toolbar.tsx';
-import { TranslatorNoteDialog } from './toolbar/translator-note-dialog.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
+import { useLoadAhead } from './use-load-ahead.ts';
 import { usePanes } from './use-panes.ts';
 import { LeaveFocusMode } from './writing/leave-focus-mode.tsx';
 import { useFocusMode } from './writing/use-focus-mode.ts';
@@ -68,6 +66,7 @@ export function EditorFrame(props: FrameProps) {
   useEffect(() => {
     session.openBeside = open;
   }, [session, open]);
+  useLoadAhead();
   const focus = useFocusMode();
   const [isPrinting, setPrinting] = useState(false);
   const printNotes = useCallback(() => setPrinting(true), []);
@@ -171,8 +170,6 @@ export function EditorFrame(props: FrameProps) {
       <LazyFigureSheet source={translatedFrom?.source.source ?? null} />
       <LeaveFocusMode {...focus} />
       <LazyDialogs {...{ opened }} language={writing.language} onClose={() => setOpened(null)} />
-      {opened === 'link' && <LinkDialog onClose={() => setOpened(null)} />}
-      {opened === 'translator-note' && <TranslatorNoteDialog onClose={() => setOpened(null)} />}
     </OpenerContext>
   );
 }

@@ -8,8 +8,7 @@ import { IconButton } from '#components/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuTrigger } from '#components/ui/menu.tsx';
 import type { NextStep } from '#newsroom/story/rules.ts';
 import type { StoryDeeds, StoryForActions } from './deeds.ts';
-import { PublishSheet } from './publish-sheet.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { PublishSheet, ReasonDialog } from './lazy-sheets.tsx';
 import { publishLabel, stepWords, waitsFor } from './step-words.ts';
 import { useDeed } from './use-deed.ts';
 

@@ -12,7 +12,8 @@ import {
 } from 'react-aria-components/ComboBox';
 import { cn } from './class-names.ts';
 import { FieldLabel, FieldNotes, type FieldWords, inputClass } from './field.tsx';
-import { Option, overlayClass } from './option.tsx';
+import { Option } from './option.tsx';
+import { overlayClass } from './option-class.ts';
 
 type ComboBoxProps = Omit<AriaComboBoxProps<object>, 'children' | 'className' | 'items' | 'defaultItems'> &
   FieldWords & {

@@ -7,7 +7,7 @@ import {
   Dialog,
 } from 'react-aria-components/Popover';
 import { cn } from './class-names.ts';
-import { overlayClass } from './option.tsx';
+import { overlayClass } from './option-class.ts';
 
 /** A small panel beside what opened it: goes beside a button in a DialogTrigger, or takes a triggerRef. */
 export function Popover({

@@ -12,7 +12,8 @@ import {
 } from 'react-aria-components/Select';
 import { cn } from './class-names.ts';
 import { FieldLabel, FieldNotes, type FieldWords, inputClass } from './field.tsx';
-import { Option, overlayClass } from './option.tsx';
+import { Option } from './option.tsx';
+import { overlayClass } from './option-class.ts';
 
 type SelectProps = Omit<AriaSelectProps<object>, 'children' | 'className'> &
   FieldWords & {

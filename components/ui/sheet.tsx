@@ -1,45 +1,17 @@
 'use client';
 
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { cn } from './class-names.ts';
 import type { DialogProps } from './dialog.tsx';
-import { DialogFrame } from './dialog-frame.tsx';
+import { Lazily, later } from './lazily.tsx';
+import { useHasBeen } from './use-has-been.ts';
 
-type SheetProps = Omit<DialogProps, 'size' | 'role' | 'isDismissable'> & {
+const overlay = later<SheetProps>(async () => (await import('./sheet-overlay.tsx')).SheetOverlay);
+
+export type SheetProps = Omit<DialogProps, 'size' | 'role' | 'isDismissable'> & {
   side?: 'start' | 'end';
   wide?: boolean;
 };
 
 /** A dialog at the side of the screen: the details of one row, while the list stays in view. */
-export function Sheet({ title, description, children, footer, side = 'end', wide, ...overlay }: SheetProps) {
-  return (
-    <ModalOverlay
-      {...overlay}
-      isDismissable
-      className={cn(
-        'fixed inset-0 z-50 flex bg-veil data-entering:animate-fade-in',
-        side === 'end' ? 'justify-end' : 'justify-start',
-      )}
-    >
-      <Modal
-        className={cn(
-          'h-full w-full bg-raised shadow-modal transition-[translate,opacity] duration-150',
-          side === 'end'
-            ? 'data-entering:translate-x-6 data-exiting:translate-x-6 rtl:data-entering:-translate-x-6 rtl:data-exiting:-translate-x-6'
-            : 'data-entering:-translate-x-6 data-exiting:-translate-x-6 rtl:data-entering:translate-x-6 rtl:data-exiting:translate-x-6',
-          'data-entering:opacity-0 data-exiting:opacity-0',
-          wide ? 'sm:max-w-2xl' : 'sm:max-w-md',
-        )}
-      >
-        <AriaDialog className="flex h-full flex-col outline-none">
-          {({ close }) => (
-            <DialogFrame ruled {...{ title, description, footer, close }}>
-              {children}
-            </DialogFrame>
-          )}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Sheet(props: SheetProps) {
+  return useHasBeen(props.isOpen) && <Lazily of={overlay} props={props} />;
 }

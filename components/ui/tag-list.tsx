@@ -6,7 +6,8 @@ import { Button, ListBox, Popover, Select } from 'react-aria-components/Select';
 import { TagList as AriaTagList, Label, TagGroup } from 'react-aria-components/TagGroup';
 import { buttonClass } from './button-class.ts';
 import { cn } from './class-names.ts';
-import { Option, overlayClass } from './option.tsx';
+import { Option } from './option.tsx';
+import { overlayClass } from './option-class.ts';
 import { Tag } from './tag.tsx';
 
 type TagListProps = {

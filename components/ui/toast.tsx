@@ -1,26 +1,25 @@
 'use client';
 
-import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import {
-  UNSTABLE_Toast as AriaToast,
-  UNSTABLE_ToastRegion as AriaToastRegion,
-  Text,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-} from 'react-aria-components/Toast';
-import { Button } from './button.tsx';
-import { IconButton } from './icon-button.tsx';
+import { useSyncExternalStore } from 'react';
+import { Lazily, later } from './lazily.tsx';
 
-type Message = {
+export type Message = {
   title: string;
   description?: string;
   tone?: 'neutral' | 'success' | 'warning' | 'danger';
   undo?: () => void | Promise<void>;
 };
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 4 });
+const loadStack = () => import('./toast-stack.tsx');
+const stack = later<object>(async () => (await loadStack()).ToastStack);
 
-const icons = { neutral: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
+let isLoaded = false;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /**
  * Says what just happened, at the foot of the screen. With `undo` it stays ten seconds, otherwise six; what failed
@@ -28,53 +27,20 @@ const icons = { neutral: Info, success: CircleCheck, warning: TriangleAlert, dan
  */
 export function toast(message: Message): () => void {
   const options = message.tone === 'danger' ? {} : { timeout: message.undo ? 10_000 : 6_000 };
-  const key = queue.add(message, options);
-  return () => queue.close(key);
+  const added = loadStack().then(({ queue }) => {
+    isLoaded = true;
+    for (const listener of listeners) listener();
+    return { queue, key: queue.add(message, options) };
+  });
+  return () => void added.then(({ queue, key }) => queue.close(key));
 }
 
-/** The one place where toasts land; UiProviders has it. */
+/** The one place where toasts land, made of what is loaded with the first one; UiProviders has it. */
 export function ToastRegion() {
-  return (
-    <AriaToastRegion
-      queue={queue}
-      className="fixed inset-x-3 bottom-3 z-60 flex flex-col-reverse items-center gap-2 outline-none max-sm:bottom-17 sm:inset-x-auto sm:end-4 sm:bottom-4 sm:items-end"
-    >
-      {({ toast: queued }) => {
-        const { title, description, tone = 'neutral', undo } = queued.content;
-        const Icon = icons[tone];
-        return (
-          <AriaToast
-            toast={queued}
-            className="flex w-full max-w-sm animate-rise-in items-start gap-3 rounded-lg bg-raised py-2.5 ps-3.5 pe-2 text-sm shadow-overlay inset-ring inset-ring-line focus-ring"
-          >
-            <Icon aria-hidden data-tone={tone} className="mt-1 size-4 shrink-0 text-tone-ink" />
-            <ToastContent className="flex min-w-0 flex-1 flex-col py-0.5">
-              <Text slot="title" className="font-medium">
-                {title}
-              </Text>
-              {description && (
-                <Text slot="description" className="text-ink-soft">
-                  {description}
-                </Text>
-              )}
-            </ToastContent>
-            {undo && (
-              <Button
-                size="small"
-                onPress={async () => {
-                  queue.close(queued.key);
-                  await undo();
-                }}
-              >
-                Undo
-              </Button>
-            )}
-            <IconButton slot="close" label="Dismiss" size="small">
-              <X />
-            </IconButton>
-          </AriaToast>
-        );
-      }}
-    </AriaToastRegion>
+  const isHere = useSyncExternalStore(
+    subscribe,
+    () => isLoaded,
+    () => false,
   );
+  return isHere && <Lazily of={stack} props={{}} />;
 }

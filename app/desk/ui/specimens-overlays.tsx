@@ -1,43 +1,46 @@
 'use client';
 
 import { useState } from 'react';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
-import { Dialog, DialogTrigger } from '#components/ui/dialog.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 
 /** They open over the whole page, so they wear the page's theme, not the frame's. */
 export function OverlaySpecimens() {
-  const [confirming, setConfirming] = useState(false);
+  const [open, setOpen] = useState<'dialog' | 'sheet' | 'question' | null>(null);
+  const stateOf = (name: typeof open) => ({
+    isOpen: open === name,
+    onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : null),
+  });
   return (
     <div className="flex flex-wrap gap-2">
-      <DialogTrigger>
-        <Button>Dialog</Button>
-        <Dialog
-          title="Request changes"
-          description="Deniz gets the story back with your reason."
-          footer={({ close }) => (
-            <>
-              <Button variant="quiet" onPress={close}>
-                Cancel
-              </Button>
-              <Button variant="primary" onPress={close}>
-                Request changes
-              </Button>
-            </>
-          )}
-        >
-          <TextArea autoFocus label="Reason" placeholder="What should change, and why" />
-        </Dialog>
-      </DialogTrigger>
-      <Button variant="danger" onPress={() => setConfirming(true)}>
+      <Button onPress={() => setOpen('dialog')}>Dialog</Button>
+      <Dialog
+        {...stateOf('dialog')}
+        title="Request changes"
+        description="Deniz gets the story back with your reason."
+        footer={({ close }) => (
+          <>
+            <Button variant="quiet" onPress={close}>
+              Cancel
+            </Button>
+            <Button variant="primary" onPress={close}>
+              Request changes
+            </Button>
+          </>
+        )}
+      >
+        <TextArea autoFocus label="Reason" placeholder="What should change, and why" />
+      </Dialog>
+      <Button variant="danger" onPress={() => setOpen('question')}>
         Confirm
       </Button>
       <ConfirmDialog
-        isOpen={confirming}
-        onOpenChange={setConfirming}
+        {...stateOf('question')}
         danger
         title="Withdraw this story?"
         confirmLabel="Withdraw the story"
@@ -45,16 +48,15 @@ export function OverlaySpecimens() {
       >
         Readers get a notice in its place at once. It leaves the feeds, and its schedules are cancelled.
       </ConfirmDialog>
-      <DialogTrigger>
-        <Button>Sheet</Button>
-        <Sheet
-          title="Northwire"
-          description="Agency · two licences"
-          footer={<Button variant="primary">Save</Button>}
-        >
-          Details of the row stand here, and the list stays in view.
-        </Sheet>
-      </DialogTrigger>
+      <Button onPress={() => setOpen('sheet')}>Sheet</Button>
+      <Sheet
+        {...stateOf('sheet')}
+        title="Northwire"
+        description="Agency · two licences"
+        footer={<Button variant="primary">Save</Button>}
+      >
+        Details of the row stand here, and the list stays in view.
+      </Sheet>
       <DialogTrigger>
         <Button>Popover</Button>
         <Popover label="About the address">

@@ -3,21 +3,20 @@
 import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { ComboBox } from '#components/ui/combo-box.tsx';
-import { DateTimeField } from '#components/ui/date-time-field.tsx';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import { relativeWords } from '#components/ui/relative-time-wording.ts';
-import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
-import { type PersonForNotes, usePeople } from './use-people.ts';
+import type { PersonForNotes } from './use-people.ts';
+
+const fields = later(async () => (await import('./duty-fields.tsx')).DutyFields);
 
 /** Who should see to a note, and until when (ISO 8601). */
 export type Duty = { assignee: PersonForNotes | null; dueAt: string | null };
 
-type DutyChoiceProps = { duty: Duty; now: string; timeZone: string; onChange: (duty: Duty) => void };
+export type DutyChoiceProps = { duty: Duty; now: string; timeZone: string; onChange: (duty: Duty) => void };
 
 /** One quiet line, until somebody wants to say whose a note is or when it is due. */
 export function DutyChoice({ duty, now, timeZone, onChange }: DutyChoiceProps) {
   const [isOpen, setOpen] = useState(false);
-  const people = usePeople(isOpen);
   if (!isOpen) {
     return (
       <Button
@@ -33,26 +32,7 @@ export function DutyChoice({ duty, now, timeZone, onChange }: DutyChoiceProps) {
   }
   return (
     <div className="flex flex-col gap-2">
-      <ComboBox
-        autoFocus
-        label="For"
-        placeholder="Anybody"
-        options={people.map(({ id, name }) => ({ id, label: name }))}
-        defaultInputValue={duty.assignee?.name ?? ''}
-        defaultValue={duty.assignee?.id ?? null}
-        onChange={(key) => {
-          const assignee = people.find(({ id }) => id === key) ?? null;
-          if (assignee?.id !== duty.assignee?.id) onChange({ ...duty, assignee });
-        }}
-      />
-      <DateTimeField
-        label="Due"
-        timeZone={timeZone}
-        value={duty.dueAt ? wallTime(new Date(duty.dueAt), timeZone) : ''}
-        onChange={(wall) =>
-          onChange({ ...duty, dueAt: wall ? momentOf(wall, timeZone).toISOString() : null })
-        }
-      />
+      <Lazily of={fields} props={{ duty, timeZone, onChange }} />
       <Button size="small" variant="quiet" onPress={() => setOpen(false)} className="self-start">
         Done
       </Button>

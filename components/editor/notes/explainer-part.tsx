@@ -9,7 +9,7 @@ import { toast } from '#components/ui/toast.tsx';
 import type { Thread, ThreadExplainer } from '#newsroom/annotation/schema.ts';
 import type { ExplainerKept } from '#newsroom/explainer/keep-explainer.ts';
 import { useSession } from '../session-context.ts';
-import { ExplainerForm } from './explainer-form.tsx';
+import { ExplainerForm } from './lazy-forms.tsx';
 import { RichWords } from './rich-words.tsx';
 import { useThreadActions } from './thread-actions.ts';
 

@@ -2,7 +2,7 @@
 
 import { Avatar } from '#components/ui/avatar.tsx';
 import { cn } from '#components/ui/class-names.ts';
-import { lineClass, overlayClass } from '#components/ui/option.tsx';
+import { lineClass, overlayClass } from '#components/ui/option-class.ts';
 import type { PersonForNotes } from './use-people.ts';
 
 type MentionListProps = {

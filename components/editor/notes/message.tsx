@@ -10,7 +10,7 @@ import { exactWords } from '#components/ui/relative-time-wording.ts';
 import type { MessageAnswer } from '#newsroom/annotation/own-messages.ts';
 import type { ThreadMessage } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
-import { MessageForm } from './message-form.tsx';
+import { MessageForm } from './lazy-forms.tsx';
 import { MessageText } from './message-text.tsx';
 import { useThreadActions } from './thread-actions.ts';
 

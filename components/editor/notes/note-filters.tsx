@@ -1,8 +1,8 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
+import { Choice } from '#components/ui/choice.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
-import { Select } from '#components/ui/select.tsx';
 import { ExchangeMenu } from './exchange-menu.tsx';
 import type { NoteFilter } from './note-filter.ts';
 import { noteSigns } from './note-signs.ts';
@@ -50,18 +50,14 @@ export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'fil
       </div>
       {(isNarrowed || all[filter.state].length > MANY) && (
         <div className="grid grid-cols-2 gap-2">
-          <Select
-            size="small"
+          <Choice
             label="Whose notes"
-            hideLabel
             options={whose}
             value={filter.whose}
             onChange={(key) => setFilter({ whose: key as NoteFilter['whose'] })}
           />
-          <Select
-            size="small"
+          <Choice
             label="Kinds of note"
-            hideLabel
             options={kinds}
             value={filter.kind}
             onChange={(key) => setFilter({ kind: key as NoteFilter['kind'] })}

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { AlignedThreads } from './aligned-threads.tsx';
-import { LostPlaces } from './lost-places.tsx';
+import { LostPlaces } from './lazy-forms.tsx';
 import { NoteFilters } from './note-filters.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import type { Notes } from './use-notes.ts';

@@ -32,10 +32,16 @@ export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => v
     // Once the page has been laid out.
     requestAnimationFrame(() => {
       session.focusThread(id);
-      requestAnimationFrame(() => {
-        const card = document.getElementById(`thread-${id}`);
-        card?.focus({ preventScroll: where === 'open' });
-      });
+      whenDrawn(`thread-${id}`, (card) => card.focus({ preventScroll: where === 'open' }));
     });
   }, [session, setFilter, reveal]);
+}
+
+/** The column of the notes may still be on its way. */
+function whenDrawn(id: string, then: (card: HTMLElement) => void, frames = 600): void {
+  requestAnimationFrame(() => {
+    const card = document.getElementById(id);
+    if (card) then(card);
+    else if (frames > 0) whenDrawn(id, then, frames - 1);
+  });
 }

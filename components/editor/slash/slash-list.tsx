@@ -3,7 +3,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
-import { lineClass, overlayClass } from '#components/ui/option.tsx';
+import { lineClass, overlayClass } from '#components/ui/option-class.ts';
 import { useSession } from '../session-context.ts';
 import type { ToolbarItem } from '../toolbar/items.ts';
 import { type slashIn, slashListId, slashOptionId } from './slash.ts';

@@ -1,12 +1,14 @@
 'use client';
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { suggestionAt } from './settle.ts';
-import { SuggestionView } from './suggestion-view.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
 const GAP = 10;
+
+const view = later(async () => (await import('./suggestion-view.tsx')).SuggestionView);
 
 type Props = { page: RefObject<HTMLElement | null>; now: string; timeZone: string };
 
@@ -52,7 +54,10 @@ export function SuggestionAtCursor({ page, now, timeZone }: Props) {
       }}
       className="absolute top-0 left-0 z-10 w-72 max-w-full animate-fade-in rounded-lg bg-raised p-3 shadow-overlay inset-ring inset-ring-line"
     >
-      <SuggestionView suggestion={found} {...{ now, timeZone }} run={(command) => session.run(command)} />
+      <Lazily
+        of={view}
+        props={{ suggestion: found, now, timeZone, run: (command) => session.run(command) }}
+      />
     </aside>
   );
 }

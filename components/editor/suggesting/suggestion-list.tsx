@@ -4,8 +4,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { Command } from 'prosemirror-state';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Choice } from '#components/ui/choice.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { Select } from '#components/ui/select.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { useSession } from '../session-context.ts';
 import { goToSuggestion, settle, stepThroughSuggestions } from './settle.ts';
@@ -53,12 +53,10 @@ export function SuggestionList({ now, timeZone }: { now: string; timeZone: strin
         </IconButton>
       </div>
       {people.length > 1 && (
-        <Select
+        <Choice
           label="Suggested by"
-          hideLabel
-          size="small"
           value={author}
-          onChange={(key) => setChosen(String(key))}
+          onChange={setChosen}
           options={[
             { id: EVERYBODY, label: 'Everybody' },
             ...people.map(([by, theirs]) => ({ id: by, label: `${session.nameOf(by)} (${theirs.length})` })),

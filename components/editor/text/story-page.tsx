@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { OwnVersions } from '../divergence/own-versions.tsx';
 import { RecoveryPanel } from '../recovery/recovery-panel.tsx';
 import type { Writing } from '../session.ts';
@@ -13,8 +13,9 @@ export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | 
   const session = useSession();
   const place = useRef<HTMLDivElement>(null);
   const { language, direction } = writing;
-  useEffect(() => session.setWriting({ language, direction }), [session, language, direction]);
-  useEffect(() => (place.current ? session.mount(place.current) : undefined), [session]);
+  // With the first picture of the page, and not after it.
+  useLayoutEffect(() => session.setWriting({ language, direction }), [session, language, direction]);
+  useLayoutEffect(() => (place.current ? session.mount(place.current) : undefined), [session]);
   return (
     <div ref={page} className="mx-auto w-full max-w-[44rem] px-4 pt-8 sm:px-8 sm:pt-12">
       <div className="flex flex-col gap-2 empty:hidden [&:has(>*)]:mb-6">

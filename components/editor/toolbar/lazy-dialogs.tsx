@@ -1,23 +1,31 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import type { Opens } from './items.ts';
 
-const BlockLanguageDialog = lazy(() =>
-  import('./block-language-dialog.tsx').then((module) => ({ default: module.BlockLanguageDialog })),
+type DialogProps = { onClose: () => void };
+
+const link = later<DialogProps>(async () => (await import('./link-dialog.tsx')).LinkDialog);
+const translatorNote = later<DialogProps>(
+  async () => (await import('./translator-note-dialog.tsx')).TranslatorNoteDialog,
 );
-const ConvertDialog = lazy(() =>
-  import('../convert/convert-dialog.tsx').then((module) => ({ default: module.ConvertDialog })),
+const blockLanguage = later<DialogProps>(
+  async () => (await import('./block-language-dialog.tsx')).BlockLanguageDialog,
+);
+const convert = later<DialogProps & { language: string }>(
+  async () => (await import('../convert/convert-dialog.tsx')).ConvertDialog,
 );
 
 type Props = { opened: Opens | null; language: string; onClose: () => void };
 
-/** The dialogs that few need, loaded when somebody does. */
+/** The dialogs about words, loaded when somebody needs them. */
 export function LazyDialogs({ opened, language, onClose }: Props) {
   return (
-    <Suspense fallback={null}>
-      {opened === 'block-language' && <BlockLanguageDialog onClose={onClose} />}
-      {opened === 'convert' && <ConvertDialog {...{ language, onClose }} />}
-    </Suspense>
+    <>
+      {opened === 'link' && <Lazily of={link} props={{ onClose }} />}
+      {opened === 'translator-note' && <Lazily of={translatorNote} props={{ onClose }} />}
+      {opened === 'block-language' && <Lazily of={blockLanguage} props={{ onClose }} />}
+      {opened === 'convert' && <Lazily of={convert} props={{ language, onClose }} />}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
-import { Separator } from 'react-aria-components/Separator';
 import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
 import { useSnapshot } from '../session-context.ts';
 import type { ToolbarItem } from './items.ts';
@@ -30,7 +29,9 @@ export function Toolbar({
     <AriaToolbar aria-label={label} className={className ?? ''}>
       {allowed.map((group, index) => (
         <Fragment key={group[0]?.id}>
-          {index > 0 && <Separator orientation="vertical" className="mx-1 h-4 w-px shrink-0 bg-line" />}
+          {index > 0 && (
+            <hr aria-orientation="vertical" className="mx-1 h-4 w-px shrink-0 border-0 bg-line" />
+          )}
           {group.map((item) => (
             <ToolbarButton key={item.id} item={item} />
           ))}

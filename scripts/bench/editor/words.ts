@@ -1,7 +1,7 @@
 /** Words that a story of any length can be made of, and how its sentences end. */
 type Vocabulary = { words: readonly string[]; stop: string };
 
-export const vocabularies = {
+const vocabularies = {
   en: {
     words: (
       'the ferry harbour of lanterns and quay where night council voted over seven winters a captain rang bell ' +

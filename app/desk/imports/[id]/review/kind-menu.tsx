@@ -6,7 +6,7 @@ import { Menu as AriaMenu, Popover, Separator } from 'react-aria-components/Menu
 import { cn } from '#components/ui/class-names.ts';
 import { ledgerSigns } from '#components/ui/ledger-signs.ts';
 import { MenuItem } from '#components/ui/menu.tsx';
-import { overlayClass } from '#components/ui/option.tsx';
+import { overlayClass } from '#components/ui/option-class.ts';
 import type { EditableKind, Span } from '#newsroom/importing/schema.ts';
 import { kindKeys, kinds } from './kind-keys.ts';
 

@@ -1,0 +1,59 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+
+/** A component whose code comes when it is needed. */
+export type Later<Props> = { part: ComponentType<Props> | null; load: () => Promise<void> };
+
+/** What such a component is given. */
+export type PropsOf<Part> = Part extends Later<infer Props> ? Props : never;
+
+const loads = new Set<() => Promise<void>>();
+
+/** Has something loaded by `loadAhead` too. */
+export function remember<Load extends () => Promise<void>>(load: Load): Load {
+  loads.add(load);
+  return load;
+}
+
+/** Loads what is otherwise loaded when it is needed first: the server may be out of reach by then. */
+export async function loadAhead(): Promise<void> {
+  await Promise.allSettled([...loads].map((load) => load()));
+}
+
+export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+  const later: Later<Props> = {
+    part: null,
+    load: remember(async () => {
+      later.part ??= await load();
+    }),
+  };
+  return later;
+}
+
+/**
+ * Draws what comes later: once it has come at once, wherever it stands. Until then, and where the server does not
+ * answer, `meanwhile`.
+ */
+export function Lazily<Props extends object>({
+  of,
+  props,
+  meanwhile = null,
+}: {
+  of: Later<Props>;
+  props: Props;
+  meanwhile?: ReactNode;
+}) {
+  const [, setHere] = useState(of.part !== null);
+  useEffect(() => {
+    let isThere = true;
+    of.load().then(
+      () => isThere && setHere(true),
+      () => {},
+    );
+    return () => {
+      isThere = false;
+    };
+  }, [of]);
+  return of.part ? <of.part {...props} /> : meanwhile;
+}
