@@ -166,6 +166,14 @@ export const busyScreens: Screen[] = [
     },
   },
   {
+    name: 'an explainer being added to the library',
+    open: async (page) => {
+      await page.goto('/desk/explainers');
+      await page.getByRole('button', { name: 'Add an explainer' }).click();
+      await expect(page.getByRole('dialog', { name: 'New explainer' })).toBeVisible();
+    },
+  },
+  {
     name: 'a lost note being settled',
     open: async (page, shown) => {
       await page.goto(`/desk/stories/${shown.noted}?note=${shown.noteId}`);

@@ -37,7 +37,8 @@ export function ExplainerField({ label, className, ...props }: ExplainerFieldPro
   return (
     <RichBox
       ref={box}
-      {...{ label, className }}
+      label={label}
+      className={cn('max-h-72 overflow-auto', className)}
       placeholder="What should readers know?"
       attributes={{ 'aria-invalid': left < 0 ? 'true' : 'false' }}
       {...props}

@@ -23,7 +23,10 @@ export function CardAtWords({ label, page, from, children }: CardAtWordsProps) {
     const [box, frame] = [card.current, page.current?.getBoundingClientRect()];
     if (!session.view || !box || !frame) return;
     const place = session.view.coordsAtPos(from);
-    const left = Math.min(Math.max(place.left, frame.left), frame.right - box.offsetWidth);
+    const { node } = session.view.domAtPos(from);
+    const isRight = getComputedStyle(node.parentElement ?? box).direction === 'rtl';
+    const start = isRight ? place.left - box.offsetWidth : place.left;
+    const left = Math.max(Math.min(start, frame.right - box.offsetWidth), frame.left);
     box.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(place.bottom + GAP - frame.top)}px)`;
   });
 
