@@ -1,3 +1,4 @@
+import { styleless } from './styleless.ts';
 import {
   dropEmptyBlocks,
   dropUnseen,
@@ -20,13 +21,13 @@ const dropped =
 export function cleanPastedHtml(html: string, onPictures: (count: number) => void): string {
   // What ProseMirror itself has put on the clipboard needs no cleaning.
   if (html.includes('data-pm-slice')) return html;
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = new DOMParser().parseFromString(styleless(html), 'text/html');
   const pictures = cleanPasted(document);
   if (pictures > 0) onPictures(pictures);
   return document.body.innerHTML;
 }
 
-/** The same on a parsed document; answers how many pictures there were. */
+/** The same on a document that was parsed without its styles; answers how many pictures there were. */
 export function cleanPasted(document: Document): number {
   const pictures = [...document.querySelectorAll('img')].filter(isPicture).length;
   dropUnseen(document);
@@ -70,9 +71,9 @@ const isPicture = (image: Element) =>
 
 /** Emphasis by style becomes an element; Google Docs wraps all of a paste in a `<b>` that is not bold. */
 function markEmphasis(document: Document, element: Element): void {
-  const style = element.getAttribute('style') ?? '';
-  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1] ?? '';
-  const slant = /font-style:\s*(\w+)/i.exec(style)?.[1] ?? '';
+  const style = element.getAttribute('data-style') ?? '';
+  const weight = /(?<![-\w])font-weight:\s*(\w+)/i.exec(style)?.[1] ?? '';
+  const slant = /(?<![-\w])font-style:\s*(\w+)/i.exec(style)?.[1] ?? '';
   const tag = element.tagName.toLowerCase();
   if (/^(b|strong)$/.test(tag) && /^(normal|[1-4]00)$/.test(weight)) rename(document, element, 'span');
   else if (/^(i|em)$/.test(tag) && slant === 'normal') rename(document, element, 'span');

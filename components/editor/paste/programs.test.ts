@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { cleanPasted } from './clean-pasted-html.ts';
 import { parsePlainText } from './plain-text.ts';
+import { styleless } from './styleless.ts';
 
 /** One line a block, as in an outline: what a person would see of the paste. */
 function outline(node: Node, depth = 0): string[] {
@@ -13,7 +14,8 @@ function outline(node: Node, depth = 0): string[] {
     node.forEach((child) => {
       lines.push(...outline(child, node.type.name === 'list_item' ? depth : depth + 1));
     });
-    return node.type.name === 'list_item' ? lines : [`${indent}${node.type.name}`, ...lines];
+    const name = [node.type.name, node.attrs.start].filter(Boolean).join(' ');
+    return node.type.name === 'list_item' ? lines : [`${indent}${name}`, ...lines];
   }
   let words = '';
   node.forEach((child) => {
@@ -26,7 +28,7 @@ function outline(node: Node, depth = 0): string[] {
 }
 
 function pasted(html: string): { lines: string[]; pictures: number } {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const { document } = parseHTML(`<html><body>${styleless(html)}</body></html>`);
   const pictures = cleanPasted(document);
   const slice = DOMParser.fromSchema(documentSchema).parseSlice(document.body as never);
   const lines: string[] = [];
@@ -54,6 +56,16 @@ describe('Word', () => {
       'ordered_list',
       '  p: light it',
       'p: Now.',
+    ]);
+  });
+
+  it('bold whose style is about other scripts, and lists that go on where another ended', () => {
+    const html = `<p class=MsoNormal>The crew <b style='mso-bidi-font-weight:normal'>mended</b> it.</p>${item(1, '3.', 'oil')}${item(1, '4.', 'wicks')}`;
+    expect(pasted(html).lines).toEqual([
+      'p: The crew [mended](strong) it.',
+      'ordered_list 3',
+      '  p: oil',
+      '  p: wicks',
     ]);
   });
 

@@ -4,12 +4,12 @@ const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,table,hr,section,art
 const unseen = [
   'del',
   '.msoDel',
-  '[style*="mso-element:comment-list" i]',
+  '[data-style*="mso-element:comment-list" i]',
   '.MsoCommentReference',
   '.msocomanchor',
-  '[style*="mso-hide:all" i]',
-  '[style*="display:none" i]',
-  '[style*="display: none" i]',
+  '[data-style*="mso-hide:all" i]',
+  '[data-style*="display:none" i]',
+  '[data-style*="display: none" i]',
   '[hidden]',
 ].join(',');
 
@@ -107,7 +107,7 @@ export function dropEmptyBlocks(document: Document): void {
 
 /** Spaces that a program put in the place of its own, next to others or at the edge of words. */
 export function plainSpaces(document: Document): void {
-  for (const space of document.querySelectorAll('.Apple-converted-space, [style*="mso-spacerun" i]')) {
+  for (const space of document.querySelectorAll('.Apple-converted-space, [data-style*="mso-spacerun" i]')) {
     space.replaceWith(' ');
   }
 }

@@ -2,7 +2,7 @@ import { listStart } from '#newsroom/document/list-start.ts';
 
 const levelOf = (element: Element | null): number =>
   element !== null && /^(P|H[1-6])$/.test(element.tagName)
-    ? Number(/mso-list:\s*l\d+\s+level(\d)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? 0)
+    ? Number(/mso-list:\s*l\d+\s+level(\d)/i.exec(element.getAttribute('data-style') ?? '')?.[1] ?? 0)
     : 0;
 
 /** Word writes lists as paragraphs that begin with a painted bullet, and a level: makes lists in lists of them. */
@@ -44,7 +44,7 @@ function nest(document: Document, items: readonly Element[]): Element[] {
   return lists;
 }
 
-const bulletOf = (item: Element) => item.querySelector('[style*="mso-list:Ignore" i]');
+const bulletOf = (item: Element) => item.querySelector('[data-style*="mso-list:Ignore" i]');
 
 const isNumbered = (item: Element) => /^\s*[\p{L}\d]{1,4}[.)]/u.test(bulletOf(item)?.textContent ?? '');
 
