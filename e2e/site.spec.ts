@@ -64,11 +64,11 @@ test('words that are explained open by mouse and by keyboard, close with Escape 
   const sign = page.getByRole('button', { name: 'Explanation 2' });
   await page.getByText('two nautical miles', { exact: true }).first().click();
   await expect(card).toContainText('1,852 metres');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('article').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-  }
+  const axe = () => new AxeBuilder({ page }).setLegacyMode().include('article');
+  const light = await axe().analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe().withRules(['color-contrast']).analyze();
+  expect([...light.violations, ...dark.violations].map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(card.getByRole('link', { name: 'any sea chart' })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -17,16 +17,21 @@ beforeAll(() => makeNewsroom());
 
 const plain = (body: string) => ({ body, rich: null });
 
-/** An explainer on the first words of the headline. */
+/** An explainer on the first words of the headline, in a story of its own. */
 async function begun(by: PersonActor, authorId = by.id, thread: Partial<NewAnnotation> = {}) {
-  const story = await makeStory({ authorId });
+  const { id: storyId } = await makeStory({ authorId });
+  return { storyId, annotationId: await begin(by, storyId, thread) };
+}
+
+async function begin(by: PersonActor, storyId: string, thread: Partial<NewAnnotation> = {}): Promise<string> {
+  const { version } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
   const id = crypto.randomUUID();
   const step = { stepType: 'addMark', mark: { type: 'annotation', attrs: { id } }, from: 1, to: 6 };
-  const parcel = { version: 0, schemaVersion, clientId: 'explainer-tab', steps: [step] };
+  const parcel = { version, schemaVersion, clientId: 'explainer-tab', steps: [step] };
   const explainer = plain('A boat that goes and comes back.');
   const annotations: NewAnnotation[] = [{ id, kind: 'explainer', body: '', explainer, ...thread }];
-  await applySteps(by, { storyId: story.id, ...parcel, annotations });
-  return { storyId: story.id, annotationId: id };
+  await applySteps(by, { storyId, ...parcel, annotations });
+  return id;
 }
 
 async function read(actor: PersonActor, storyId: string) {
@@ -96,6 +101,19 @@ it('is written by those who see the story; changed by who began it, and by who m
   const { groupId } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
   await db().translationRequest.create({ data: { groupId, language: 'kmr', requestedById: editor.id } });
   await expect(writeExplainer(colleague, change)).rejects.toMatchObject({ code: 'forbidden' });
+  // Who may only annotate begins explainers of their own, and changes those.
+  const theirs = await begin(colleague, storyId);
+  await writeExplainer(colleague, { annotationId: theirs, ...plain('A night boat.') });
+  const mayWrite = (await listThreads(colleague, storyId)).map(({ id, explainer }) => [
+    id,
+    explainer?.mayWrite,
+  ]);
+  expect(new Map(mayWrite as [string, boolean][])).toEqual(
+    new Map([
+      [annotationId, false],
+      [theirs, true],
+    ]),
+  );
   await writeExplainer(author, change);
   await writeExplainer(editor, { annotationId, ...plain('A boat of ours.') });
   const { hash } = (await read(author, storyId)).explainer;
