@@ -1,25 +1,32 @@
+import { sendableSteps } from 'prosemirror-collab';
 import type { Node } from 'prosemirror-model';
-import type { Transaction } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceAroundStep, type Step } from 'prosemirror-transform';
+import { joined, type Range } from './joined.ts';
 import { type Lost, lostBetween, placeOf } from './lost.ts';
+import { swallowed } from './swallowed.ts';
 
 const mine = { of: 'me' as const, annotations: [] };
 
 /**
- * What no longer has a place after steps of others went underneath one's own: that of the transactions which came out of
- * it with fewer steps than they went in. `doc` is the text with all of one's own, before.
+ * What no longer has a place once steps of others went underneath one's own: what of others stood where this tab deleted
+ * or moved, and what was written in transactions that came out of it with fewer steps than they went in. `rebased` is
+ * what prosemirror-collab made on `before`.
  */
 export function fallenOut(
-  before: { steps: readonly Step[]; origins: readonly Transaction[] },
-  after: { origins: readonly Transaction[] } | null,
-  doc: Node,
+  before: EditorState,
+  rebased: Transaction,
+  after: EditorState,
+  othersCount: number,
 ): Lost[] {
-  const [had, left] = [countOf(before.origins), countOf(after?.origins ?? [])];
+  const own = sendableSteps(before);
+  if (!own) return [];
+  const [had, left] = [countOf(own.origins), countOf(sendableSteps(after)?.origins ?? [])];
   const isOut = (_: Step, index: number) => {
-    const origin = before.origins[index];
+    const origin = own.origins[index];
     return origin !== undefined && (left.get(origin) ?? 0) < (had.get(origin) ?? 0);
   };
-  return lostOf(before.steps, isOut, doc);
+  return [...swallowed(rebased, own.steps.length, othersCount), ...lostOf(own.steps, isOut, before.doc)];
 }
 
 function countOf(origins: readonly Transaction[]): Map<Transaction, number> {
@@ -46,19 +53,6 @@ export function lostOf(
     looks.push(...lostLook(step, later, doc));
   }
   return [...joined(ranges).flatMap(({ from, to }) => lostBetween(doc, from, to, mine) ?? []), ...looks];
-}
-
-type Range = { from: number; to: number };
-
-/** Characters typed one by one are one text. */
-export function joined(ranges: readonly Range[]): Range[] {
-  const found: Range[] = [];
-  for (const { from, to } of ranges.filter((each) => each.from < each.to).sort((a, b) => a.from - b.from)) {
-    const last = found.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else found.push({ from, to });
-  }
-  return found;
 }
 
 /** A look of words, or the kind of a block. Notes have their threads, which are kept with them. */

@@ -90,9 +90,10 @@ export function placeOf(doc: Node, from: number, to: number): LostPlace {
   };
 }
 
-/** Notes that were begun and have no words any more are kept with what is lost, or alone. */
-export function withNotes(lost: Lost[], annotations: NewAnnotation[]): Lost[] {
-  if (annotations.length === 0) return lost;
-  const [first = { of: 'me' as const, text: '', content: null, place: null }, ...rest] = lost;
-  return [{ ...first, annotations }, ...rest];
+/** Notes that were begun and have no words any more are kept with what else was lost of the person's, or alone. */
+export function withNotes(lost: readonly Lost[], annotations: NewAnnotation[]): Lost[] {
+  if (annotations.length === 0) return [...lost];
+  const own = lost.find(({ of }) => of === 'me');
+  if (own) return lost.map((each) => (each === own ? { ...each, annotations } : each));
+  return [...lost, { of: 'me', text: '', annotations, content: null, place: null }];
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'prosemirror-state';
-import { joined } from './fallen-out.ts';
+import { joined, type Range } from './joined.ts';
 import { type Lost, lostBetween } from './lost.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Lost, lostBetween } from './lost.ts';
  */
 export function swallowed(rebased: Transaction, ownCount: number, othersCount: number): Lost[] {
   const end = ownCount + othersCount;
-  const ranges: { from: number; to: number }[] = [];
+  const ranges: Range[] = [];
   for (let index = ownCount; index < end; index += 1) {
     rebased.mapping.maps[index]?.forEach((_start, _end, from, to) => {
       const others = rebased.mapping.slice(index + 1, end);

@@ -1,8 +1,11 @@
+import { receiveTransaction } from 'prosemirror-collab';
 import { Node } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
 import { maxStepsHandedOut } from '#newsroom/authority/limits.ts';
 import type { LoggedStep } from '#newsroom/authority/schema.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { fallenOut } from '../recovery/fallen-out.ts';
 import { type Transport, Trouble } from './transport.ts';
 
 /** Milliseconds without a confirmation after which words are not brought over what others wrote without looking. */
@@ -22,21 +25,26 @@ type Meanwhile = {
   /** The version that a tab's own steps stand on, and what others logged after it. */
   version: number;
   steps: readonly LoggedStep[];
-  mine: () => Node;
+  state: () => EditorState;
 };
 
-/** The story as it is now, if a tab and others changed the same of it meanwhile; otherwise null. */
+/**
+ * The story as it is now, if a tab's words can't be brought over what others did without looking: something would fall
+ * out, or both changed the words of the same block. Otherwise null.
+ */
 export async function divergedFrom(
   transport: Transport,
-  { version, steps, mine }: Meanwhile,
+  { version, steps: logged, state }: Meanwhile,
 ): Promise<Node | null> {
   const [{ haveDiverged }, stored] = await Promise.all([loadRule(), transport.documentAt(version)]);
   const base = Node.fromJSON(documentSchema, stored);
-  const now = steps.reduce(
-    (doc, { step }) => Step.fromJSON(documentSchema, step).apply(doc).doc ?? doc,
-    base,
-  );
-  return haveDiverged({ base, mine: mine(), now }) ? now : null;
+  const steps = logged.map(({ step }) => Step.fromJSON(documentSchema, step));
+  const now = steps.reduce((doc, step) => step.apply(doc).doc ?? doc, base);
+  const before = state();
+  const ids = logged.map(({ clientId }) => clientId);
+  const rebased = receiveTransaction(before, steps, ids);
+  const isLost = fallenOut(before, rebased, before.apply(rebased), steps.length).length > 0;
+  return isLost || haveDiverged({ base, mine: before.doc, now }) ? now : null;
 }
 
 /** Few ever need it. */
