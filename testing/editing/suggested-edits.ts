@@ -8,25 +8,26 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 
 const { nodes, marks } = documentSchema;
 
-const kinds = [
+export const writersEditKinds = [
   ...['type', 'delete', 'replace', 'split', 'join', 'bold', 'link', 'heading', 'paragraph', 'list', 'quote'],
   ...['item', 'lift', 'divider', 'paste', 'move', 'headline'],
 ] as const;
 
 /** An edit of a writer, wherever it lands: `at` and `to` are fractions of the body. */
-export type WritersEdit = { kind: (typeof kinds)[number]; at: number; to: number };
+export type WritersEdit = { kind: (typeof writersEditKinds)[number]; at: number; to: number };
 
 const fraction = fc.nat(1_000).map((part) => part / 1_000);
 
 export const anyWritersEdit: fc.Arbitrary<WritersEdit> = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...writersEditKinds),
   at: fraction,
   to: fraction,
 });
 
 const bodyStart = (doc: Node) => doc.child(0).nodeSize + doc.child(1).nodeSize;
 
-function place(doc: Node, at: number): number {
+/** A place in the body's words that lies at a fraction of it. */
+export function bodyPlace(doc: Node, at: number): number {
   const start = bodyStart(doc);
   const pos = start + Math.round(at * (doc.content.size - start));
   const { head } = TextSelection.near(doc.resolve(pos), at > 0.5 ? -1 : 1);
@@ -34,11 +35,17 @@ function place(doc: Node, at: number): number {
 }
 
 /** The edit as a plain transaction on this state; null where it makes no sense. */
-export function writersTransaction(state: EditorState, edit: WritersEdit): Transaction | null {
+export function writersTransaction(
+  state: EditorState,
+  edit: WritersEdit,
+  word = `w${Math.round(edit.at * 1000).toString(36)} `,
+): Transaction | null {
   const { doc } = state;
-  const [from, far] = [place(doc, Math.min(edit.at, edit.to)), place(doc, Math.max(edit.at, edit.to))];
+  const [from, far] = [
+    bodyPlace(doc, Math.min(edit.at, edit.to)),
+    bodyPlace(doc, Math.max(edit.at, edit.to)),
+  ];
   const to = edit.kind === 'delete' ? Math.min(far, from + 40) : Math.min(far, from + 12);
-  const word = `w${Math.round(edit.at * 1000).toString(36)} `;
   const run = (command: Command, select: [number, number] = [from, from]) => {
     const [$from, $to] = [doc.resolve(select[0]), doc.resolve(select[1])];
     const selected = state.apply(state.tr.setSelection(TextSelection.between($from, $to)));
@@ -87,7 +94,9 @@ export function writersTransaction(state: EditorState, edit: WritersEdit): Trans
     case 'divider':
       return state.tr.insert(doc.resolve(from).after(1), nodes.divider.create());
     case 'paste': {
-      const blocks = [word, 'pasted'].map((text) => nodes.paragraph.create(null, documentSchema.text(text)));
+      const blocks = [word.slice(0, 1), word.slice(1)].map((text) =>
+        nodes.paragraph.create(null, documentSchema.text(text)),
+      );
       return inBody ? state.tr.replaceRange(from, to, new Slice(Fragment.fromArray(blocks), 1, 1)) : null;
     }
     case 'move':

@@ -1,0 +1,60 @@
+// node scripts/bench/convergence.ts [--runs 500] [--seed N] [--kinds type,split,…] [--minutes 10] [--company mixed|editors]:
+// people write at once in one story on bad lines and in tabs that close, over and over, on a throw-away database. It
+// prints the first run after which somebody sees another text than what is stored, as short as it can be made.
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { db } from '#newsroom/db/client.ts';
+import { migrate } from '#newsroom/db/migrate.ts';
+import { requireConverged, signsOf } from '#testing/editing/converged.ts';
+import { Desk } from '#testing/editing/desk.ts';
+import { type DeskEdit, deskEditKinds } from '#testing/editing/desk-edits.ts';
+import { anyEvents, anyFaults, mixedCompany } from '#testing/editing/desk-events.ts';
+import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '500' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    kinds: { type: 'string', default: deskEditKinds.join() },
+    minutes: { type: 'string', default: '10' },
+    once: { type: 'boolean', default: false },
+    most: { type: 'string', default: '45' },
+  },
+});
+
+async function search(): Promise<void> {
+  const { seats, newStory } = await mixedCompany();
+  const kinds = values.kinds.split(',') as DeskEdit['kind'][];
+  const events = anyEvents({ people: seats.length, kinds, rightsEnd: true, most: Number(values.most) });
+  const property = fc.asyncProperty(events, anyFaults, async (happens, lines) => {
+    const desk = await Desk.open(seats, await newStory(), lines);
+    for (const event of happens) await desk.play(event);
+    await desk.settle();
+    await requireConverged(desk);
+    if (values.once) requireOnce(desk);
+  });
+  const interruptAfterTimeLimit = Number(values.minutes) * 60_000;
+  const options = { numRuns: Number(values.runs), seed: Number(values.seed), interruptAfterTimeLimit };
+  const result = await fc.check(property, options);
+  console.log(`${result.numRuns} runs, seed ${result.seed}, ${result.failed ? 'FAILED' : 'all converged'}`);
+  if (!result.failed) return;
+  for (const part of result.counterexample ?? []) for (const each of part) console.log(JSON.stringify(each));
+  console.log(result.errorInstance);
+  process.exitCode = 1;
+}
+
+function requireOnce(desk: Desk): void {
+  const twice = [...signsOf(desk)].filter(([, times]) => times > 1);
+  if (twice.length > 0) throw new Error(`stand twice: ${twice.map(([sign]) => sign).join(' ')}`);
+}
+
+const database = await startThrowAwayDatabase();
+try {
+  await migrate(database.url);
+  process.env.DATABASE_URL = database.url;
+  await search();
+} finally {
+  await db().$disconnect();
+  await database.stop();
+}
+process.exit();
