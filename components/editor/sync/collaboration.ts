@@ -6,7 +6,6 @@ import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
 import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
 import { fallenOut, lostOf } from '../recovery/fallen-out.ts';
 import { type Lost, withNotes } from '../recovery/lost.ts';
-import { swallowed } from '../recovery/swallowed.ts';
 import { withAuthors } from './authors.ts';
 import { backoff } from './backoff.ts';
 import type { Options } from './collaboration-options.ts';
@@ -211,7 +210,7 @@ export class Collaboration {
     const head = this.version + steps.length;
     this.#held = [...steps.slice(0, delivered), ...this.#held.filter(({ version }) => version > head)];
     this.#takeHeld();
-    const meanwhile = { version: this.version, steps: rest, mine: () => host.state().doc };
+    const meanwhile = { version: this.version, steps: rest, state: host.state };
     const now = rest.length > 0 && this.hasUnsent ? await divergedFrom(transport, meanwhile) : null;
     const unsent = this.unsent();
     if (now && unsent && onDiverged?.(unsent, now.toJSON(), head)) {
@@ -285,29 +284,29 @@ export class Collaboration {
 
   #take(run: LoggedStep[]): void {
     const { host, clientId, onLost } = this.#options;
-    const { doc } = host.state();
-    const before = sendableSteps(host.state());
+    const before = host.state();
+    const own = sendableSteps(before)?.steps ?? [];
     const isOwn = run[0]?.clientId === clientId;
     const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
     if (isOwn) {
-      const own = before?.steps.slice(0, run.length) ?? [];
+      const delivered = own.slice(0, run.length);
       // Of what was let in late, the log has what this tab has made of it too. Otherwise it must not write on.
-      if (JSON.stringify(own) !== JSON.stringify(steps)) this.halted = otherwise();
-      this.#forget(own);
+      if (JSON.stringify(delivered) !== JSON.stringify(steps)) this.halted = otherwise();
+      this.#forget(delivered);
     }
     const ids = run.map((logged) => logged.clientId);
-    const transaction = receiveTransaction(host.state(), steps, ids, { mapSelectionBackward: true });
+    const transaction = receiveTransaction(before, steps, ids, { mapSelectionBackward: true });
     host.dispatch(isOwn ? transaction : withAuthors(transaction, ids));
     if (isOwn) this.#since = Date.now();
-    if (isOwn || !before) return;
-    for (const lost of swallowed(transaction, before.steps.length, steps.length)) onLost(lost);
-    const after = sendableSteps(host.state());
-    const left = this.#threadsIn(after?.steps ?? []);
-    const annotations = this.#threadsIn(before.steps).filter((thread) => !left.includes(thread));
+    if (isOwn || own.length === 0) return;
+    const left = this.#threadsIn(sendableSteps(host.state())?.steps ?? []);
+    const annotations = this.#threadsIn(own).filter((thread) => !left.includes(thread));
     for (const { id } of annotations) this.#threads.delete(id);
-    for (const lost of withNotes(fallenOut(before, after, doc), annotations)) onLost(lost);
+    const lost = fallenOut(before, transaction, host.state(), steps.length);
+    for (const each of withNotes(lost, annotations)) onLost(each);
   }
 
+  /** Those whose marks the steps bring, put on words or in words that are replaced: their ids stand nowhere else. */
   /** Those whose marks the steps bring, put on words or in words that are replaced: their ids stand nowhere else. */
   #threadsIn(steps: readonly Step[]): NewAnnotation[] {
     if (this.#threads.size === 0) return [];
