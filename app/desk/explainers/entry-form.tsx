@@ -1,8 +1,10 @@
 'use client';
 
+import type { Node } from 'prosemirror-model';
 import { useState } from 'react';
-import { ExplainerField } from '#components/editor/notes/explainer-field.tsx';
+import { ExplainerField, isExplainerText } from '#components/editor/notes/explainer-field.tsx';
 import { useKeptDraft } from '#components/editor/notes/use-kept-draft.ts';
+import { useKeptText } from '#components/editor/notes/use-kept-text.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Form, SubmitButton } from '#components/ui/form.tsx';
 import type { NamedLanguage } from '#components/ui/language-sections.tsx';
@@ -27,16 +29,22 @@ type Outcome = { ok: boolean; message?: string; fieldErrors?: Record<string, str
 export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps) {
   const [language, setLanguage] = useState(entry?.language ?? props.language);
   const [start] = useState(() => explainerDocument(entry ?? { body: '', rich: null }));
-  const [text, setText] = useKeptDraft(`library:${entry?.id ?? 'new'}`, start);
-  const save = async (_: unknown, form: FormData): Promise<Outcome> => {
-    const lines = String(form.get('words') ?? '').split('\n');
-    const words = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const name = `library:${entry?.id ?? 'new'}`;
+  const [text, setText] = useKeptDraft(name, start);
+  const [words, setWords] = useKeptText(`${name}:words`, entry?.words.join('\n') ?? '');
+  const save = async (): Promise<Outcome> => {
+    if (!isExplainerText(text)) return { ok: false, fieldErrors: { body: [textProblem(text)] } };
+    const lines = words.split('\n').map((line) => line.trim());
     const rich = noteJson(text);
-    const input = { language, words, body: noteText(text), rich };
+    const input = { language, words: lines.filter((line) => line !== ''), body: noteText(text), rich };
     return entry ? changeEntry({ ...input, entryId: entry.id }) : addEntry(input);
   };
-  const done = () => {
+  const begin = () => {
     setText(null);
+    setWords(null);
+  };
+  const done = () => {
+    begin();
     toast({ title: entry ? 'Explainer saved' : 'Explainer added', tone: 'success' });
     onDone();
   };
@@ -59,7 +67,8 @@ export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps
             label="Words"
             name="words"
             dir={directionOf(language)}
-            defaultValue={entry?.words.join('\n') ?? ''}
+            value={words}
+            onChange={setWords}
             description="Its name first, then other names and forms, each on a line of its own."
             error={wordsProblem(outcome)}
             isRequired
@@ -79,9 +88,9 @@ export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps
           </p>
           <div className="flex gap-2">
             <SubmitButton>{entry ? 'Save explainer' : 'Add explainer'}</SubmitButton>
-            {!text.eq(start) && entry && (
-              <Button variant="quiet" onPress={() => setText(null)}>
-                Back to the text as it was
+            {entry && !text.eq(start) && (
+              <Button variant="quiet" onPress={begin}>
+                Back to what it was
               </Button>
             )}
           </div>
@@ -94,3 +103,8 @@ export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps
 /** The server names the line, which one field of lines cannot. */
 const wordsProblem = (outcome: Outcome | null): string | undefined =>
   Object.entries(outcome?.fieldErrors ?? {}).find(([field]) => /^words\b/.test(field))?.[1][0];
+
+const textProblem = (text: Node): string =>
+  noteText(text) === ''
+    ? 'Write what readers should know.'
+    : 'At most 1,000 characters, and short addresses.';
