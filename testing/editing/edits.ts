@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { canSplit } from 'prosemirror-transform';
-import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
-import { textUnits } from '#newsroom/document/units.ts';
 
 /** An edit, wherever it lands: `at` and `to` are fractions of the document. */
 export type Edit = { kind: 'type' | 'delete' | 'split' | 'bold' | 'move' | 'undo'; at: number; to: number };
@@ -14,17 +12,10 @@ const fraction = fc.nat(1_000).map((part) => part / 1_000);
 export const anyEdit = (kinds: readonly Edit['kind'][]): fc.Arbitrary<Edit> =>
   fc.record({ kind: fc.constantFrom(...kinds), at: fraction, to: fraction });
 
-/** The edit as a transaction on this state; null where it makes no sense. Annotated words are left alone if asked. */
-export function transactionFor(
-  state: EditorState,
-  edit: Edit,
-  token: string,
-  sparesNotes = false,
-): Transaction | null {
+/** The edit as a transaction on this state; null where it makes no sense. */
+export function transactionFor(state: EditorState, edit: Edit, token: string): Transaction | null {
   const from = textPosition(state, Math.min(edit.at, edit.to));
   const to = textPosition(state, Math.max(edit.at, edit.to));
-  if (sparesNotes && touchesNote(state, from, edit.kind === 'type' || edit.kind === 'split' ? from : to))
-    return null;
   switch (edit.kind) {
     case 'type':
       return state.tr.insertText(token, from);
@@ -51,10 +42,6 @@ function textPosition(state: EditorState, at: number): number {
   return TextSelection.near(state.doc.resolve(pos)).head;
 }
 
-function touchesNote(state: EditorState, from: number, to: number): boolean {
-  return annotationRanges(state.doc).some((range) => from < range.to && to > range.from);
-}
-
 /** Cuts one block of the body and puts it before another. */
 function moveBlock(state: EditorState, from: number, to: number): Transaction | null {
   const [$from, $to] = [state.doc.resolve(from), state.doc.resolve(to)];
@@ -63,7 +50,3 @@ function moveBlock(state: EditorState, from: number, to: number): Transaction | 
   const transaction = state.tr.insert($to.after(1), block);
   return transaction.delete($from.before(1), $from.after(1));
 }
-
-/** How often a token stands in the document. */
-export const occurrences = (state: EditorState, token: string): number =>
-  textUnits(state.doc).reduce((sum, unit) => sum + unit.text.split(token).length - 1, 0);
