@@ -106,3 +106,13 @@ it('an item that is sunk, or lifted out of the list, goes and comes alone, as on
   expect(lifted.suggested()).toEqual([['\noil', '\noil']]);
   expect(lifted.lists()[0]).toEqual(items);
 });
+
+it('words deleted from above a list into it leave the items after them alone', () => {
+  const list = shoppingList();
+  list.remove(list.after('island'), list.after('wicks'));
+  const [[gone = '', come = ''] = [], ...others] = list.suggested();
+  expect(others).toEqual([]);
+  expect(gone).toContain('oil\nwicks and glass');
+  expect(come).toContain('and glas');
+  expect(`${gone}${come}`).not.toContain('bread');
+});

@@ -36,11 +36,25 @@ function compare(olds: Children, news: Children, found: Span[]): boolean {
     between(oldIndex, newIndex);
     [oldAt, newAt] = [oldIndex + 1, newIndex + 1];
     if (one.node.eq(other.node)) continue;
-    if (one.node.inlineContent || !one.node.hasMarkup(other.node.type, other.node.attrs)) return false;
-    if (!compare(inside(one), inside(other), found)) return false;
+    if (!one.node.hasMarkup(other.node.type, other.node.attrs, other.node.marks)) return false;
+    if (one.node.inlineContent) found.push(changedWords(one, other));
+    else if (!compare(inside(one), inside(other), found)) return false;
   }
   between(olds.children.length, news.children.length);
   return true;
+}
+
+/** The words that differ between two states of one block. */
+function changedWords(one: Child, other: Child): Span {
+  const [was, is] = [one.node.content, other.node.content];
+  const start = was.findDiffStart(is) ?? 0;
+  const end = was.findDiffEnd(is) ?? { a: 0, b: 0 };
+  // What is repeated, such as the s of a double one, is found from both sides.
+  const twice = Math.max(0, start - Math.min(end.a, end.b));
+  return {
+    ...{ oldFrom: one.from + 1 + start, oldTo: one.from + 1 + end.a + twice },
+    ...{ newFrom: other.from + 1 + start, newTo: other.from + 1 + end.b + twice },
+  };
 }
 
 const startOf = ({ children, end }: Children, index: number) => children[index]?.from ?? end;

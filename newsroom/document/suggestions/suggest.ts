@@ -36,12 +36,20 @@ export function suggestTransaction(state: EditorState, tr: Transaction, author: 
   return tr.scrolledIntoView ? out.scrollIntoView() : out;
 }
 
-/** Null where the text would not stay as it was. */
+/**
+ * Null where the text would not stay as it was, or one part takes away what another stands on: the person's own break,
+ * which is gone at once.
+ */
 function suggestFinely(state: EditorState, tr: Transaction, author: Author, isFine: boolean) {
   const out = state.tr;
   const changes = tapeChanges(tr.before, tr.doc, changedSpans(tr.mapping.maps), { isFine });
-  const placed = suggestChanges(out, tr, changes, author);
-  return keepsText(out, changes) ? { out, changes, placed } : null;
+  try {
+    const placed = suggestChanges(out, tr, changes, author);
+    return keepsText(out, changes) ? { out, changes, placed } : null;
+  } catch (error) {
+    if (!isFine) throw error;
+    return null;
+  }
 }
 
 /** Whether a step only puts on, or takes off, what is no text: notes, and tags for translators. */
@@ -68,7 +76,7 @@ function suggestChanges(
   for (const change of changes.toReversed()) {
     const who =
       continued(tr.docs[0] ?? tr.doc, change, author.by) ??
-      (isMove ? fresh : { ...author, id: newBlockId() });
+      (isMove || change.isPart ? fresh : { ...author, id: newBlockId() });
     // What an input method composes stays where it composes it.
     const isComposed = tr.getMeta('composition') !== undefined;
     let end = isComposed ? change.span.oldTo : placeToAdd(out.doc, change, author.by);

@@ -17,6 +17,8 @@ export type TapeChange = {
   added: Item[];
   /** Whether the breaks part items of a list. */
   isOfItems: boolean;
+  /** Whether it is a part of an edit that cuts through lists or quotes: all parts are one suggestion. */
+  isPart: boolean;
 };
 
 /**
@@ -34,10 +36,12 @@ export function tapeChanges(
   const last = spans.findLastIndex(isCutting);
   const cut = { before, after, isFine };
   const uncut = first === -1 ? [...spans] : withHull(cut, spans, [first, last]);
+  const isPart = first !== -1;
   return uncut.map((span) => {
     const isOfItems = !isFlat(before, after, span);
     const removed = itemsIn(before, span.oldFrom, span.oldTo, isOfItems);
-    return { span, removed, added: itemsIn(after, span.newFrom, span.newTo, isOfItems), isOfItems };
+    const added = itemsIn(after, span.newFrom, span.newTo, isOfItems);
+    return { span, removed, added, isOfItems, isPart };
   });
 }
 
