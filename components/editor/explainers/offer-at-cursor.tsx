@@ -5,7 +5,7 @@ import { leftRemarks } from '../house-style/left-remarks.ts';
 import { remarkAt } from '../house-style/remarks.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { WhileInText } from '../text/card-at-words.tsx';
-import { offer, offerAt } from './offers.ts';
+import { libraryIn, offer, offerAt } from './offers.ts';
 import { useLibrary } from './use-library.ts';
 
 const OfferCard = lazy(() => import('./offer-card.tsx').then((module) => ({ default: module.OfferCard })));
@@ -15,14 +15,17 @@ export function OfferAtCursor({ page, language }: { page: RefObject<HTMLElement 
   const session = useSession();
   const state = useSnapshot((snapshot) => snapshot.state);
   const threads = useSnapshot((snapshot) => snapshot.threads);
-  const entries = useLibrary(language);
+  const library = useLibrary(language);
+  const known = libraryIn(state);
+  // Also where the editor went back to the text as it is stored, and knows nothing any more.
   useEffect(() => {
-    session.dispatch(offer(session.state, { left: leftRemarks(session.start.storyId) }));
-  }, [session]);
+    if (!library || library === known) return;
+    const left = leftRemarks(session.start.storyId);
+    session.dispatch(offer(session.state, { library, left, threads: session.read().threads }));
+  }, [session, library, known]);
   useEffect(() => {
-    if (entries) session.dispatch(offer(session.state, { entries, language }));
-  }, [session, entries, language]);
-  useEffect(() => session.dispatch(offer(session.state, { threads })), [session, threads]);
+    if (libraryIn(session.state)) session.dispatch(offer(session.state, { threads }));
+  }, [session, threads]);
   const at = offerAt(state);
   // Words that should be others are not explained first.
   if (!at || remarkAt(state)) return null;

@@ -20,7 +20,7 @@ function open(...blocks: string[]): EditorState {
     blocks: blocks.map((text) => ({ type: 'paragraph', text })),
   });
   const state = EditorState.create({ doc, plugins: [explainerOffers()] });
-  return state.apply(offer(state, { entries: library, language: 'en' }));
+  return state.apply(offer(state, { library: { entries: library, language: 'en' } }));
 }
 
 /** The words at which something is offered, in their order, each with the number of its block. */
@@ -96,7 +96,7 @@ it('costs a key next to nothing, however long the story and the library', () => 
   );
   let state = open(...blocks);
   const entries = Array.from({ length: 1000 }, (_, index) => entry(`lamp number ${index}`));
-  state = state.apply(offer(state, { entries: [...library, ...entries], language: 'en' }));
+  state = state.apply(offer(state, { library: { entries: [...library, ...entries], language: 'en' } }));
   const at = startOf(state, 70);
   for (let key = 0; key < 20; key += 1) state = state.apply(state.tr.insertText('a', at));
   const before = process.cpuUsage();

@@ -15,12 +15,16 @@ import { entryFinder } from '#newsroom/explainer/library-rules.ts';
 import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
 import { changedRange } from '../plugins/changed-range.ts';
 
-type Offers = {
-  language: string;
-  find: (text: string) => Occurrence<LibraryEntry>[];
+/** What the text is looked through for, and what is not offered. */
+type Known = {
+  /** Null until it is known. */
+  library: { entries: readonly LibraryEntry[]; language: string } | null;
   /** What somebody decided not to explain in this story, by the entry's name. */
   left: ReadonlySet<string>;
   threads: readonly Thread[];
+};
+type Offers = Known & {
+  find: (text: string) => Occurrence<LibraryEntry>[];
   /** Ids of the entries that the story explains already, or that somebody left out of it. */
   explained: ReadonlySet<string>;
   /** Wherever words of the library stand. */
@@ -28,10 +32,6 @@ type Offers = {
   /** Where they stand first, as far as they are offered. */
   offered: DecorationSet;
 };
-type Change =
-  | { entries: readonly LibraryEntry[]; language: string }
-  | { left: ReadonlySet<string> }
-  | { threads: readonly Thread[] };
 
 const key = new PluginKey<Offers>('explainer-offers');
 
@@ -43,17 +43,12 @@ export const explainerOffers = () =>
     key,
     state: {
       init: () => ({
-        ...{
-          language: 'en',
-          find: () => [],
-          left: new Set<string>(),
-          threads: [],
-          explained: new Set<string>(),
-        },
+        ...{ library: null, left: new Set<string>(), threads: [] },
+        ...{ find: () => [], explained: new Set<string>() },
         ...{ all: DecorationSet.empty, offered: DecorationSet.empty },
       }),
       apply: (transaction, offers) => {
-        const change = transaction.getMeta(key) as Change | undefined;
+        const change = transaction.getMeta(key) as Partial<Known> | undefined;
         if (change) return choose(changed(offers, change, transaction.doc), transaction.doc);
         if (!transaction.docChanged) return offers;
         return followed(offers, transaction);
@@ -62,20 +57,16 @@ export const explainerOffers = () =>
     props: { decorations: (state) => key.getState(state)?.offered },
   });
 
-function changed(offers: Offers, change: Change, doc: Node): Offers {
-  if ('left' in change) return { ...offers, left: change.left };
-  if ('threads' in change) return withThreads(offers, change.threads);
-  const { entries, language } = change;
-  const next = { ...offers, language, find: entryFinder(entries, language) };
-  const all = DecorationSet.create(doc, foundBetween(next, doc, 0, doc.content.size));
-  return withThreads({ ...next, all }, offers.threads);
-}
-
-/** What stands under an explainer in this story is not offered to it again, also where the explainer was left out. */
-function withThreads(offers: Offers, threads: readonly Thread[]): Offers {
-  const quotes = threads.filter(({ kind }) => kind === 'explainer').map(({ quote }) => quote);
-  const explained = new Set(quotes.flatMap((quote) => offers.find(quote).map(({ of }) => of.id)));
-  return { ...offers, threads, explained };
+function changed(offers: Offers, change: Partial<Known>, doc: Node): Offers {
+  const next = { ...offers, ...change };
+  if (change.library) {
+    next.find = entryFinder(change.library.entries, change.library.language);
+    next.all = DecorationSet.create(doc, foundBetween(next, doc, 0, doc.content.size));
+  }
+  // What stands under an explainer in this story is not offered to it again, also where the explainer was left out.
+  const quotes = next.threads.filter(({ kind }) => kind === 'explainer').map(({ quote }) => quote);
+  next.explained = new Set(quotes.flatMap((quote) => next.find(quote).map(({ of }) => of.id)));
+  return next;
 }
 
 /** The decorations go with the text; a block that changed is looked through, and chosen from anew if it has any. */
@@ -95,11 +86,11 @@ function followed(offers: Offers, { before, doc, mapping }: Transaction): Offers
   return choose({ ...next, all: all.remove(old).add(doc, found) }, doc);
 }
 
-function foundBetween({ find, language }: Offers, doc: Node, from: number, to: number): Decoration[] {
+function foundBetween({ find, library }: Offers, doc: Node, from: number, to: number): Decoration[] {
   const found: Decoration[] = [];
   doc.nodesBetween(from, to, (node, pos) => {
     if (!node.isTextblock) return true;
-    const isForeign = node.attrs.lang !== null && node.attrs.lang !== language;
+    const isForeign = node.attrs.lang !== null && node.attrs.lang !== library?.language;
     // A headline is read in lists and by other sites, where nothing of it can be opened.
     if (isForeign || node.type.name === 'headline') return false;
     for (const { of, ...range } of find(searchableText(node)))
@@ -144,6 +135,9 @@ export const nextOffer: Command = (state, dispatch) => {
   return true;
 };
 
-/** A transaction that only changes what is offered: the library, what was left, or what the story explains. */
-export const offer = (state: EditorState, change: Change): Transaction =>
+/** The library that the text is looked through for. */
+export const libraryIn = (state: EditorState) => key.getState(state)?.library ?? null;
+
+/** A transaction that only changes what is offered. */
+export const offer = (state: EditorState, change: Partial<Known>): Transaction =>
   state.tr.setMeta(key, change).setMeta('addToHistory', false);

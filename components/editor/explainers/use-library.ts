@@ -4,29 +4,30 @@ import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
 import { useSession } from '../session-context.ts';
 
+type Library = { entries: readonly LibraryEntry[]; language: string };
+
 /** What the newsroom explains in the story's language: asked for when the browser has nothing better to do. */
-export function useLibrary(language: string): readonly LibraryEntry[] | null {
+export function useLibrary(language: string): Library | null {
   const session = useSession();
   const { storyId } = session.start;
-  const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the server knows the story's language
+  const [library, setLibrary] = useState<Library | null>(null);
   useEffect(() => {
     if (!session.mayAnnotate) return;
     const left = new AbortController();
     const ask = async () => {
-      const answer = await fetch(`/api/stories/${storyId}/explainers`, { signal: left.signal }).catch(
-        () => null,
-      );
-      // Without it nothing is offered, and nothing else is amiss.
-      if (answer?.ok) setEntries(((await answer.json()) as { entries: LibraryEntry[] }).entries);
+      const response = await fetch(`/api/stories/${storyId}/explainers`, { signal: left.signal });
+      if (!response.ok) return;
+      const { entries } = (await response.json()) as Pick<Library, 'entries'>;
+      setLibrary({ entries, language });
     };
-    const stop = whenIdle(() => void ask());
+    // Without it nothing is offered, and nothing else is amiss.
+    const stop = whenIdle(() => void ask().catch(() => {}));
     return () => {
       stop();
       left.abort();
     };
   }, [session, storyId, language]);
-  return entries;
+  return library;
 }
 
 /** Safari has no time for it yet. */

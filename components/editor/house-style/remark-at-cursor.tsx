@@ -5,7 +5,7 @@ import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { WhileInText } from '../text/card-at-words.tsx';
 import { leftRemarks } from './left-remarks.ts';
-import { remarkAt, setLeft, setRules } from './remarks.ts';
+import { remarkAt, rulesIn, setLeft, setRules } from './remarks.ts';
 
 const RemarkCard = lazy(() => import('./remark-card.tsx').then((module) => ({ default: module.RemarkCard })));
 
@@ -15,10 +15,13 @@ type Props = { page: RefObject<HTMLElement | null>; rules: readonly StyleRule[];
 export function RemarkAtCursor({ page, rules, language }: Props) {
   const session = useSession();
   const state = useSnapshot((snapshot) => snapshot.state);
+  const known = rulesIn(state);
+  // Also where the editor went back to the text as it is stored, and knows nothing any more.
   useEffect(() => {
+    if (rules === known) return;
     session.dispatch(setLeft(session.state, leftRemarks(session.start.storyId)));
-  }, [session]);
-  useEffect(() => session.dispatch(setRules(session.state, rules, language)), [session, rules, language]);
+    session.dispatch(setRules(session.state, rules, language));
+  }, [session, rules, known, language]);
   const at = remarkAt(state);
   if (!at) return null;
   return (

@@ -17,6 +17,8 @@ export type PlacedRemark = StyleRemark & { block: string };
 
 type Check = (text: string) => StyleRemark[];
 type Style = {
+  /** Null until they are known. */
+  rules: readonly StyleRule[] | null;
   check: Check;
   language: string;
   /** What somebody decided to leave: a rule in a block. */
@@ -36,6 +38,7 @@ export const houseStyle = () =>
     key,
     state: {
       init: () => ({
+        rules: null,
         check: () => [],
         language: 'en',
         left: new Set<string>(),
@@ -47,6 +50,7 @@ export const houseStyle = () =>
         if (!change && !transaction.docChanged) return style;
         const next = { ...style };
         if (change && 'rules' in change) {
+          next.rules = change.rules;
           next.check = styleChecker(change.rules, change.language);
           next.language = change.language;
         } else if (change) next.left = change.left;
@@ -110,6 +114,9 @@ export const nextRemark: Command = (state, dispatch) => {
   dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next.from + 1)).scrollIntoView());
   return true;
 };
+
+/** The rules that the text is checked by. */
+export const rulesIn = (state: EditorState) => key.getState(state)?.rules ?? null;
 
 const show = (state: EditorState, change: Change): Transaction =>
   state.tr.setMeta(key, change).setMeta('addToHistory', false);
