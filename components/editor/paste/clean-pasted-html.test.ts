@@ -3,10 +3,10 @@ import { DOMParser } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { cleanPasted } from './clean-pasted-html.ts';
-import { styleless } from './styleless.ts';
+import { inertHtml } from './inert-html.ts';
 
 function pasted(html: string): string {
-  const { document } = parseHTML(`<html><body>${styleless(html)}</body></html>`);
+  const { document } = parseHTML(`<html><body>${inertHtml(html)}</body></html>`);
   cleanPasted(document);
   const slice = DOMParser.fromSchema(documentSchema).parseSlice(document.body as never);
   return slice.content.toString();

@@ -1,4 +1,4 @@
-import { styleless } from './styleless.ts';
+import { inertHtml } from './inert-html.ts';
 import {
   dropEmptyBlocks,
   dropUnseen,
@@ -21,7 +21,7 @@ const dropped =
 export function cleanPastedHtml(html: string, onPictures: (count: number) => void): string {
   // What ProseMirror itself has put on the clipboard needs no cleaning.
   if (html.includes('data-pm-slice')) return html;
-  const document = new DOMParser().parseFromString(styleless(html), 'text/html');
+  const document = new DOMParser().parseFromString(inertHtml(html), 'text/html');
   const pictures = cleanPasted(document);
   if (pictures > 0) onPictures(pictures);
   return document.body.innerHTML;

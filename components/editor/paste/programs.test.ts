@@ -3,8 +3,8 @@ import { DOMParser, type Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { cleanPasted } from './clean-pasted-html.ts';
+import { inertHtml } from './inert-html.ts';
 import { parsePlainText } from './plain-text.ts';
-import { styleless } from './styleless.ts';
 
 /** One line a block, as in an outline: what a person would see of the paste. */
 function outline(node: Node, depth = 0): string[] {
@@ -28,7 +28,7 @@ function outline(node: Node, depth = 0): string[] {
 }
 
 function pasted(html: string): { lines: string[]; pictures: number } {
-  const { document } = parseHTML(`<html><body>${styleless(html)}</body></html>`);
+  const { document } = parseHTML(`<html><body>${inertHtml(html)}</body></html>`);
   const pictures = cleanPasted(document);
   const slice = DOMParser.fromSchema(documentSchema).parseSlice(document.body as never);
   const lines: string[] = [];
