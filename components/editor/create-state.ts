@@ -17,6 +17,7 @@ import { clipboard } from './plugins/clipboard.ts';
 import { guard } from './plugins/guard.ts';
 import { typedBlocks } from './plugins/input-rules.ts';
 import { editingKeys } from './plugins/keys.ts';
+import { namelessKeys } from './plugins/nameless-keys.ts';
 import { noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
 import { smartQuotes } from './plugins/smart-quotes.ts';
@@ -53,6 +54,7 @@ export function createEditorState({
     doc: Node.fromJSON(documentSchema, document),
     plugins: [
       guard(mayWrite, maySuggest),
+      namelessKeys(),
       typedBlocks(),
       smartQuotes(language),
       suggestingKeys(suggesting),

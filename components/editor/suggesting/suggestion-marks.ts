@@ -7,7 +7,7 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
 import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
 
-const { insertion } = documentSchema.marks;
+const { insertion, modification } = documentSchema.marks;
 
 export type Suggesting = {
   /** Who suggests in this tab; null while it writes plainly. */
@@ -20,9 +20,7 @@ const words: Record<string, string> = { insertion: 'added', deletion: 'deleted',
 /** Draws suggestions in the colours of who makes them, and readies the cursor for an input method. */
 export function suggestionMarks({ suggesterId, nameOf }: Suggesting): Plugin {
   const draw: MarkViewConstructor = (mark, _, isInline) => {
-    // What the schema draws, so that it is read back as the same mark when the browser changes something in it.
-    const drawn = mark.type.spec.toDOM?.(mark, isInline) ?? ['span', 0];
-    const { dom, contentDOM } = DOMSerializer.renderSpec(document, drawn);
+    const { dom, contentDOM } = isInline ? drawnWords(mark) : drawnBlock(mark);
     const element = dom as HTMLElement;
     const name = nameOf(mark.attrs.by as string);
     element.className = isInline ? 'suggested' : 'suggested-block';
@@ -41,12 +39,45 @@ export function suggestionMarks({ suggesterId, nameOf }: Suggesting): Plugin {
           return false;
         },
         compositionstart: (view) => {
-          readyForComposing(view, suggesterId());
+          const by = suggesterId();
+          if (by) replaceAhead(view);
+          readyForComposing(view, by);
           return false;
         },
       },
     },
   });
+}
+
+/** What the schema draws, so that it is read back as the same mark when the browser changes something in it. */
+const drawnWords = (mark: Mark) =>
+  DOMSerializer.renderSpec(document, mark.type.spec.toDOM?.(mark, true) ?? ['span', 0]);
+
+/** A box: where a browser joins two blocks by itself, it would take an `ins` around one along, on to its words. */
+function drawnBlock({ type }: Mark) {
+  const dom = document.createElement('div');
+  if (type !== modification) dom.role = type.name;
+  return { dom, contentDOM: dom };
+}
+
+/**
+ * An input method that begins on words, without a key (autocorrection takes them back, a voice replaces them), is going to
+ * write from where they begin, and to count from there: so the new words come before those that are suggested to go.
+ */
+function replaceAhead(view: EditorView): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {};
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  // The editor has not heard yet of what the input method has selected just now.
+  const { doc } = view.state;
+  const [anchor, head] = [
+    view.posAtDOM(anchorNode, anchorOffset ?? 0),
+    view.posAtDOM(focusNode, focusOffset ?? 0),
+  ];
+  const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+  if (selection.empty) return;
+  view.dispatch(view.state.tr.setSelection(selection));
+  view.dispatch(view.state.tr.deleteSelection());
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, selection.from)));
 }
 
 /**
