@@ -5,6 +5,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
 import type { LostWords } from '../sync/kept.ts';
+import { copyWords } from './copy-words.ts';
 import { putBack, type Whereabouts } from './put-back.ts';
 
 /** What of this person has no place in the story any more, until they have done something with it. */
@@ -21,18 +22,6 @@ function LostNotice({ words }: { words: LostWords }) {
   const letGo = () => {
     kept.letGo(words.id);
     toast({ title: 'Let go', undo: () => kept.bringBack(words) });
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      toast({ title: 'Copied' });
-    } catch {
-      toast({
-        tone: 'warning',
-        title: 'The browser did not allow it',
-        description: 'Select the words to copy them.',
-      });
-    }
   };
   const put = () => {
     const found = putBack(session.state, words);
@@ -64,7 +53,7 @@ function LostNotice({ words }: { words: LostWords }) {
               {words.place ? 'Put back at its old place' : 'Insert at the cursor'}
             </Button>
           )}
-          <Button size="small" onPress={copy}>
+          <Button size="small" onPress={() => copyWords(text)}>
             Copy
           </Button>
           <Button size="small" variant="quiet" onPress={letGo}>

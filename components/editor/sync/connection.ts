@@ -133,6 +133,11 @@ export class Connection {
     return ownVersion(apart, this.#transport);
   }
 
+  /** What was not sent, to read. */
+  unsentText(): string {
+    return (this.#collaboration?.unsentAsLost() ?? []).map(({ text }) => text).join('\n');
+  }
+
   /** Moves what the server does not take to the lost words, for the next load to start from the story as it is. */
   setAsideUnsent(reason: string): void {
     const unsent = this.#collaboration?.unsent();

@@ -98,8 +98,21 @@ class Story {
     const { tr } = other.state;
     tr.delete(from, to);
     [...instead].forEach((letter, at) => void tr.insertText(letter, from + at));
+    await this.#log(tr.steps);
+  }
+
+  /** Somebody else moves a paragraph to the end. */
+  async othersMove(words: string): Promise<void> {
+    const other = new Editor(this.at(this.log.length).toJSON(), 'somebody-elses-tab');
+    const { tr } = other.state;
+    const $words = tr.doc.resolve(other.find(words).from);
+    tr.insert(tr.doc.content.size, $words.parent).delete($words.before(), $words.after());
+    await this.#log(tr.steps);
+  }
+
+  async #log(steps: readonly Step[]): Promise<void> {
     const before = this.log.length;
-    for (const step of tr.steps)
+    for (const step of steps)
       this.log.push({ step: step.toJSON(), clientId: 'somebody-elses-tab', version: this.log.length + 1 });
     for (const step of this.log.slice(before)) await this.collaboration.receive([step]).catch(() => {});
   }
@@ -130,6 +143,17 @@ it('keeps a version apart where others changed the same block in a long time, an
   story.write('eleven lanterns.', ' And on.');
   await story.collaboration.flush();
   expect(story.now).toContain('eleven lanterns. And on.');
+});
+
+it('keeps a version apart whose words would fall out, as others moved the block', async () => {
+  const story = new Story();
+  story.isAway = true;
+  story.write('nine lamps.', ' Mine.');
+  vi.setSystemTime(LONG_AWAY_MS);
+  await story.othersMove('nine lamps');
+  await story.comeBack();
+  expect(story.apart).toHaveLength(1);
+  expect(story.editor.state.doc.textContent).toBe(story.now);
 });
 
 it.each<[string, number, [string, string], boolean]>([

@@ -1,44 +1,78 @@
 'use client';
 
 import { Button } from '#components/ui/button.tsx';
+import { ButtonLink } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { copyWords } from '../recovery/copy-words.ts';
+import type { EditorSession } from '../session.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import type { SaveStatus } from '../sync/save-status.ts';
 
-const titles: Partial<Record<SaveStatus['kind'], string>> = {
-  signed_out: 'You are signed out',
-  refused: 'Your last changes were not taken',
-  reload: 'This page has to be loaded anew',
-};
+type Halted = Extract<SaveStatus, { message: string }>['kind'];
 
 /** Why nothing is saved any more, that nothing is lost, and what to do. */
 export function HaltedNotice() {
   const session = useSession();
   const save = useSnapshot((snapshot) => snapshot.save);
   if (!('message' in save)) return null;
-  const reload = () => window.location.reload();
-  const keepAndReload = () => {
-    session.connection.setAsideUnsent(save.message);
-    reload();
-  };
+  const words = session.connection.unsentText();
+  const hasWords = words !== '';
   return (
     <Notice
       live
       tone="danger"
-      title={titles[save.kind] ?? ''}
-      action={
-        save.kind === 'signed_out' ? (
-          <Button size="small" onPress={() => session.connection.retry()}>
-            I have signed in again
-          </Button>
-        ) : (
-          <Button size="small" onPress={save.kind === 'refused' ? keepAndReload : reload}>
-            {save.kind === 'refused' ? 'Set them aside and reload' : 'Reload'}
-          </Button>
-        )
-      }
+      title={save.kind === 'refused' && !hasWords ? 'This story is not open to you now' : titles[save.kind]}
+      action={<Remedies {...{ session, words }} kind={save.kind} reason={save.message} />}
     >
-      {save.message} What you wrote is kept in this browser.
+      {save.message} {hasWords && 'What you wrote is kept in this browser.'}
     </Notice>
+  );
+}
+
+const titles: Record<Halted, string> = {
+  signed_out: 'You are signed out',
+  refused: 'Your last changes were not taken',
+  reload: 'This page has to be loaded anew',
+};
+
+type Props = { session: EditorSession; words: string; kind: Halted; reason: string };
+
+function Remedies({ session, words, kind, reason }: Props) {
+  const reload = () => window.location.reload();
+  if (kind === 'signed_out') {
+    return (
+      <>
+        <ButtonLink size="small" href={`/signin?next=/desk/stories/${session.start.storyId}`} target="_blank">
+          Sign in
+        </ButtonLink>
+        <Button size="small" onPress={() => session.connection.retry()}>
+          I have signed in again
+        </Button>
+      </>
+    );
+  }
+  if (kind === 'reload' || words === '') {
+    return (
+      <Button size="small" onPress={reload}>
+        Reload
+      </Button>
+    );
+  }
+  return (
+    <>
+      {/* Whoever may not even read the story any more finds no page to read them on. */}
+      <Button size="small" onPress={() => copyWords(words)}>
+        Copy them
+      </Button>
+      <Button
+        size="small"
+        onPress={() => {
+          session.connection.setAsideUnsent(reason);
+          reload();
+        }}
+      >
+        Set them aside and reload
+      </Button>
+    </>
   );
 }

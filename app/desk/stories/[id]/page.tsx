@@ -69,7 +69,8 @@ export default async function StoryPage({ params }: Props) {
   const { state, publicationState, abilities, timeZone, language } = story;
   return (
     <StoryEditor
-      key={id}
+      // Whoever signs in in the place of somebody else begins anew.
+      key={`${actor.id} ${id}`}
       start={{
         ...{ storyId: id, document, version, threads, present, suggesters, frames },
         person: { id: actor.id, name: actor.name },
