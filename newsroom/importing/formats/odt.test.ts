@@ -18,7 +18,7 @@ const BODY = `
 <text:h text:outline-level="1">Uzun bir kavga</text:h>
 <text:p>Liman dairesi kapıları<text:s text:c="2"/>kilitlemişti;<office:annotation><dc:creator>Eda</dc:creator><text:p>Camcıyı ara!</text:p></office:annotation> haberi <text:a xlink:href="https://courier.vale.example/kilit">Vale Postası</text:a> duyurdu.</text:p>
 <text:p text:style-name="Quotations">“Lambaları elimizle yaktık,” dedi bekçi Odo Marsh.</text:p>
-<text:list text:style-name="L1"><text:list-item><text:p>Dört kule insanlı kalacak</text:p></text:list-item><text:list-item><text:p>Yeni camlar geliyor</text:p></text:list-item></text:list>
+<text:list text:style-name="L1"><text:list-item text:start-value="5"><text:p>Dört kule insanlı kalacak</text:p></text:list-item><text:list-item><text:p>Yeni camlar geliyor</text:p></text:list-item></text:list>
 <text:p><draw:frame><svg:desc>Kulenin önünde dört bekçi</svg:desc><draw:text-box><text:p>Foto: Vale Arşivi</text:p></draw:text-box></draw:frame></text:p>`;
 
 const PARTS = {
@@ -58,6 +58,7 @@ describe('an OpenDocument text', () => {
       'ordered list',
       'ordered list',
     ]);
+    expect(story.blocks[4]?.number).toBe(5);
     const marked = story.blocks.flatMap(({ text, marks }) =>
       marks.map((mark) => [mark.type, text.slice(mark.start, mark.end)]),
     );

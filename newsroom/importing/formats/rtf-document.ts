@@ -13,8 +13,8 @@ export type Flow =
 /** Text of one look. */
 export type Run = { text: string; bold: boolean; italic: boolean; href: string };
 
-/** `level` 1 to 6 for a heading, 0 for text; `list` for an item. */
-export type Paragraph = { runs: Run[]; level: number; list: 'ol' | 'ul' | null };
+/** `level` 1 to 6 for a heading, 0 for text; `list` for an item, with its number. */
+export type Paragraph = { runs: Run[]; level: number; list: { tag: 'ol' | 'ul'; number: number } | null };
 
 const DESTINATIONS: Record<string, Flow> = {
   footnote: 'notes',
@@ -100,6 +100,7 @@ export class RtfDocument {
     const marker = this.lastText('marker');
     this.flows.marker.length = 0;
     this.#current.delete('marker');
-    return /[\p{L}\p{N}]/u.test(marker) ? 'ol' : 'ul';
+    const number = Number(/\d{1,5}/.exec(marker)?.[0] ?? 1);
+    return { tag: /[\p{L}\p{N}]/u.test(marker) ? 'ol' : 'ul', number };
   }
 }

@@ -33,6 +33,7 @@ describe('rich text', () => {
       'paragraph',
       'paragraph',
     ]);
+    expect(story.blocks[4]?.number).toBe(2);
     const [, , linked, , , last] = story.blocks;
     expect(linked?.marks.map(({ type, start, end }) => [type, linked.text.slice(start, end)])).toEqual([
       ['strong', 'locked'],

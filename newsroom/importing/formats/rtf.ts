@@ -34,7 +34,7 @@ function readRtf(bytes: Uint8Array): Reading {
 }
 
 function writeParagraph(writer: DocumentWriter, { runs, level, list }: Paragraph): void {
-  if (list) writer.open(list);
+  if (list) writer.open(list.tag, { number: list.number });
   writer.open(list ? 'li' : level > 0 ? `h${level}` : 'p');
   for (const run of runs) writeRun(writer, run);
   writer.close();
