@@ -98,6 +98,7 @@ export function ConvertDialog({ language, onClose }: Props) {
           </p>
         )}
         <TextField
+          autoFocus={!money}
           label="In the story"
           value={result}
           onChange={setChanged}

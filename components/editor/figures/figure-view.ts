@@ -34,6 +34,8 @@ class FigureView implements NodeView {
     this.#image.addEventListener('error', () => this.dom.classList.add('is-lost'));
     this.#image.addEventListener('load', () => this.dom.classList.remove('is-lost'));
     this.#button.type = 'button';
+    // Keys select the picture with the arrows and open it with Enter: Tab leads from the text to what floats at it.
+    this.#button.tabIndex = -1;
     this.#button.addEventListener('click', this.#open);
     this.dom.addEventListener('dblclick', this.#open);
     for (const part of [this.#caption, this.#credit]) part.dir = 'auto';

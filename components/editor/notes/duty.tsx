@@ -16,13 +16,15 @@ export type DutyChoiceProps = { duty: Duty; now: string; timeZone: string; onCha
 
 /** One quiet line, until somebody wants to say whose a note is or when it is due. */
 export function DutyChoice({ duty, now, timeZone, onChange }: DutyChoiceProps) {
-  const [isOpen, setOpen] = useState(false);
-  if (!isOpen) {
+  const [state, setState] = useState<'closed' | 'open' | 'done'>('closed');
+  if (state !== 'open') {
     return (
       <Button
+        // The fields take the focus away with them.
+        autoFocus={state === 'done'}
         size="small"
         variant="quiet"
-        onPress={() => setOpen(true)}
+        onPress={() => setState('open')}
         className="-ms-2 max-w-full self-start"
       >
         <CalendarClock aria-hidden />
@@ -33,7 +35,7 @@ export function DutyChoice({ duty, now, timeZone, onChange }: DutyChoiceProps) {
   return (
     <div className="flex flex-col gap-2">
       <Lazily of={fields} props={{ duty, timeZone, onChange }} />
-      <Button size="small" variant="quiet" onPress={() => setOpen(false)} className="self-start">
+      <Button size="small" variant="quiet" onPress={() => setState('done')} className="self-start">
         Done
       </Button>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import { toast } from '#components/ui/toast.tsx';
 import type { Resolution, Thread } from '#newsroom/annotation/schema.ts';
@@ -35,6 +35,7 @@ export const ThreadCard = memo(function ThreadCard({
 }: ThreadCardProps) {
   const session = useSession();
   const actions = useThreadActions();
+  const card = useRef<HTMLElement>(null);
   const [isResolving, setResolving] = useState(false);
   const isResolved = thread.resolvedAt !== null;
   const folded = !isFocused && thread.messages.length > 2;
@@ -56,6 +57,11 @@ export const ThreadCard = memo(function ThreadCard({
     else if (thread.kind === 'fact_check') setResolving(true);
     else void resolve({});
   };
+  // The form takes the focus away with it.
+  const cancelResolving = () => {
+    setResolving(false);
+    card.current?.focus({ preventScroll: true });
+  };
   const assign = (duty: Duty) =>
     settle(
       actions.assign({
@@ -66,8 +72,8 @@ export const ThreadCard = memo(function ThreadCard({
     );
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: focus does the same for the keyboard
     <article
+      ref={card}
       id={`thread-${thread.id}`}
       data-thread={thread.id}
       data-tone={thread.kind}
@@ -75,6 +81,9 @@ export const ThreadCard = memo(function ThreadCard({
       tabIndex={-1}
       onClick={() => session.focusThread(thread.id)}
       onFocus={() => session.focusThread(thread.id, false)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') session.view?.focus();
+      }}
       className={cn(
         'group/thread flex flex-col gap-2 rounded-lg border-s-3 bg-surface p-3 text-sm outline-none transition-shadow',
         isResolved ? 'border-line' : 'border-tone-line',
@@ -125,7 +134,7 @@ export const ThreadCard = memo(function ThreadCard({
       </ol>
       <Outcome thread={thread} />
       {isResolving && !isResolved && (
-        <ResolveForm thread={thread} onResolve={resolve} onCancel={() => setResolving(false)} />
+        <ResolveForm thread={thread} onResolve={resolve} onCancel={cancelResolving} />
       )}
       {mayAssign && !isResolving && (
         <DutyChoice key={thread.id} duty={{ assignee, dueAt }} {...{ now, timeZone }} onChange={assign} />
