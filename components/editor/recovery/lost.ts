@@ -90,6 +90,16 @@ export function placeOf(doc: Node, from: number, to: number): LostPlace {
   };
 }
 
+/** What a person reads of it, and copies: its words, and what notes that never began were to say. */
+export const readableOf = ({ text, annotations }: Lost): string =>
+  [text, ...annotations.flatMap(({ explainer, body }) => [explainer?.body, body])]
+    .filter(Boolean)
+    .join('\n\n');
+
+/** What is still lost once its words are put back: the notes that were begun on them. Null if there were none. */
+export const notesAlone = <Kept extends Lost>(lost: Kept): Kept | null =>
+  lost.annotations.length > 0 ? { ...lost, text: '', content: null, place: null } : null;
+
 /** Notes that were begun and have no words any more are kept with what else was lost of the person's, or alone. */
 export function withNotes(lost: readonly Lost[], annotations: NewAnnotation[]): Lost[] {
   if (annotations.length === 0) return [...lost];

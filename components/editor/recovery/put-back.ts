@@ -12,6 +12,10 @@ export type Whereabouts = 'place' | 'below' | 'cursor';
 
 type PutBack = { tr: Transaction; where: Whereabouts };
 
+/** Whether there is anything to put back: of another kind of a block, nobody knows which it was. */
+export const canPutBack = ({ content, text }: Lost): boolean =>
+  content?.kind === 'look' ? content.mark !== null : content !== null || text !== '';
+
 /** Puts what found no place back to where it stood, as near as its block and those above can tell; null if that is nowhere. */
 export function putBack(state: EditorState, { content, place, text }: Lost): PutBack | null {
   if (content?.kind === 'look') return putLookBack(state, content, { place, text });
@@ -81,7 +85,7 @@ function putLookBack(
   { place, text }: Pick<Lost, 'place' | 'text'>,
 ): PutBack | null {
   const row = place && rowWith(state.doc, place.block);
-  const at = row?.node.isTextblock ? textOf(row.node).indexOf(text) : -1;
+  const at = place && row?.node.isTextblock ? nearest(row.node, text, offsetIn(row.node, place)) : -1;
   if (!row || at < 0 || json === null) return null;
   const mark = Mark.fromJSON(documentSchema, json);
   const [from, to] = [row.pos + 1 + at, row.pos + 1 + at + text.length];
@@ -97,6 +101,16 @@ const nearestAbove = (doc: Node, { above }: LostPlace): Row | undefined =>
 
 /** A unit for each position. */
 const textOf = (node: Node): string => node.textBetween(0, node.content.size, '', '\n');
+
+/** Where the same words stand nearest to an offset; -1 for nowhere. A line break is a space to them. */
+function nearest(block: Node, words: string, offset: number): number {
+  const text = block.textBetween(0, block.content.size, '', ' ');
+  let found = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (found < 0 || Math.abs(at - offset) < Math.abs(found - offset)) found = at;
+  }
+  return found;
+}
 
 /** Behind the longest end of what stood before it that is there, or before the longest start of what stood behind. */
 function offsetIn(block: Node, { before, after }: LostPlace): number {

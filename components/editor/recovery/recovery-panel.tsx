@@ -6,7 +6,8 @@ import { toast } from '#components/ui/toast.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
 import type { LostWords } from '../sync/kept.ts';
 import { copyWords } from './copy-words.ts';
-import { putBack, type Whereabouts } from './put-back.ts';
+import { notesAlone, readableOf } from './lost.ts';
+import { canPutBack, putBack, type Whereabouts } from './put-back.ts';
 
 /** What of this person has no place in the story any more, until they have done something with it. */
 export function RecoveryPanel() {
@@ -17,8 +18,7 @@ export function RecoveryPanel() {
 function LostNotice({ words }: { words: LostWords }) {
   const session = useSession();
   const { kept } = session.connection;
-  const { content } = words;
-  const text = [words.text, ...words.annotations.map((note) => note.body)].filter(Boolean).join('\n\n');
+  const text = readableOf(words);
   const letGo = () => {
     kept.letGo(words.id);
     toast({ title: 'Let go', undo: () => kept.bringBack(words) });
@@ -38,9 +38,11 @@ function LostNotice({ words }: { words: LostWords }) {
       return true;
     });
     kept.letGo(words.id);
+    const notes = notesAlone(words);
+    if (notes) kept.bringBack(notes);
     toast({ tone: 'success', title: whereWords[found.where] });
   };
-  const mayPut = (session.mayWrite || session.maySuggest) && (content !== null || words.text !== '');
+  const mayPut = (session.mayWrite || session.maySuggest) && canPutBack(words);
   return (
     <Notice
       live
@@ -80,7 +82,8 @@ const whereWords: Record<Whereabouts, string> = {
 };
 
 function titleOf({ content, text, annotations }: LostWords): string {
-  if (content?.kind === 'look') return 'A change of how words look found no place';
+  if (content?.kind === 'look')
+    return `A change of ${content.mark === null ? 'what a paragraph is' : 'how words look'} found no place`;
   if (content?.kind === 'blocks') return titleOfBlocks(content.blocks.map(({ node }) => node));
   return text === '' && annotations.length > 0 ? 'A note found no place' : 'These words found no place';
 }

@@ -5,8 +5,8 @@ import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { Editor } from '#testing/editing/two-editors.ts';
 import { lostOf } from './fallen-out.ts';
-import { type Lost, lostBetween } from './lost.ts';
-import { putBack } from './put-back.ts';
+import { type Lost, lostBetween, notesAlone, readableOf } from './lost.ts';
+import { canPutBack, putBack } from './put-back.ts';
 
 const { nodes, marks } = documentSchema;
 
@@ -125,6 +125,41 @@ it('gives a look, and puts it on its words where they stand', () => {
   const { doc } = putAllBack(lost, move('nine'));
   expect(doc.lastChild?.child(1).marks.map(({ type }) => type.name)).toEqual(['strong']);
   expect(putAllBack(lost, remove('nine')).where).toEqual([null]);
+});
+
+it('puts a look on the words that it was on, and not on the same ones before them', () => {
+  const text = 'A lamp beside a lamp burned.';
+  const twice = buildDocument({ headline: 'Lamps', blocks: [{ type: 'paragraph', text }] }).toJSON();
+  const editor = new Editor(twice, 'tab-that-loses');
+  const { to } = editor.find('beside a lamp');
+  editor.change((tr) => tr.addMark(to - 4, to, marks.em.create()));
+  const [lost] = allOf(editor);
+  const back = putBack(new Editor(twice, 'x').state, lost as Lost)?.tr.doc.lastChild;
+  expect(back?.children.map(({ textContent }) => textContent)).toEqual([
+    'A lamp beside a ',
+    'lamp',
+    ' burned.',
+  ]);
+});
+
+it('says what a lost note was to say to readers, and keeps it when the words are put back', () => {
+  const note = {
+    id: 'n',
+    kind: 'explainer' as const,
+    body: '',
+    explainer: { body: 'A lamp is a light.', rich: null },
+  };
+  const said = { id: 'm', kind: 'comment' as const, body: 'Which lamp?' };
+  const place = { block: 'b', before: '', after: '', above: [] };
+  const lost: Lost = {
+    ...{ of: 'me', text: 'lamp', place, content: { kind: 'words', nodes: [] } },
+    annotations: [note, said],
+  };
+  expect(readableOf(lost)).toBe('lamp\n\nA lamp is a light.\n\nWhich lamp?');
+  const left = notesAlone(lost);
+  expect(left && readableOf(left)).toBe('A lamp is a light.\n\nWhich lamp?');
+  expect(left && canPutBack(left)).toBe(false);
+  expect(notesAlone({ ...lost, annotations: [] })).toBeNull();
 });
 
 it('leaves notes and suggestions where they are, and in a headline what it does not take', () => {

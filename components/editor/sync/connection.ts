@@ -2,7 +2,7 @@ import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
 import { Company } from '../carets/company.ts';
 import { newClientId } from '../random-ids.ts';
-import type { Lost } from '../recovery/lost.ts';
+import { type Lost, readableOf } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
 import { Collaboration } from './collaboration.ts';
 import { type Apart, Kept } from './kept.ts';
@@ -135,7 +135,7 @@ export class Connection {
 
   /** What was not sent, to read. */
   unsentText(): string {
-    return (this.#collaboration?.unsentAsLost() ?? []).map(({ text }) => text).join('\n');
+    return (this.#collaboration?.unsentAsLost() ?? []).map(readableOf).join('\n');
   }
 
   /** Moves what the server does not take to the lost words, for the next load to start from the story as it is. */
@@ -157,6 +157,7 @@ export class Connection {
     const id = newClientId();
     if (!this.kept.setApart({ ...unsent, id })) return false;
     this.#session.show({ comparing: id });
+    if (unsent.annotations.length > 0) void this.refreshThreads();
     return true;
   }
 
