@@ -2,7 +2,8 @@ import { findFreePort } from '#newsroom/db/free-port.ts';
 import { type RunningProcess, runProcess } from '../scripts/running/process.ts';
 import { untilAnswering } from '../scripts/running/until-answering.ts';
 import { type AtDesk, expect, test } from './support/fixtures.ts';
-import { beginStory, cursorAfter, storyText, untilSaved } from './support/writing.ts';
+import { beginSession } from './support/session.ts';
+import { beginStory, cursorAfter, selectWords, storyText, untilSaved } from './support/writing.ts';
 
 /** A story of their own with one paragraph, open in the editor. */
 const storyOf = ({ page }: AtDesk) => beginStory(page, 'Kept words', ['First.']);
@@ -55,6 +56,64 @@ test('a tab that is closed in the middle of a word loses nothing', async ({ seat
   const page = await writer.context.newPage();
   await page.goto(url);
   await expect(storyText(page)).toContainText('First. To the very last letter');
+});
+
+test('who was away while others changed the same merges by hand, and loses nothing', async ({ seat }) => {
+  const [writer, other] = [await seat('editor'), await seat('editor')];
+  const url = await storyOf(writer);
+  await other.page.goto(url);
+  await writer.context.setOffline(true);
+  await cursorAfter(writer.page, 'First.');
+  await writer.page.keyboard.type(' Mine, from the tunnel.');
+  await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
+  await writer.page.clock.setFixedTime(new Date(Date.now() + 600_000));
+  await selectWords(other.page, 'First.');
+  await other.page.keyboard.type('Last of all, from upstairs.');
+  await untilSaved(other.page);
+  await writer.context.setOffline(false);
+  const dialog = writer.page.getByRole('dialog', { name: /Your version/ });
+  await expect(dialog.getByText('Mine, from the tunnel.')).toBeVisible();
+  await expect(storyText(writer.page)).toHaveText(/^Kept words\s*Last of all, from upstairs\.$/);
+  await dialog.getByRole('button', { name: 'Later' }).click();
+  await writer.page.reload();
+  await writer.page.getByRole('button', { name: 'Compare and merge' }).click();
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect(dialog.getByText('One change is to be decided first.')).toBeVisible();
+  // The focus is on what is to be decided: the keys alone choose.
+  for (const _ of ['As it is now', 'Both']) await writer.page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: /^Both/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  for (const { page } of [writer, other]) {
+    await expect(storyText(page)).toContainText('Last of all, from upstairs.');
+    await expect(storyText(page)).toContainText('First. Mine, from the tunnel.');
+  }
+  await untilSaved(writer.page);
+});
+
+test('words of somebody whose session ended wait for them, whoever signs in in their browser meanwhile', async ({
+  seat,
+}) => {
+  const [writer, other] = [await seat('editor'), await seat('editor', { name: 'Baran Deniz' })];
+  const url = await storyOf(writer);
+  const { context, page } = writer;
+  await context.clearCookies();
+  await cursorAfter(page, 'First.');
+  await page.keyboard.type(' Whose session ended.');
+  await expect(page.getByText('You are signed out')).toBeVisible();
+  await beginSession(context, other.person.email);
+  await page.getByRole('button', { name: 'I have signed in again' }).click();
+  await expect(page.getByText('In this browser, Baran Deniz is signed in now')).toBeVisible();
+  await page.reload();
+  await cursorAfter(page, 'First.');
+  await page.keyboard.type(' By Baran.');
+  await untilSaved(page);
+  await expect(page.getByText('Whose session ended.')).not.toBeAttached();
+  await beginSession(context, writer.person.email);
+  await page.reload();
+  await expect(storyText(page)).toContainText('Whose session ended.');
+  await untilSaved(page);
+  await other.page.goto(url);
+  await expect(storyText(other.page)).toContainText('Whose session ended.');
 });
 
 test.describe('a server that goes away', () => {

@@ -18,7 +18,7 @@ type Props = { apart: Apart; writing: Writing; onClose: () => void };
 /** What the person wrote while nobody heard of them, beside the story as it is now, and what is to stand of it. */
 export function MergeDialog({ apart, writing, onClose }: Props) {
   const session = useSession();
-  const { compared, hasFailed, tryAgain, choiceOf, choose, decide } = useVersion(apart);
+  const { compared, hasFailed, tryAgain, choiceOf, choose, decide, leaveOut } = useVersion(apart);
   const [isPressed, setPressed] = useState(false);
   const disputes = useRef<HTMLOListElement>(null);
   const mayMerge = session.mayWrite || session.maySuggest;
@@ -37,6 +37,13 @@ export function MergeDialog({ apart, writing, onClose }: Props) {
     onClose();
     toast({ tone: 'success', title: 'Your version is merged', undo });
   };
+  const leaveAllOut = () => {
+    const decided = leaveOut();
+    if (!decided) return;
+    const undo = mergeVersion(session, apart, decided);
+    onClose();
+    toast({ title: 'Your version is left out', description: 'Its words wait above the story.', undo });
+  };
 
   return (
     <Dialog
@@ -47,6 +54,11 @@ export function MergeDialog({ apart, writing, onClose }: Props) {
       description="You and others changed the same while you were away. Until you merge it, your version is kept in this browser."
       footer={
         <>
+          {compared && (
+            <Button variant="quiet" onPress={leaveAllOut}>
+              Leave all of it out
+            </Button>
+          )}
           <Button onPress={onClose}>Later</Button>
           {mayMerge && (
             <Button variant="primary" onPress={merge} isDisabled={!compared}>
@@ -74,7 +86,7 @@ export function MergeDialog({ apart, writing, onClose }: Props) {
       {compared && (
         <div className="flex flex-col gap-5">
           {!mayMerge && (
-            <Notice tone="warning">You may no longer write here. Select the words to copy them.</Notice>
+            <Notice tone="warning">You may no longer write here. What you leave out can be copied.</Notice>
           )}
           {open > 0 && isPressed && (
             <Notice live tone="warning">

@@ -39,15 +39,23 @@ export function useVersion(apart: Apart) {
     choiceOf: (change: OwnChange) => choiceFor(change, made),
     choose: (key: string, choice: Choice) => setMade((before) => ({ ...before, [key]: choice })),
     /** All that is decided, on the story as it is at this moment; null if something is still to be decided. */
-    decide: () => {
-      if (!own || own === 'failed') return null;
-      const aligned = alignTexts({ base: own.base, mine: own.mine, now: session.state.doc });
-      const changes = ownChanges(aligned);
-      const choices = changes.map((change) => [change.key, choiceFor(change, made)] as const);
-      if (choices.some(([, choice]) => choice === null)) return null;
-      return { aligned, changes, choices: Object.fromEntries(choices) as Choices };
-    },
+    decide: () => decideBy(own, session.state.doc, (change) => choiceFor(change, made)),
+    /** To leave all of it out. */
+    leaveOut: () => decideBy(own, session.state.doc, () => 'now'),
   };
+}
+
+function decideBy(
+  own: Own | 'failed' | null,
+  now: Texts['now'],
+  choiceOf: (change: OwnChange) => Choice | null,
+) {
+  if (!own || own === 'failed') return null;
+  const aligned = alignTexts({ base: own.base, mine: own.mine, now });
+  const changes = ownChanges(aligned);
+  const choices = changes.map((change) => [change.key, choiceOf(change)] as const);
+  if (choices.some(([, choice]) => choice === null)) return null;
+  return { aligned, changes, choices: Object.fromEntries(choices) as Choices };
 }
 
 /** What others left alone comes in unless it is left out; nobody decides a conflict but the person. */

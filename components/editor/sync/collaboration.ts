@@ -10,6 +10,7 @@ import { withAuthors } from './authors.ts';
 import { backoff } from './backoff.ts';
 import type { Options } from './collaboration-options.ts';
 import { allSince, divergedFrom, LONG_AWAY_MS } from './long-away.ts';
+import { movedTwice } from './moved-twice.ts';
 import { ownRuns } from './own-runs.ts';
 import { Trouble } from './transport.ts';
 import type { Unsent } from './unsent-store.ts';
@@ -304,9 +305,10 @@ export class Collaboration {
     for (const { id } of annotations) this.#threads.delete(id);
     const lost = fallenOut(before, transaction, host.state(), steps.length);
     for (const each of withNotes(lost, annotations)) onLost(each);
+    const twice = movedTwice(sendableSteps(before), sendableSteps(host.state()), steps);
+    if (twice) host.dispatch(host.state().tr.delete(twice.from, twice.to).setMeta('addToHistory', false));
   }
 
-  /** Those whose marks the steps bring, put on words or in words that are replaced: their ids stand nowhere else. */
   /** Those whose marks the steps bring, put on words or in words that are replaced: their ids stand nowhere else. */
   #threadsIn(steps: readonly Step[]): NewAnnotation[] {
     if (this.#threads.size === 0) return [];

@@ -13,6 +13,7 @@ export type Apart = Unsent & { id: string };
 /** What waits in this browser for one person in one story, so that a reload does not lose it once more. */
 export class Kept {
   readonly #session: EditorSession;
+  readonly #keys: readonly string[];
   readonly #lost;
   readonly #apart;
   /** For which there was no room: shown as long as the page is open. */
@@ -20,17 +21,22 @@ export class Kept {
 
   constructor(session: EditorSession) {
     const { person, storyId } = session.start;
+    const keyOf = (what: string) => `nightdesk-${what}:${person.id}:${storyId}`;
     this.#session = session;
-    this.#lost = keptList<LostWords>(`nightdesk-lost:${person.id}:${storyId}`);
-    this.#apart = keptList<Apart>(`nightdesk-apart:${person.id}:${storyId}`);
+    this.#keys = [keyOf('lost'), keyOf('apart')];
+    this.#lost = keptList<LostWords>(keyOf('lost'));
+    this.#apart = keptList<Apart>(keyOf('apart'));
   }
 
   /** Shows what there is, and what other tabs make of it. Returns what ends that. */
   open(): () => void {
-    const show = () => this.#show();
-    show();
-    window.addEventListener('storage', show);
-    return () => window.removeEventListener('storage', show);
+    const hear = ({ key }: StorageEvent) => {
+      // Another tab keeps every letter there as well.
+      if (key === null || this.#keys.includes(key)) this.#show();
+    };
+    this.#show();
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
   }
 
   /** Answers the ids under which it is kept. */
