@@ -133,3 +133,7 @@ const words: Readonly<Record<string, SiteWords>> = {
 
 export const siteWords = (language: string): SiteWords =>
   words[language] ?? words[language.split('-')[0] ?? ''] ?? english;
+
+/** Who wrote it, as readers of a language are told. */
+export const bylineWords = (language: string, name: string): string =>
+  siteWords(language).by.replace('{name}', () => name);

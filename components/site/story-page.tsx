@@ -12,7 +12,7 @@ import { sectionName } from './section-name.ts';
 import { dayWords, timeWords } from './site-dates.ts';
 import { endonym } from './site-languages.ts';
 import { type Site, SitePage, type Version } from './site-page.tsx';
-import { siteWords } from './site-words.ts';
+import { bylineWords, siteWords } from './site-words.ts';
 import { absolute, hrefOf } from './story-address.ts';
 
 /** A publication as readers get it. */
@@ -106,7 +106,7 @@ function StoryMeta({ site, story: { byline, language, firstAt, at } }: { site: S
   );
   return (
     <div className="meta">
-      {byline && <p className="byline">{words.by.replace('{name}', byline)}</p>}
+      {byline && <p className="byline">{bylineWords(language, byline)}</p>}
       <p>{when(firstAt)}</p>
       {at > firstAt && (
         <p className="changed">

@@ -1,7 +1,7 @@
 import { sectionName } from './section-name.ts';
 import { dayWords, timeWords } from './site-dates.ts';
 import type { Site } from './site-page.tsx';
-import { siteWords } from './site-words.ts';
+import { bylineWords, siteWords } from './site-words.ts';
 import { hrefOf } from './story-address.ts';
 
 /** A story as a front shows it. */
@@ -39,7 +39,7 @@ export function Teaser({ site, story, look = 'plain', withSection = true }: Teas
       {look !== 'brief' && story.standfirst && <p className="standfirst">{story.standfirst}</p>}
       <p className="meta">
         {look === 'lead' && story.byline && (
-          <span className="byline">{siteWords(story.language).by.replace('{name}', story.byline)}</span>
+          <span className="byline">{bylineWords(story.language, story.byline)}</span>
         )}
         <When story={story} site={site} />
       </p>

@@ -81,6 +81,15 @@ test('a block is hashed by its words alone', () => {
 });
 
 test('readers get neither threads nor notes for translators', () => {
+  const broken = new Transform(doc).insert(
+    doc.child(0).nodeSize + doc.child(1).nodeSize + 4,
+    nodes.hard_break.create(),
+  );
+  const all = [marks.annotation.create({ id: 'secret' }), marks.its.create({ id: 't', locNote: 'secret' })];
+  for (const mark of all) broken.addMark(0, broken.doc.content.size, mark);
+  const read = JSON.stringify(publicDocument(broken.doc, new Set()).toJSON());
+  expect(read).toContain('hard_break');
+  expect(read).not.toContain('secret');
   const noted = publicDocument(marked(marks.annotation.create({ id: 'secret' })), new Set(['open']));
   expect(JSON.stringify(noted.toJSON())).not.toContain('secret');
   const its = marks.its.create({ id: 't', translate: 'no', locNote: 'the minister hates this name' });

@@ -11,7 +11,8 @@ export const publicDocument = (doc: Node, explainers: ReadonlySet<string>): Node
   publicNode(withoutSuggestions(doc), explainers);
 
 function publicNode(node: Node, explainers: ReadonlySet<string>): Node {
-  if (node.isText) return node.mark(publicMarks(node.marks, explainers));
+  // A line break in the middle of marked words has their marks.
+  if (node.isInline) return node.mark(publicMarks(node.marks, explainers));
   return node.copy(Fragment.fromArray(node.children.map((child) => publicNode(child, explainers))));
 }
 
