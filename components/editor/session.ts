@@ -57,6 +57,9 @@ export type Snapshot = {
   prefersSuggesting: boolean;
 };
 
+/** Milliseconds between two times that the interface hears what changed: less would take from those who type. */
+const TELL_MS = 120;
+
 /** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
 export class EditorSession {
   readonly start: SessionStart;
@@ -77,6 +80,7 @@ export class EditorSession {
   #snapshot: Snapshot;
   #listeners = new Set<() => void>();
   #isTelling = false;
+  #toldAt = 0;
 
   constructor(start: SessionStart) {
     this.start = start;
@@ -162,11 +166,16 @@ export class EditorSession {
     if (change.threads) this.#tintNotes();
     if (this.#isTelling) return;
     this.#isTelling = true;
-    afterPaint(() => {
-      this.#isTelling = false;
-      for (const listener of this.#listeners) listener();
-    });
+    const pause = this.#toldAt + TELL_MS - performance.now();
+    if (pause > 0) setTimeout(() => afterPaint(this.#tell), pause);
+    else afterPaint(this.#tell);
   }
+
+  #tell = (): void => {
+    this.#isTelling = false;
+    this.#toldAt = performance.now();
+    for (const listener of this.#listeners) listener();
+  };
 
   /** Puts the editor into the page, and connects it. Returns what takes it out again. */
   mount(place: HTMLElement): () => void {

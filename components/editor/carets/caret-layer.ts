@@ -16,7 +16,13 @@ const NAMED_MS = 2_000;
 export const caretLayer = (options: Options): Plugin =>
   new Plugin({ view: (view) => new CaretLayer(view, options) });
 
-type Drawn = { element: HTMLElement; moves: number; timer: ReturnType<typeof setTimeout> | undefined };
+type Drawn = {
+  element: HTMLElement;
+  moves: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where it is drawn: what has not moved is left alone. */
+  place: string;
+};
 
 class CaretLayer {
   readonly #view: EditorView;
@@ -72,11 +78,14 @@ class CaretLayer {
     });
     for (const { person, caret, at, isAtEnd, rects } of measured) {
       const drawn = this.#drawn.get(person) ?? this.#add(person);
-      const spans = rects.map((rect) => box('caret-range', rect, origin));
-      const line = box('caret-line', at, origin);
-      const flag = this.#flag(person, isAtEnd);
-      line.append(flag);
-      drawn.element.replaceChildren(...spans, line);
+      const place = [at, ...rects].map((rect) => placeOf(rect, origin)).join(' ');
+      if (drawn.place !== place) {
+        const spans = rects.map((rect) => box('caret-range', rect, origin));
+        const line = box('caret-line', at, origin);
+        line.append(this.#flag(person, isAtEnd));
+        drawn.element.replaceChildren(...spans, line);
+        drawn.place = place;
+      }
       this.#name(drawn, caret);
     }
   }
@@ -86,7 +95,7 @@ class CaretLayer {
     element.className = 'caret';
     element.dataset.tone = toneOf(this.#options.nameOf(person));
     this.#layer.append(element);
-    const drawn = { element, moves: 0, timer: undefined };
+    const drawn: Drawn = { element, moves: 0, timer: undefined, place: '' };
     this.#drawn.set(person, drawn);
     return drawn;
   }
@@ -109,6 +118,9 @@ class CaretLayer {
     drawn.timer = setTimeout(() => drawn.element.classList.remove('is-named'), NAMED_MS);
   }
 }
+
+const placeOf = ({ left, top, width, height }: DOMRect, origin: DOMRect) =>
+  [left - origin.left, top - origin.top, width, height].map(Math.round).join();
 
 function box(className: string, rect: DOMRect, origin: DOMRect): HTMLElement {
   const element = document.createElement('span');

@@ -1,17 +1,20 @@
 'use client';
 
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import { OwnVersions } from '../divergence/own-versions.tsx';
-import { RecoveryPanel } from '../recovery/recovery-panel.tsx';
 import type { Writing } from '../session.ts';
-import { useSession } from '../session-context.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
 import { HaltedNotice } from './halted-notice.tsx';
 import { RightsNotice } from './rights-notice.tsx';
+
+const recovery = later<object>(async () => (await import('../recovery/recovery-panel.tsx')).RecoveryPanel);
 
 /** The page in the middle: the text itself, and what has become of words that it could not keep. */
 export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | null>; writing: Writing }) {
   const session = useSession();
   const place = useRef<HTMLDivElement>(null);
+  const hasLost = useSnapshot(({ lost }) => lost.length > 0);
   const { language, direction } = writing;
   // With the first picture of the page, and not after it.
   useLayoutEffect(() => session.setWriting({ language, direction }), [session, language, direction]);
@@ -22,7 +25,7 @@ export function StoryPage({ page, writing }: { page: RefObject<HTMLDivElement | 
         <HaltedNotice />
         <RightsNotice />
         <OwnVersions writing={writing} />
-        <RecoveryPanel />
+        {hasLost && <Lazily of={recovery} props={{}} />}
       </div>
       <div
         ref={place}
