@@ -45,6 +45,8 @@ test('a picture is sent, described, framed by keys and published, and nobody had
   await page.keyboard.press('Escape');
   await expect(figure.getByRole('img', { name: 'A lamp on a wet quay.' })).toBeVisible();
   await untilSaved(page);
+  // Its sides are known before it comes.
+  await expect(figure.getByRole('img')).toHaveAttribute('width', '608');
 
   const picture = await db().picture.findFirstOrThrow({ where: { groupId: story.groupId } });
   expect(picture).toMatchObject({ isOwn: true, crop: { x: 0, y: 0, width: 0.95, height: 1 } });

@@ -46,6 +46,10 @@ test('an editor finds and replaces, types marks of print, opens the menu of a sl
   await expect(menu.getByRole('option', { name: 'Heading' })).toHaveAttribute('aria-selected', 'true');
   expect(await violations(page, '#slash-menu')).toEqual([]);
   await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text).toContainText('/hea');
+  await expect(text.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+y');
   await page.keyboard.type('At sea');
   await expect(text.getByRole('heading', { name: 'At sea', level: 2 })).toBeVisible();
 
@@ -69,4 +73,68 @@ test('an editor finds and replaces, types marks of print, opens the menu of a sl
   await selectWords(page, 'late');
   await expect(page.getByText('1 word, 4 characters selected')).toBeVisible();
   await untilSaved(page);
+});
+
+/** Copy as programs put it on the clipboard, and what is to come of it in the text. */
+const pastes: Record<string, { type: string; copy: string; becomes: string }> = {
+  Word: {
+    type: 'text/html',
+    copy: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body>
+      <p class=MsoNormal>The crew <b style='mso-bidi-font-weight:normal'>mended</b> the lamp.<o:p></o:p></p>
+      <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>3.<span>&nbsp;</span></span>oil<o:p></o:p></p>
+      <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>4.<span>&nbsp;</span></span>wicks<o:p></o:p></p></body></html>`,
+    becomes:
+      '<p>The crew <strong>mended</strong> the lamp.</p><ol start="3"><li><p>oil</p></li><li><p>wicks</p></li></ol>',
+  },
+  'Google Docs': {
+    type: 'text/html',
+    copy: `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2><span style="font-weight:400">What burned</span></h2><p dir="ltr"><span style="font-weight:700">Nobody</span><span style="font-style:italic"> saw</span><span> it.</span></p></b>`,
+    becomes: '<h2>What burned</h2><p><strong>Nobody</strong><em> saw</em> it.</p>',
+  },
+  'a page': {
+    type: 'text/html',
+    copy: `<article><script>x()</script><div>The <a href="https://quay.example/a" onclick="x()">harbour log</a> says so.</div><blockquote>Twice.</blockquote><p>Read <a href="javascript:x()">this</a>.</p></article>`,
+    becomes:
+      '<p>The <a href="https://quay.example/a" rel="noopener noreferrer">harbour log</a> says so.</p><blockquote><p>Twice.</p></blockquote><p>Read this.</p>',
+  },
+  'plain text': {
+    type: 'text/plain',
+    copy: 'The last boat\r\ncame at noon.\r\n\r\nNobody waved.',
+    becomes: '<p>The last boat<br>came at noon.</p><p>Nobody waved.</p>',
+  },
+};
+
+test('what programs put on the clipboard comes in clean, and a headline that is too long is told', async ({
+  seat,
+}) => {
+  const { page, person } = await seat('editor');
+  const { id } = await makeStory({ authorId: person.id });
+  await page.goto(`/desk/stories/${id}`);
+  const text = storyText(page);
+  for (const [program, { type, copy, becomes }] of Object.entries(pastes)) {
+    await cursorAfter(page, 'as her grandfather had done.');
+    await page.keyboard.press('Enter');
+    await text.evaluate(
+      (root, [type, copy]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(type, copy);
+        root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [type, copy] as const,
+    );
+    const html = await text.evaluate((root) => {
+      const body = root.cloneNode(true) as HTMLElement;
+      for (const part of body.querySelectorAll('*')) {
+        for (const name of ['data-id', 'class']) part.removeAttribute(name);
+        if (part.matches('br') && !part.nextSibling) part.remove();
+      }
+      return body.innerHTML;
+    });
+    expect(html, program).toContain(becomes);
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+  await text.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.type('Lamps '.repeat(16));
+  await expect(page.getByText(/Headline \d+ characters over the limit of 90/)).toBeVisible();
 });
