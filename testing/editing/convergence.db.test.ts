@@ -122,6 +122,34 @@ it('a note that begins on words which are carried elsewhere while others delete 
   expect(await db().annotation.findUnique({ where: { id: note.id } })).toMatchObject({ quote: 'the bell' });
 });
 
+it.each([
+  ['words', 'the bell'],
+  ['a paragraph', null],
+])('%s that two carry away at once stand in one place', async (_, words) => {
+  const actors = [await makeActor('editor'), await makeActor('editor')] as const;
+  const { id: storyId } = await makeStory();
+  const [first, second] = [await tabOf(actors[0], storyId), await tabOf(actors[1], storyId)];
+  const carry = ({ state, dispatch }: Tab, target: string) => {
+    const block = state.doc.resolve(wordsIn(state.doc, 'the bell').from);
+    const { from, to } = words ? wordsIn(state.doc, words) : { from: block.before(), to: block.after() };
+    const tr = state.tr.delete(from, to);
+    const at = tr.mapping.map(target === 'end' ? state.doc.content.size : wordsIn(state.doc, target).from);
+    dispatch(
+      words
+        ? tr.replaceRange(at, at, state.doc.slice(from, to))
+        : tr.insert(at, state.doc.slice(from, to).content),
+    );
+  };
+  carry(first, words ? 'lamps' : 'end');
+  carry(second, words ? 'On the quay' : 'end');
+  await first.send();
+  await second.hear();
+  await second.send();
+  await first.hear();
+  for (const { state } of [first, second]) expect(state.doc.textContent.split('the bell')).toHaveLength(2);
+  expect(first.state.doc.eq(second.state.doc)).toBe(true);
+});
+
 async function tabOf(actor: PersonActor, storyId: string): Promise<Tab> {
   const stored = await readDocument(actor, storyId);
   return new Tab(

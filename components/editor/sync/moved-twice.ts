@@ -16,23 +16,18 @@ export function movedTwice(
   after: Own | null,
   others: readonly Step[],
 ): { from: number; to: number } | null {
-  const placed =
-    before &&
-    after?.steps.findIndex((step, index) => {
-      const origin = after.origins[index];
-      const removals = ({ steps, origins }: Own) =>
-        steps.filter((each, at) => origins[at] === origin && isRemoval(each)).length;
-      return (
-        step instanceof ReplaceStep &&
-        removals(after) < removals(before) &&
-        others.some((each) => puts(each, step))
-      );
-    });
-  const step = after?.steps[placed ?? -1];
-  if (!after || placed === undefined || !(step instanceof ReplaceStep)) return null;
-  const since = new Mapping(after.steps.slice(placed + 1).map((each) => each.getMap()));
-  const [from, to] = [since.map(step.from, 1), since.map(step.from + step.slice.size, -1)];
-  return to - from === step.slice.size ? { from, to } : null;
+  if (!before || !after) return null;
+  const removals = ({ steps, origins }: Own, origin: Transaction | undefined) =>
+    steps.filter((each, index) => origins[index] === origin && isRemoval(each)).length;
+  for (const [index, step] of after.steps.entries()) {
+    const origin = after.origins[index];
+    if (!(step instanceof ReplaceStep) || removals(after, origin) >= removals(before, origin)) continue;
+    if (!others.some((each) => puts(each, step))) continue;
+    const since = new Mapping(after.steps.slice(index + 1).map((each) => each.getMap()));
+    const [from, to] = [since.map(step.from, 1), since.map(step.from + step.slice.size, -1)];
+    if (to - from === step.slice.size) return { from, to };
+  }
+  return null;
 }
 
 /** Whether a step of others puts the very same somewhere. */
