@@ -31,12 +31,20 @@ export function ExplainerPart({ thread, isOpen, onLeaveOut, now, timeZone }: Exp
   const { explainer, id: annotationId, quote } = thread;
   const mayKeep = actions.keep !== null && explainer.approved;
 
+  // What is pressed here goes away with what it did, and would take the focus along.
+  const stay = () => document.getElementById(`thread-${annotationId}`)?.focus({ preventScroll: true });
+
   const approve = async () => {
     const answer = await actions.approve({ annotationId, hash: explainer.hash }).catch(() => null);
     setProblem(
       answer?.ok ? (answer.data.ok || answer.data.reason === 'done' ? '' : changed) : failed(answer),
     );
     await session.connection.refreshThreads();
+    stay();
+  };
+  const closeForm = () => {
+    setChanging(false);
+    stay();
   };
   const keep = async () => {
     const answer = await actions.keep?.({ annotationId }).catch(() => null);
@@ -48,7 +56,7 @@ export function ExplainerPart({ thread, isOpen, onLeaveOut, now, timeZone }: Exp
   };
 
   if (isOpen && isChanging) {
-    return <ExplainerForm {...{ annotationId, explainer }} onDone={() => setChanging(false)} />;
+    return <ExplainerForm {...{ annotationId, explainer }} onDone={closeForm} />;
   }
   return (
     <div className="flex flex-col gap-2">
