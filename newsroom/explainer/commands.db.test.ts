@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { PersonActor } from '#newsroom/actor.ts';
 import { resolveThread } from '#newsroom/annotation/commands.ts';
+import { explainerHash } from '#newsroom/annotation/explainer-approval.ts';
+import type { ExplainerText } from '#newsroom/annotation/explainer-text.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
@@ -15,7 +17,8 @@ import { entriesForStory } from './library-queries.ts';
 
 beforeAll(() => makeNewsroom());
 
-const plain = (body: string) => ({ body, rich: null });
+const plain = (body: string): ExplainerText => ({ body, rich: null });
+const anyHash = '0'.repeat(64);
 
 /** An explainer on the first words of the headline, in a story of its own. */
 async function begun(by: PersonActor, authorId = by.id, thread: Partial<NewAnnotation> = {}) {
@@ -40,6 +43,14 @@ async function read(actor: PersonActor, storyId: string) {
   return { ...thread, explainer: thread.explainer };
 }
 
+/** Writes what somebody made of the text as it is now. */
+async function write(by: PersonActor, annotationId: string, text: ExplainerText) {
+  const { explainer: body, explainerRich: rich } = await db().annotation.findUniqueOrThrow({
+    where: { id: annotationId },
+  });
+  return writeExplainer(by, { annotationId, hash: explainerHash({ body, rich }), ...text });
+}
+
 it('is written without a message, and approved in these words by an editor who did not write it', async () => {
   const [editor, other] = [await makeActor('editor'), await makeActor('editor', { name: 'Sam' })];
   const { storyId, annotationId } = await begun(editor);
@@ -48,7 +59,7 @@ it('is written without a message, and approved in these words by an editor who d
   expect(explainer).toMatchObject({ approved: false, mayWrite: true, mayApprove: false });
   const { hash } = explainer;
   await expect(approveExplainer(editor, { annotationId, hash })).rejects.toMatchObject({ code: 'forbidden' });
-  const wrong = { annotationId, hash: '0'.repeat(64) };
+  const wrong = { annotationId, hash: anyHash };
   expect(await approveExplainer(other, wrong)).toEqual({ ok: false, reason: 'text_changed' });
   expect(await approveExplainer(other, { annotationId, hash })).toEqual({ ok: true });
   expect(await approveExplainer(other, { annotationId, hash })).toEqual({ ok: false, reason: 'done' });
@@ -68,11 +79,11 @@ it('is no longer approved once its words or looks are others, and again nobody a
   const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
   const { storyId, annotationId } = await begun(editor);
   await approveExplainer(other, { annotationId, hash: (await read(other, storyId)).explainer.hash });
-  await writeExplainer(editor, { annotationId, ...plain('\nA boat that goes and comes back. \n') });
+  await write(editor, annotationId, plain('\nA boat that goes and comes back. \n'));
   expect((await read(other, storyId)).explainer.approved).toBe(true);
   const content = [{ type: 'text', text: 'A boat that goes and comes back.', marks: [{ type: 'em' }] }];
   const rich = { type: 'doc', content: [{ type: 'paragraph', content }] };
-  await writeExplainer(other, { annotationId, body: '', rich });
+  await write(other, annotationId, { body: '', rich });
   const now = await read(other, storyId);
   expect(now.explainer).toMatchObject({
     ...{ approved: false, approvedBy: null, approvedAt: null, mayApprove: false, rich },
@@ -96,14 +107,14 @@ it('is written by those who see the story; changed by who began it, and by who m
   const own = await begun(colleague, author.id).catch((error: unknown) => error);
   expect(own).toMatchObject({ code: 'not_found' });
   const { storyId, annotationId } = await begun(author);
-  const change = { annotationId, ...plain('A boat.') };
+  const change = { annotationId, hash: anyHash, ...plain('A boat.') };
   await expect(writeExplainer(colleague, change)).rejects.toMatchObject({ code: 'not_found' });
   const { groupId } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
   await db().translationRequest.create({ data: { groupId, language: 'kmr', requestedById: editor.id } });
   await expect(writeExplainer(colleague, change)).rejects.toMatchObject({ code: 'forbidden' });
   // Who may only annotate begins explainers of their own, and changes those.
   const theirs = await begin(colleague, storyId);
-  await writeExplainer(colleague, { annotationId: theirs, ...plain('A night boat.') });
+  await write(colleague, theirs, plain('A night boat.'));
   const mayWrite = (await listThreads(colleague, storyId)).map(({ id, explainer }) => [
     id,
     explainer?.mayWrite,
@@ -114,8 +125,8 @@ it('is written by those who see the story; changed by who began it, and by who m
       [theirs, true],
     ]),
   );
-  await writeExplainer(author, change);
-  await writeExplainer(editor, { annotationId, ...plain('A boat of ours.') });
+  await write(author, annotationId, plain('A boat.'));
+  await write(editor, annotationId, plain('A boat of ours.'));
   const { hash } = (await read(author, storyId)).explainer;
   await expect(approveExplainer(author, { annotationId, hash })).rejects.toMatchObject({ code: 'forbidden' });
   expect((await read(author, storyId)).explainer).toMatchObject({
@@ -124,13 +135,29 @@ it('is written by those who see the story; changed by who began it, and by who m
   });
 });
 
+it('is not written over what somebody else has made of it since it was read', async () => {
+  const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
+  const { storyId, annotationId } = await begun(editor);
+  const { hash } = (await read(other, storyId)).explainer;
+  expect(await writeExplainer(editor, { annotationId, hash, ...plain('A boat of two masts.') })).toEqual({
+    ok: true,
+  });
+  const late = { annotationId, hash, ...plain('A boat with a bell.') };
+  expect(await writeExplainer(other, late)).toEqual({ ok: false, reason: 'text_changed' });
+  const now = (await read(other, storyId)).explainer;
+  expect(now).toMatchObject({ body: 'A boat of two masts.', writtenBy: { id: editor.id } });
+  expect(await writeExplainer(other, { ...late, hash: now.hash })).toEqual({ ok: true });
+  // The same text twice is no other.
+  expect(await writeExplainer(other, { ...late, hash: now.hash })).toEqual({ ok: true });
+});
+
 it('is an explainer: other notes have no words for readers, and leaving it out is resolving it', async () => {
   const editor = await makeActor('editor');
   const { storyId, annotationId } = await begun(editor, editor.id, {
     ...{ kind: 'comment', body: 'Which?', explainer: undefined },
   });
   expect(await listThreads(editor, storyId)).toMatchObject([{ explainer: null }]);
-  const change = { annotationId, ...plain('A boat.') };
+  const change = { annotationId, hash: anyHash, ...plain('A boat.') };
   await expect(writeExplainer(editor, change)).rejects.toMatchObject({ code: 'invalid' });
   const explained = await begun(editor);
   expect(await resolveThread(editor, { annotationId: explained.annotationId })).toEqual({ ok: true });
@@ -150,7 +177,7 @@ it('is kept in the library once it is approved, for its words, and only where th
   const kept = { words: ['Ferry'], body: 'A boat that goes and comes back.' };
   expect(await entriesForStory(editor, storyId)).toMatchObject([kept]);
   expect(await keep()).toEqual({ ok: false, reason: 'kept' });
-  await writeExplainer(editor, { annotationId, ...plain('A boat.') });
+  await write(editor, annotationId, plain('A boat.'));
   await approve();
   expect(await keep()).toEqual({ ok: false, reason: 'other_text' });
   const reporter = await makeActor('reporter');

@@ -15,19 +15,27 @@ import type { StoryAction } from '../permissions.ts';
 import { loadStory } from '../story/load.ts';
 import type { ApproveExplainer, WriteExplainer } from './schema.ts';
 
+/** `text_changed`: somebody has written something else there since it was read. */
+export type ExplainerWritten = { ok: true } | { ok: false; reason: 'text_changed' };
+
 /**
- * Changes what readers get of an explainer; an approval of other words or looks ends.
+ * Changes what readers get of an explainer, from the text that was read; an approval of other words or looks ends.
  * @throws NewsroomError `not_found`, `forbidden`, `invalid` if the thread is of another kind
  */
-export function writeExplainer(actor: PersonActor, { annotationId, ...text }: WriteExplainer): Promise<void> {
+export function writeExplainer(
+  actor: PersonActor,
+  { annotationId, hash, ...text }: WriteExplainer,
+): Promise<ExplainerWritten> {
   return inTransaction(async (tx) => {
     const { thread, subject } = await lockExplainer(tx, actor, annotationId, 'story.annotate');
     if (!mayWriteExplainer(actor, subject, thread))
       throw new NewsroomError('forbidden', 'Ask an editor, or who began this explainer, to change it.');
     const before = explainerHash({ body: thread.explainer, rich: thread.explainerRich });
-    if (explainerHash(tidyExplainer(text)) === before) return;
+    if (explainerHash(tidyExplainer(text)) === before) return { ok: true };
+    if (hash !== before) return { ok: false, reason: 'text_changed' };
     await tx.annotation.update({ where: { id: thread.id }, data: explainerColumns(actor, text) });
     await recordThread(tx, actor, 'explainer.write', thread, { endedApproval: isApprovedExplainer(thread) });
+    return { ok: true };
   });
 }
 

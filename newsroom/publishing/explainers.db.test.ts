@@ -134,7 +134,8 @@ it('gives readers what changed of explainers as news, wherever they stand, and n
   expect(await news()).toEqual([false, false, false]);
   expect(await send(id, 'update')).toEqual({ ok: false, reason: 'nothing_changed' });
 
-  await writeExplainer(author, { annotationId, body: 'A boat of two masts.', rich: null });
+  const hash = (await listThreads(author, id))[0]?.explainer?.hash ?? '';
+  await writeExplainer(author, { annotationId, hash, body: 'A boat of two masts.', rich: null });
   expect(await news()).toEqual([true, true, false]);
   expect(await send(id, 'update')).toMatchObject({ reason: 'obstacles' });
   expect((await shown(id)).explainers).toMatchObject([{ body: `What readers get of ${annotationId}` }]);

@@ -7,6 +7,7 @@ import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import type { ThreadExplainer } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
 import { ExplainerField, isExplainerText } from './explainer-field.tsx';
+import { RichWords } from './rich-words.tsx';
 import { useThreadActions } from './thread-actions.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -17,6 +18,7 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
   const session = useSession();
   const { write } = useThreadActions();
   const [start] = useState(() => explainerDocument(explainer));
+  const [read] = useState(explainer.hash);
   const [text, setText] = useDraft(`explainer:${annotationId}`, start);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState('');
@@ -30,14 +32,17 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
     if (!canSend || isSending) return;
     setSending(true);
     const rich = noteJson(text);
-    const answer = await write({ annotationId, body: noteText(text), rich }).catch(() => ({
+    // As it is shown at this moment: what somebody has written since is not written over unseen.
+    const { hash } = explainer;
+    const answer = await write({ annotationId, hash, body: noteText(text), rich }).catch(() => ({
       ok: false as const,
       message: 'Nightdesk does not answer. Your words stay here.',
     }));
     setSending(false);
-    if (!answer.ok) return setProblem(answer.message);
+    setProblem(answer.ok ? '' : answer.message);
+    if (!answer.ok) return;
     await session.connection.refreshThreads();
-    close();
+    if (answer.data.ok) close();
   };
 
   return (
@@ -52,6 +57,15 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
       }}
     >
       <ExplainerField autoFocus label="What readers get" value={text} onChange={setText} />
+      {explainer.hash !== read && (
+        <div role="status" className="rounded-md bg-sunken px-2.5 py-2">
+          <p className="text-xs text-ink-soft">
+            <bdi>{explainer.writtenBy?.name ?? 'Somebody'}</bdi> changed it meanwhile. Yours takes the place
+            of:
+          </p>
+          <RichWords {...explainer} />
+        </div>
+      )}
       {explainer.approved && !text.eq(start) && (
         <p className="text-xs text-ink-soft">Its approval ends with the change.</p>
       )}

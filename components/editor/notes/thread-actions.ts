@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { MessageAnswer } from '#newsroom/annotation/own-messages.ts';
 import type { Assignment, Resolution } from '#newsroom/annotation/schema.ts';
-import type { ExplainerApproved } from '#newsroom/explainer/commands.ts';
+import type { ExplainerApproved, ExplainerWritten } from '#newsroom/explainer/commands.ts';
 import type { ExplainerKept } from '#newsroom/explainer/keep-explainer.ts';
 
 type Told<Data> = Promise<{ ok: true; data: Data } | { ok: false; message: string }>;
@@ -22,7 +22,12 @@ export type ThreadActions = {
   /** The person has opened it. */
   see: OnThread;
   /** Other words for readers, of an explainer. */
-  write: (input: { annotationId: string; body: string; rich: Record<string, unknown> }) => Answer;
+  write: (input: {
+    annotationId: string;
+    hash: string;
+    body: string;
+    rich: Record<string, unknown>;
+  }) => Told<ExplainerWritten>;
   approve: (input: { annotationId: string; hash: string }) => Told<ExplainerApproved>;
   /** Puts an approved explainer into the library; null for those who keep none. */
   keep: ((input: { annotationId: string }) => Told<ExplainerKept>) | null;

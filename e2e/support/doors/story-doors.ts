@@ -222,7 +222,9 @@ export const storyDoors = [
   notes('reopen', withNote('legal', { resolved: true })),
   explainers(
     'writeExplainerText',
-    withNote('explainer', { input: { body: 'It is lit by the keeper.', rich: null } }),
+    withNote('explainer', {
+      input: { hash: explainerHash(lit), body: 'It is lit by the keeper.', rich: null },
+    }),
     notStranger,
   ),
   explainers('approveExplainerText', withNote('explainer', { input: { hash: explainerHash(lit) } })),
