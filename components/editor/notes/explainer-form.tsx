@@ -53,7 +53,8 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        close();
+        // Nothing is given up by a key that is pressed so easily: it is there when the form is opened again.
+        onDone();
       }}
     >
       <ExplainerField autoFocus label="What readers get" value={text} onChange={setText} />

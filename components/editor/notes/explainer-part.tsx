@@ -63,22 +63,24 @@ export function ExplainerPart({ thread, isOpen, onLeaveOut, now, timeZone }: Exp
       <div className="rounded-md bg-sunken px-2.5 py-2">
         <RichWords {...explainer} />
       </div>
-      <p className="flex items-start gap-1.5 text-xs text-ink-soft [&_svg]:mt-px [&_svg]:size-3.5 [&_svg]:shrink-0">
-        {explainer.approved ? (
-          <>
-            <BadgeCheck aria-hidden data-tone="success" className="text-tone-ink" />
-            <span>
-              Approved by <bdi>{explainer.approvedBy?.name}</bdi>{' '}
-              {explainer.approvedAt && <RelativeTime at={explainer.approvedAt} {...{ now, timeZone }} />}
-            </span>
-          </>
-        ) : (
-          <>
-            <Hourglass aria-hidden data-tone="warning" className="text-tone-ink" />
-            <span>Waiting for approval. The story can’t go out before.</span>
-          </>
-        )}
-      </p>
+      {(explainer.approved || thread.resolvedAt === null) && (
+        <p className="flex items-start gap-1.5 text-xs text-ink-soft [&_svg]:mt-px [&_svg]:size-3.5 [&_svg]:shrink-0">
+          {explainer.approved ? (
+            <>
+              <BadgeCheck aria-hidden data-tone="success" className="text-tone-ink" />
+              <span>
+                Approved by <bdi>{explainer.approvedBy?.name}</bdi>{' '}
+                {explainer.approvedAt && <RelativeTime at={explainer.approvedAt} {...{ now, timeZone }} />}
+              </span>
+            </>
+          ) : (
+            <>
+              <Hourglass aria-hidden data-tone="warning" className="text-tone-ink" />
+              <span>Waiting for approval. The story can’t go out before.</span>
+            </>
+          )}
+        </p>
+      )}
       {isOpen && (
         <div className="flex flex-wrap gap-2">
           {explainer.mayApprove && !explainer.approved && (

@@ -37,7 +37,8 @@ export function MessageForm({ message: { id, body, rich }, onSend, onCancel }: M
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        cancel();
+        // Nothing is given up by a key that is pressed so easily: it is there when the form is opened again.
+        onCancel();
       }}
     >
       <NoteField
