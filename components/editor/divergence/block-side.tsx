@@ -25,7 +25,7 @@ export function BlockSide({ block, language, direction }: Props) {
         lang={block.lang ?? language}
         dir={block.dir === 'rtl' || block.dir === 'ltr' ? block.dir : direction}
         className={cn(
-          'story-text break-words whitespace-pre-wrap text-base!',
+          'story-text max-w-none! break-words whitespace-pre-wrap text-base!',
           kind.type === 'headline' && 'font-semibold',
           kind.type === 'heading' && 'font-semibold',
         )}

@@ -202,6 +202,7 @@ export class Collaboration {
   async #comeBack(): Promise<boolean> {
     const { host, transport, clientId, onDiverged } = this.#options;
     const steps = await allSince(transport, this.version);
+    this.failures = 0;
     if (host.isComposing()) {
       this.#wait(TURN_MS);
       return false;
