@@ -151,6 +151,7 @@ it('gives readers what changed of explainers as news, wherever they stand, and n
   expect([await approved(), await obstacles(id)]).toEqual([false, blocked]);
   expect(await approveIt(id, annotationId)).toEqual({ ok: true });
   expect(await approved()).toBe(true);
+  expect(await news()).toEqual([true, true, false]);
   expect(await send(id, 'update')).toMatchObject({ ok: true });
   await resolveThread(editor, { annotationId });
   expect(await news()).toEqual([true, true, false]);

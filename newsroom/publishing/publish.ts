@@ -3,13 +3,12 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
 import type { Prisma, Publication, Story } from '../db/generated/client.ts';
 import { notify } from '../db/notify.ts';
-import { parseDocument } from '../document/parse.ts';
-import { publicDocument } from '../document/public-document.ts';
 import { standfirstText } from '../document/units.ts';
 import { readConcepts } from '../story/concepts.ts';
 import { keepRevision } from '../story/keep-revision.ts';
 import { lockPiece, lockStory } from '../story/load.ts';
 import { type Check, checkPublication } from './check.ts';
+import { publicText } from './public-explainers.ts';
 import { readSnapshots } from './public-pictures.ts';
 import { joinedLines, kindOf, type Obstacle } from './rules.ts';
 import { sameForReaders } from './same-for-readers.ts';
@@ -109,7 +108,7 @@ function snapshotOf(
   { clearance, pictures, explainers, path, slug }: Check,
   about: Awaited<ReturnType<typeof aboutOf>>,
 ) {
-  const document = publicDocument(parseDocument(story.document), new Set(explainers.map(({ id }) => id)));
+  const document = publicText(story, explainers);
   return {
     storyId: story.id,
     groupId: story.groupId,

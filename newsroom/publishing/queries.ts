@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { canOnStory } from '../permissions.ts';
@@ -7,7 +6,8 @@ import { wallTime } from '../settings/wall-clock.ts';
 import { readConcepts } from '../story/concepts.ts';
 import { loadStory } from '../story/load.ts';
 import { checkPublication } from './check.ts';
-import { readExplainers } from './public-explainers.ts';
+import { publicText } from './public-explainers.ts';
+import { sameExplainers } from './same-for-readers.ts';
 
 /**
  * What the publish sheet shows: every obstacle, the address, what readers will be given, and what they have now.
@@ -26,7 +26,7 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
         publication: {
           select: {
             ...{ kind: true, contentHash: true, headline: true, at: true, note: true },
-            explainers: true,
+            ...{ explainers: true, document: true },
           },
         },
       },
@@ -64,13 +64,24 @@ export async function getPublishSheet(actor: Actor, storyId: string, now = new D
     outlets: clearance.outlets,
     claimedBy: clearance.sources,
     override: clearance.override,
-    current: current && { withdrawn: current.withdrawn, ...current.publication },
+    current: current && shownNow(current),
     textChanged: current?.publication.contentHash !== story.contentHash,
     explainers: explainers.length,
-    explainersChanged: !isDeepStrictEqual(readExplainers(current?.publication.explainers), explainers),
+    explainersChanged:
+      current !== null &&
+      !current.withdrawn &&
+      !sameExplainers({ explainers, document: publicText(story, explainers).toJSON() }, current.publication),
     mayOverride: canOnStory(actor, 'rights.override', subject),
     mayDismiss: canOnStory(actor, 'rights.dismiss', subject),
   };
 }
 
 export type PublishSheetData = Awaited<ReturnType<typeof getPublishSheet>>;
+
+type Shown = { withdrawn: boolean; publication: { document: unknown; explainers: unknown } };
+
+/** What readers have now, without its text. */
+function shownNow<Current extends Shown>({ withdrawn, publication }: Current) {
+  const { document: _, explainers: __, ...shown } = publication as Current['publication'];
+  return { withdrawn, ...shown };
+}

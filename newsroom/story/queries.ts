@@ -22,7 +22,7 @@ const deskParts = {
   },
   annotations: {
     where: approvedExplainers,
-    select: { id: true, explainer: true, explainerRich: true },
+    select: { id: true, explainer: true, explainerRich: true, approvedAt: true },
   },
   group: {
     select: {
@@ -66,7 +66,7 @@ export async function getStoryForDesk(actor: Actor, storyId: string) {
     !publicStory ||
     publicStory.withdrawn ||
     differs(story, publications[0]) ||
-    explainersDiffer(annotations, publications[0]?.explainers);
+    explainersDiffer(annotations, publications[0]);
   return {
     id: story.id,
     language: story.language,
@@ -113,13 +113,17 @@ const differs = (story: Shown, shown: Shown | undefined): boolean =>
   story.sectionSlug !== shown.sectionSlug ||
   story.byline !== shown.byline;
 
-type Explainer = { id: string; explainer: string; explainerRich: unknown };
+type Explainer = { id: string; explainer: string; explainerRich: unknown; approvedAt: Date | null };
 
-/** Whether readers would get other explainers. */
-function explainersDiffer(now: readonly Explainer[], shown: unknown): boolean {
-  const out = new Map((shown as { id: string }[]).map((each) => [each.id, each]));
-  const same = ({ id, explainer, explainerRich }: Explainer) =>
-    isDeepStrictEqual(out.get(id), { id, body: explainer, rich: explainerRich });
+/** Whether readers would get other explainers. One that was approved again may stand on other words. */
+function explainersDiffer(
+  now: readonly Explainer[],
+  shown: { explainers: unknown; at: Date } | undefined,
+): boolean {
+  const out = new Map((shown?.explainers as { id: string }[] | undefined)?.map((each) => [each.id, each]));
+  const same = ({ id, explainer, explainerRich, approvedAt }: Explainer) =>
+    isDeepStrictEqual(out.get(id), { id, body: explainer, rich: explainerRich }) &&
+    (!shown || !approvedAt || approvedAt <= shown.at);
   return now.length !== out.size || !now.every(same);
 }
 
