@@ -18,7 +18,7 @@ export function useVersion(apart: Apart) {
   const [made, setMade] = useState<Choices>({});
   const now = useDeferredValue(useSnapshot((snapshot) => snapshot.state.doc));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: trying again asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: trying again asks again; what is kept is read anew often
   useEffect(() => {
     let isAsked = true;
     const show = (answer: Own | 'failed') => isAsked && setOwn(answer);
@@ -26,7 +26,7 @@ export function useVersion(apart: Apart) {
     return () => {
       isAsked = false;
     };
-  }, [session, apart, tries]);
+  }, [session, apart.id, tries]);
 
   const compared = useMemo(() => (own && own !== 'failed' ? compare({ ...own, now }) : null), [own, now]);
   return {
