@@ -150,6 +150,34 @@ it.each([
   expect(first.state.doc.eq(second.state.doc)).toBe(true);
 });
 
+it('who composes while others write keeps nobody waiting, and is heard afterwards', async () => {
+  const { id: storyId } = await makeStory();
+  const [first, second] = [
+    await tabOf(await makeActor('editor'), storyId),
+    await tabOf(await makeActor('editor'), storyId),
+  ];
+  // In two places: what is only typed in one waits for nobody.
+  const write = ({ state, dispatch }: Tab, sign: string) =>
+    dispatch(state.tr.insertText(sign, wordsIn(state.doc, 'quay').from).insertText(sign, 1));
+  first.isComposing = true;
+  write(first, '夜');
+  write(second, 'a');
+  await second.send();
+  for (let time = 0; time < 3; time += 1) {
+    await first.hear();
+    await first.send();
+  }
+  write(second, 'b');
+  await second.send();
+  expect(second.collaboration.hasUnsent).toBe(false);
+  first.isComposing = false;
+  await first.hear();
+  await first.send();
+  await second.hear();
+  expect(first.collaboration.hasUnsent).toBe(false);
+  expect(second.state.doc.toJSON()).toEqual(first.state.doc.toJSON());
+});
+
 async function tabOf(actor: PersonActor, storyId: string): Promise<Tab> {
   const stored = await readDocument(actor, storyId);
   return new Tab(

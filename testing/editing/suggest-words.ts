@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import type { PersonActor } from '#newsroom/actor.ts';
+import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
 import { db } from '#newsroom/db/client.ts';
 import { parseDocument } from '#newsroom/document/parse.ts';
@@ -20,10 +21,15 @@ export function wordsIn(doc: Node, words: string): { from: number; to: number } 
 }
 
 /** Has the authority take steps on the newest version of a story. */
-export async function deliver(actor: PersonActor, storyId: string, make: (tr: Transform) => Transform) {
+export async function deliver(
+  actor: PersonActor,
+  storyId: string,
+  make: (tr: Transform) => Transform,
+  annotations: NewAnnotation[] = [],
+) {
   const { version, document } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
   const { steps } = make(new Transform(parseDocument(document)));
-  const base = { storyId, version, clientId: 'tab-one-1', schemaVersion, annotations: [] };
+  const base = { storyId, version, clientId: 'tab-one-1', schemaVersion, annotations };
   return applySteps(actor, { ...base, steps: steps.map((step) => step.toJSON()) });
 }
 

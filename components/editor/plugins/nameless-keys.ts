@@ -1,4 +1,5 @@
 import { type EditorState, Plugin } from 'prosemirror-state';
+import { heedSelection } from './heed-selection.ts';
 
 /** The key code of every key of an input method, as keyboards on screens are. */
 const NAMELESS = 229;
@@ -19,6 +20,7 @@ export function namelessKeys(): Plugin {
         },
         beforeinput: (view, event) => {
           if (!isNameless || view.composing || !event.cancelable) return false;
+          heedSelection(view);
           const key = keyOf(event.inputType, view.state);
           if (!key || !view.someProp('handleKeyDown', (handle) => handle(view, key))) return false;
           event.preventDefault();

@@ -6,6 +6,7 @@ import { newBlockId } from '#newsroom/document/block-ids.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
 import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
+import { heedSelection } from '../plugins/heed-selection.ts';
 
 const { insertion, modification } = documentSchema.marks;
 
@@ -65,17 +66,9 @@ function drawnBlock({ type }: Mark) {
  * write from where they begin, and to count from there: so the new words come before those that are suggested to go.
  */
 function replaceAhead(view: EditorView): void {
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {};
-  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
-  // The editor has not heard yet of what the input method has selected just now.
-  const { doc } = view.state;
-  const [anchor, head] = [
-    view.posAtDOM(anchorNode, anchorOffset ?? 0),
-    view.posAtDOM(focusNode, focusOffset ?? 0),
-  ];
-  const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+  heedSelection(view);
+  const { selection } = view.state;
   if (selection.empty) return;
-  view.dispatch(view.state.tr.setSelection(selection));
   view.dispatch(view.state.tr.deleteSelection());
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, selection.from)));
 }

@@ -15,6 +15,9 @@ import { ownRuns } from './own-runs.ts';
 import { Trouble } from './transport.ts';
 import type { Unsent } from './unsent-store.ts';
 
+/** Milliseconds that typing is gathered before it is sent, unless something else is said. */
+const GATHER_MS = 150;
+
 /** Milliseconds that the turn of somebody else is waited for before asking again. */
 const TURN_MS = 500;
 
@@ -62,7 +65,7 @@ export class Collaboration {
   changed(): void {
     this.#since ??= Date.now();
     this.#keep();
-    this.#schedule(this.#options.gather ?? 150);
+    this.#schedule(this.#options.gather ?? GATHER_MS);
     this.#options.onChange();
   }
 
@@ -105,6 +108,7 @@ export class Collaboration {
     if (next.length === 0) return;
     this.#keep();
     this.#comeNearer(next);
+    if (this.#ahead === 0 && this.hasUnsent) this.#schedule(this.#options.gather ?? GATHER_MS);
   }
 
   /** Sends now what there is, or tries again after trouble. */
@@ -175,7 +179,8 @@ export class Collaboration {
   }
 
   async #send(lastWords: boolean): Promise<void> {
-    while (!this.#ended && !this.halted) {
+    // What is only held is not rebased over: sent again and again, it would keep the others waiting for nothing.
+    while (!this.#ended && !this.halted && (lastWords || !this.#isHolding)) {
       try {
         if (this.#isLongAway && !(await this.#comeBack())) return;
         const parcel = this.#pack();
@@ -189,6 +194,11 @@ export class Collaboration {
         return;
       }
     }
+  }
+
+  /** Whether steps of others wait for an input method to have done. */
+  get #isHolding(): boolean {
+    return this.#options.host.isComposing() && this.#held.some(({ version }) => version > this.version);
   }
 
   get #isLongAway(): boolean {
@@ -259,7 +269,6 @@ export class Collaboration {
     if (answer.reason === 'stale') await this.receive(answer.steps);
     this.#ahead = answer.ahead;
     if (answer.ahead > 0) this.#wait(answer.ahead * TURN_MS);
-    // While composing they are only held: sending again would be answered the same.
     else if (this.version === version) this.#wait(TURN_MS);
     else return true;
     return false;
