@@ -5,6 +5,13 @@ import { noteSchema } from '../annotation/note-schema.ts';
 const longest = 40_000;
 const deepest = 60;
 
+const { rules } = DOMParser.fromSchema(noteSchema);
+/** Wherever a name stands, in a template too, it is words: nobody is named by a file. */
+const parser = new DOMParser(
+  noteSchema,
+  rules.filter((rule) => !('node' in rule && rule.node === 'mention')),
+);
+
 /**
  * HTML from elsewhere as a message: what a message can't hold is left out, scripts and unsafe links with it, and names
  * stay words. Null for what is too long, or nested deeper than anybody writes.
@@ -13,8 +20,7 @@ export function readNoteHtml(html: string): Node | null {
   if (html.length > longest) return null;
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   if (isTooDeep(document.body)) return null;
-  for (const named of document.querySelectorAll('[data-mention]')) named.removeAttribute('data-mention');
-  const doc = DOMParser.fromSchema(noteSchema).parse(document.body);
+  const doc = parser.parse(document.body);
   doc.check();
   return doc;
 }

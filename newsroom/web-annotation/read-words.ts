@@ -37,7 +37,8 @@ function wordsOf(body: Body): (string | Node)[] {
   const texts = choice.filter(isTextual).filter(({ purpose }) => !purpose?.includes('tagging'));
   for (const { format, value } of texts) {
     const doc = format === 'text/html' ? readNoteHtml(value) : null;
-    if (doc) return [doc];
+    // A picture alone, say: what stands beside it in plain words is all that can be kept.
+    if (doc && noteText(doc) !== '') return [doc];
   }
   const plain = texts.find(({ format }) => format !== 'text/html');
   return plain ? [plain.value] : [];

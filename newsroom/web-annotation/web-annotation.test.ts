@@ -159,6 +159,18 @@ describe('a file from elsewhere', () => {
     expect(said(nasty)?.body).toBe('Twice, says who?\n• I, @Ada');
     expect(JSON.stringify(said(nasty)?.rich)).not.toMatch(/mention|javascript|x\(\)/);
     expect(JSON.stringify(said(nasty)?.rich)).toContain('"strong"');
+    expect(JSON.stringify(said('<template><span data-mention="x">@Ada</span></template>')?.rich)).not.toMatch(
+      'mention',
+    );
+    const picture = {
+      type: 'TextualBody',
+      format: 'text/html',
+      value: '<p><img src="https://vale.example/a.png"></p>',
+    };
+    const choice = { type: 'Choice', items: [picture, { type: 'TextualBody', value: 'As in the picture.' }] };
+    const target = 'https://vale.example/story';
+    const [shown] = readAnnotations(webAnnotationFile.parse({ ...one, target, body: choice }));
+    expect(shown?.body).toBe('As in the picture.');
     for (const bomb of ['<b>'.repeat(10_000), 'x'.repeat(50_000)]) expect(said(bomb)?.body).toBe('');
   });
 
