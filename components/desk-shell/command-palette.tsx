@@ -7,6 +7,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
+import { flushSync } from 'react-dom';
 import { cn } from '#components/ui/class-names.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { lineClass } from '#components/ui/option-class.ts';
@@ -55,7 +56,8 @@ function PaletteBody({
   const sections = Map.groupBy(commands, (command) => command.section);
 
   const run = (action: () => void) => {
-    close();
+    // Gone before anything is done: it would take the focus back, and with it the cursor that a command has put.
+    flushSync(close);
     action();
   };
   const nothing = {

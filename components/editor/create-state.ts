@@ -58,6 +58,8 @@ export function createEditorState({
       typedBlocks(),
       smartQuotes(language),
       suggestingKeys(suggesting),
+      // Before the keys of text: Enter on a picture opens it, and begins no paragraph.
+      ...(pictures ? [figures(pictures), uploads(pictures)] : []),
       ...editingKeys(),
       gapCursor(),
       history(),
@@ -72,7 +74,6 @@ export function createEditorState({
       explainerOffers(),
       blockAtCursor(),
       suggestionMarks(suggesting),
-      ...(pictures ? [figures(pictures), uploads(pictures)] : []),
       caretState(clientId),
       caretLayer(suggesting),
     ],
