@@ -38,7 +38,10 @@ export function PrintedNotes({ notes, timeZone, onPrinted }: PrintedNotesProps) 
   const number = ({ id }: Thread) => numbers.get(id)?.number;
   const listed = [...notes.open].sort((one, other) => (number(one) ?? 0) - (number(other) ?? 0));
   return (
-    <section aria-label="Notes of the story" className="hidden px-8 pt-6 text-sm print:block">
+    <section
+      aria-label="Notes of the story"
+      className="mx-auto hidden max-w-[44rem] px-8 pt-6 text-sm print:block"
+    >
       <h2 className="border-t pt-3 font-semibold">Notes</h2>
       <ol className="flex flex-col gap-3 pt-3">
         {[...listed, ...notes.gone].map((thread) => (
