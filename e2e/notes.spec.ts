@@ -1,6 +1,22 @@
+import type { Page } from '@playwright/test';
 import { makeStory } from '#testing/stories.ts';
 import { expect, test } from './support/fixtures.ts';
 import { cursorAfter, pressOnSelection, selectWords, storyText, untilSaved } from './support/writing.ts';
+
+/** Chooses a command of the palette that prints, and looks at the paper before the browser has done. */
+async function printed(page: Page, command: string, look: () => Promise<void>) {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(command);
+  await page.keyboard.press('Enter');
+  await look();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(storyText(page).locator('.note-number')).toHaveCount(0);
+}
 
 test('a note is written for somebody, found waiting, settled with a source, and put back when its words are gone', async ({
   seat,
@@ -32,6 +48,19 @@ test('a note is written for somebody, found waiting, settled with a source, and 
   const card = desk.getByRole('article', { name: 'Fact check by Imke Oosterveld' });
   await expect(card).toBeFocused();
   await expect(card.getByText('mentions you')).toHaveCount(0);
+
+  const own = page.getByRole('article', { name: 'Fact check by Imke Oosterveld' });
+  await own.getByRole('button', { name: 'Change this message' }).click();
+  await own.getByRole('textbox', { name: 'Your message' }).press('Control+End');
+  await page.keyboard.type(' of the harbour');
+  await own.getByRole('button', { name: 'Keep the change' }).click();
+  await expect(card.getByText('the log of the harbour')).toBeVisible();
+  await expect(card.getByText('edited')).toBeVisible();
+
+  await printed(page, 'Print the story with its notes', async () => {
+    await expect(storyText(page)).toContainText('the bell twice1');
+    await expect(page.getByRole('region', { name: 'Notes of the story' })).toContainText('1Fact check');
+  });
 
   // The words go, and much the same ones come: the note waits for somebody to say that it belongs there.
   await page.keyboard.press('Escape');
