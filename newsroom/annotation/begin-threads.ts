@@ -18,11 +18,13 @@ type Where = { storyId: string; version: number };
 type Docs = { docs: readonly Node[] };
 
 /**
- * Writes threads with their first message, or what readers get of an explainer, in the transaction that puts their marks into the document: so that no
- * thread exists without its words; or, where they were deleted again before they were delivered, as an orphan that says which. The
- * caller has authorised the actor and tells open editors. Somebody who may not see the story is not made its assignee: the
- * words that were delivered with it are not held up for that.
- * @throws NewsroomError `invalid` if a thread's mark was never in the document, or mentions nobody's id, `conflict` if its id is taken
+ * Writes threads with their first message, or what readers get of an explainer, in the transaction that puts their marks
+ * into the document: so that no thread exists without its words; or, where they were deleted again before they were
+ * delivered, as an orphan that says which. The caller has authorised the actor and tells open editors. Somebody who may
+ * not see the story is not made its assignee: the words that were delivered with it are not held up for that. What the
+ * actor has begun before stays as it is: its mark was taken back, say, and comes again with a version that is merged.
+ * @throws NewsroomError `invalid` if a thread's mark was never in the document, or mentions nobody's id, `conflict` if
+ * its id is taken
  */
 export async function beginThreads(
   tx: Tx,
@@ -31,12 +33,15 @@ export async function beginThreads(
   threads: readonly NewAnnotation[],
 ): Promise<void> {
   for (const { id, kind, body, rich, explainer, assigneeId, dueAt } of threads) {
+    const known = await tx.annotation.findUnique({
+      where: { id },
+      select: { storyId: true, authorId: true },
+    });
+    if (known?.storyId === storyId && known.authorId === actor.id) continue;
+    if (known) throw new NewsroomError('conflict', 'This note exists already.');
     const marked = docs.findLast((doc) => annotationIds(doc).has(id));
     const anchor = marked && anchorOf(marked, id);
     if (!anchor) throw new NewsroomError('invalid', 'This note has no words to stand on.');
-    if (await tx.annotation.findUnique({ where: { id }, select: { id: true } })) {
-      throw new NewsroomError('conflict', 'This note exists already.');
-    }
     const mayHaveIt = assigneeId && (await whoSees(tx, storyId)).some((person) => person.id === assigneeId);
     await tx.annotation.create({
       data: {

@@ -185,6 +185,23 @@ describe('a thread and its words', () => {
     expect(await listThreads(editor, id)).toMatchObject([{ orphaned: false }]);
   });
 
+  it('begin once, also where they are delivered again, and are nobody else’s to begin', async () => {
+    const { editor, id, annotation, doc } = await annotated();
+    const off = new Transform(doc).removeMark(7, 14, note(annotation.id));
+    await applySteps(editor, delivery(id, json(off), { version: 1 }));
+    const on = new Transform(off.doc).addMark(7, 14, note(annotation.id));
+    const again = { version: 2, annotations: [{ ...annotation, body: 'Since noon?' }] };
+    const other = delivery(id, json(on), again);
+    await expect(applySteps(await makeActor('editor'), other)).rejects.toEqual(refused('conflict'));
+    const elsewhere = await makeStory();
+    const there = delivery(elsewhere.id, json(on), { ...again, version: 0 });
+    await expect(applySteps(editor, there)).rejects.toEqual(refused('conflict'));
+    expect(await applySteps(editor, other)).toEqual({ ok: true, version: 3 });
+    expect(await listThreads(editor, id)).toMatchObject([
+      { orphaned: false, messages: [{ body: 'Since when?' }] },
+    ]);
+  });
+
   it('are refused apart', async () => {
     const { editor, id, doc } = await annotated();
     const stranger = new Transform(doc).addMark(1, 3, note(crypto.randomUUID()));
