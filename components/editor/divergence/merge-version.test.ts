@@ -22,8 +22,10 @@ const apart = { id: 'apart', annotations: [note] } as unknown as Apart;
 
 let kept: { apart: string[]; lost: (Lost & { id: string })[] };
 let begun: string[];
+let hasRoom: boolean;
 
 beforeEach(() => {
+  hasRoom = true;
   kept = { apart: ['apart'], lost: [] };
   begun = [];
 });
@@ -46,7 +48,7 @@ function openOn(now: Editor, mayWrite = true) {
           kept.lost = kept.lost.filter((each) => each.id !== id);
         },
         join: () => kept.apart.pop(),
-        setApart: ({ id }: Apart) => kept.apart.push(id),
+        setApart: ({ id }: Apart) => hasRoom && kept.apart.push(id) > 0,
       },
     },
   };
@@ -90,4 +92,16 @@ it('keeps what is left out, and notes whose words are, until somebody has looked
   expect(kept.lost[0]?.place?.block).toBe(base.child(2).attrs.id);
   undo();
   expect(kept).toEqual({ apart: ['apart'], lost: [] });
+});
+
+it('undoes nothing where the browser has no room for the version any more', () => {
+  const [mine, now] = [written('دوو جار', 'سێ جار'), written('nine', 'eleven')];
+  const undo = mergeVersion(openOn(now), apart, decided(mine, now, 'mine'));
+  const { lost } = kept;
+  hasRoom = false;
+  undo();
+  expect(now.state.doc.textContent).toContain('سێ جار');
+  expect(kept.lost.map(({ text, annotations }) => [text, annotations])).toEqual(
+    lost.map(({ text, annotations }) => [text, annotations]),
+  );
 });

@@ -31,11 +31,16 @@ export function mergeVersion(
   // Who may only suggest has it made suggestions of, unless it is what they suggested.
   if (tr.docChanged) session.dispatch(session.mayWrite || keepsText ? asItIs(closeHistory(tr)) : tr);
   const depth = undoDepth(session.state);
-  const lost = kept.lose(leftWords(aligned, changes, choices, homeless), LEFT_OUT);
+  const words = leftWords(aligned, changes, choices, homeless);
+  const lost = kept.lose(words, LEFT_OUT);
   kept.join(apart.id);
   return () => {
-    kept.setApart(apart);
     for (const id of lost) kept.letGo(id);
+    if (!kept.setApart(apart)) {
+      // Somebody has filled this browser meanwhile: all stays as it was merged.
+      kept.lose(words, LEFT_OUT);
+      return;
+    }
     // What was written since is not undone with it: then the words are in the story and in the version.
     if (tr.docChanged && undoDepth(session.state) === depth) session.run(undo);
   };

@@ -1,7 +1,6 @@
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
 import { Company } from '../carets/company.ts';
-import { newClientId } from '../random-ids.ts';
 import { type Lost, readableOf } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
 import { Collaboration } from './collaboration.ts';
@@ -145,6 +144,7 @@ export class Connection {
     this.#lose(this.#collaboration?.unsentAsLost() ?? [], reason);
     this.#collaboration?.end();
     this.#store?.drop(unsent.clientId);
+    this.kept.house();
   }
 
   #lose(lost: readonly Lost[], reason: string): void {
@@ -154,7 +154,8 @@ export class Connection {
 
   /** Keeps a version beside the story, and has it compared; the page shows the story as it is. */
   #setApart(unsent: Unsent): boolean {
-    const id = newClientId();
+    // The same for every tab of the person that finds what one of them left behind.
+    const id = `${unsent.clientId}:${unsent.version}`;
     if (!this.kept.setApart({ ...unsent, id })) return false;
     this.#session.show({ comparing: id });
     if (unsent.annotations.length > 0) void this.refreshThreads();
@@ -216,6 +217,7 @@ export class Connection {
   async #giveUp(unsent: Unsent, store: UnsentStore, reason: string): Promise<void> {
     this.#lose(await lostPieces(unsent, this.#transport), reason);
     store.drop(unsent.clientId);
+    this.kept.house();
   }
 
   #report = (): void => {
@@ -261,7 +263,8 @@ export class Connection {
       else again();
     };
     const warn = (event: BeforeUnloadEvent) => {
-      if (this.#collaboration?.hasUnsent && !this.#collaboration.isKept) event.preventDefault();
+      const isUnkept = this.#collaboration?.hasUnsent && !this.#collaboration.isKept;
+      if (isUnkept || this.kept.isCrowded) event.preventDefault();
     };
     const listeners = [
       [window, 'online', again],

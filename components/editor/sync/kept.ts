@@ -47,14 +47,25 @@ export class Kept {
   }
 
   bringBack(words: LostWords): void {
-    if (!this.#lost.add(words)) this.#homeless.push(words);
+    this.#homeless.push(words);
+    this.house();
+  }
+
+  /** Whether something would be lost with the page: the browser has no room for it. */
+  get isCrowded(): boolean {
+    return this.#homeless.length > 0;
+  }
+
+  /** Keeps what there was no room for as far as there is some now. */
+  house(): void {
+    this.#homeless = this.#homeless.filter((words) => !this.#lost.add(words));
     this.#show();
   }
 
   letGo(id: string): void {
     this.#homeless = this.#homeless.filter((words) => words.id !== id);
     this.#lost.remove(id);
-    this.#show();
+    this.house();
   }
 
   /** Keeps a version apart; answers whether there was room. */
@@ -66,7 +77,7 @@ export class Kept {
 
   join(id: string): void {
     this.#apart.remove(id);
-    this.#show();
+    this.house();
   }
 
   #show(): void {
