@@ -7,6 +7,7 @@ import { notify } from '../db/notify.ts';
 import { annotationIds } from '../document/annotation-marks.ts';
 import { NewsroomError } from '../errors.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
+import { noApproval } from './explainer-approval.ts';
 import { tidyExplainer } from './explainer-document.ts';
 import type { NewAnnotation } from './schema.ts';
 import { whoSees } from './who-sees.ts';
@@ -71,7 +72,7 @@ export function explainerColumns(actor: PersonActor, text: { body: string; rich:
     explainer: body,
     explainerRich: rich ? (rich as Prisma.InputJsonObject) : Prisma.DbNull,
     explainerById: actor.id,
-    ...{ explainerHash: null, approvedById: null, approvedAt: null },
+    ...noApproval,
   };
 }
 

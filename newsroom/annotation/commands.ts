@@ -2,6 +2,8 @@ import type { Actor, PersonActor } from '../actor.ts';
 import { inTransaction } from '../db/client.ts';
 import type { Annotation } from '../db/generated/client.ts';
 import { NewsroomError } from '../errors.ts';
+import { loadStory } from '../story/load.ts';
+import { mayApproveExplainer, noApproval } from './explainer-approval.ts';
 import { lockThread, recordThread } from './lock-thread.ts';
 import { mayResolve } from './rules.ts';
 import type { Assignment, Reply, Resolution } from './schema.ts';
@@ -74,7 +76,8 @@ export function resolveThread(
 }
 
 /**
- * Opens a thread again. What a fact-check found stays, to be gone on from; that it was settled does not.
+ * Opens a thread again. What a fact-check found stays, to be gone on from; that it was settled does not. An explainer that
+ * was left out stays approved only where whoever brings it back might approve it.
  * @throws NewsroomError `not_found`, `forbidden`
  */
 export function reopenThread(actor: PersonActor, annotationId: string): Promise<ThreadAnswer> {
@@ -83,7 +86,10 @@ export function reopenThread(actor: PersonActor, annotationId: string): Promise<
     requireMayResolve(actor, thread);
     if (!thread.resolvedAt) return { ok: false, reason: 'done' };
     const data = { resolvedAt: null, resolvedById: null, outcome: null };
-    await tx.annotation.update({ where: { id: thread.id }, data });
+    const { subject } = await loadStory(tx, actor, 'story.annotate', thread.storyId);
+    const approval =
+      thread.kind === 'explainer' && !mayApproveExplainer(actor, subject, thread) && noApproval;
+    await tx.annotation.update({ where: { id: thread.id }, data: { ...data, ...approval } });
     await recordThread(tx, actor, 'annotation.reopen', thread);
     return { ok: true };
   });

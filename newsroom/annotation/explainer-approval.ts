@@ -13,6 +13,9 @@ export const explainerHash = (text: { body: string; rich: unknown }): string =>
     .update(JSON.stringify(explainerDocument(text).toJSON()), 'utf8')
     .digest('hex');
 
+/** The columns of an explainer that nobody has approved. */
+export const noApproval = { explainerHash: null, approvedById: null, approvedAt: null } as const;
+
 type Approvable = Pick<Annotation, 'explainer' | 'explainerRich' | 'explainerHash'>;
 
 /** Whether the text that it has now is the one that was approved. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { PersonActor } from '#newsroom/actor.ts';
-import { resolveThread } from '#newsroom/annotation/commands.ts';
+import { reopenThread, resolveThread } from '#newsroom/annotation/commands.ts';
 import { explainerHash } from '#newsroom/annotation/explainer-approval.ts';
 import type { ExplainerText } from '#newsroom/annotation/explainer-text.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
@@ -133,6 +133,19 @@ it('is written by those who see the story; changed by who began it, and by who m
     body: 'A boat of ours.',
     mayApprove: false,
   });
+});
+
+it('that was left out comes back approved only where an editor who did not write it brings it back', async () => {
+  const [author, editor] = [await makeActor('reporter'), await makeActor('editor')];
+  const { storyId, annotationId } = await begun(author);
+  const { hash } = (await read(editor, storyId)).explainer;
+  await approveExplainer(editor, { annotationId, hash });
+  const broughtBackBy = async (actor: PersonActor) => {
+    await resolveThread(editor, { annotationId });
+    await reopenThread(actor, annotationId);
+    return (await read(editor, storyId)).explainer.approved;
+  };
+  expect([await broughtBackBy(editor), await broughtBackBy(author)]).toEqual([true, false]);
 });
 
 it('is not written over what somebody else has made of it since it was read', async () => {
