@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { loadUntilThere } from './load-until-there.ts';
 
 /** A component whose code comes when it is needed. */
 export type Later<Props> = { part: ComponentType<Props> | null; load: () => Promise<void> };
@@ -32,7 +33,7 @@ export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<P
 }
 
 /**
- * Draws what comes later: once it has come at once, wherever it stands. Until then, and where the server does not
+ * Draws what comes later: once it has come at once, wherever it stands. Until then, and as long as the server does not
  * answer, `meanwhile`.
  */
 export function Lazily<Props extends object>({
@@ -45,15 +46,6 @@ export function Lazily<Props extends object>({
   meanwhile?: ReactNode;
 }) {
   const [, setHere] = useState(of.part !== null);
-  useEffect(() => {
-    let isThere = true;
-    of.load().then(
-      () => isThere && setHere(true),
-      () => {},
-    );
-    return () => {
-      isThere = false;
-    };
-  }, [of]);
+  useEffect(() => loadUntilThere(of.load, () => setHere(true)), [of]);
   return of.part ? <of.part {...props} /> : meanwhile;
 }
