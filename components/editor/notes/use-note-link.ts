@@ -37,11 +37,11 @@ export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => v
   }, [session, setFilter, reveal]);
 }
 
-/** The column of the notes may still be on its way. */
+/** The column of the notes may still be on its way; a card that has no place in it yet takes no focus. */
 function whenDrawn(id: string, then: (card: HTMLElement) => void, frames = 600): void {
   requestAnimationFrame(() => {
     const card = document.getElementById(id);
-    if (card) then(card);
+    if (card?.checkVisibility({ visibilityProperty: true })) then(card);
     else if (frames > 0) whenDrawn(id, then, frames - 1);
   });
 }
