@@ -138,12 +138,15 @@ test.describe('a server that goes away', () => {
   test.afterAll(() => web.stop());
   test.use({ baseURL: async ({ browserName: _ }, use) => use(address) });
 
-  test('words typed while the server is down arrive once it is up again', async ({ seat }) => {
+  test('words typed while the server goes down, and while it is down, arrive once it is up again', async ({
+    seat,
+  }) => {
     const writer = await seat('editor');
     const url = await storyOf(writer);
-    await web.stop();
     await cursorAfter(writer.page, 'First.');
-    await writer.page.keyboard.type(' The server slept through this.');
+    const typing = writer.page.keyboard.type(' The server slept through this.', { delay: 25 });
+    await web.stop();
+    await typing;
     await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
     await startWeb();
     await untilSaved(writer.page);
@@ -159,8 +162,17 @@ test.describe('a server that goes away', () => {
     const there = await elsewhere.newPage();
     await there.goto(new URL(url.pathname, process.env.NIGHTDESK_TEST_ADDRESS).href);
     await cursorAfter(there, 'First.');
-    await there.keyboard.type(' From the other process.');
-    await expect(storyText(here.page)).toContainText('First. From the other process.');
+    await cursorAfter(here.page, 'Kept');
+    await Promise.all([
+      there.keyboard.type(' From the other process.', { delay: 20 }),
+      here.page.keyboard.type(', from this one,', { delay: 20 }),
+    ]);
+    for (const page of [here.page, there]) {
+      await expect(storyText(page)).toHaveText(
+        /^Kept, from this one, words\s*First\. From the other process\.$/,
+      );
+      await untilSaved(page);
+    }
     await elsewhere.close();
   });
 });

@@ -38,37 +38,6 @@ test('three people write in one story, see one another, and end with the same te
   await expect(one.page.getByRole('status').filter({ hasText: 'Baran Deniz left.' })).toBeAttached();
 });
 
-test('what an input method composes while others write in the same paragraph stands there once', async ({
-  seat,
-}) => {
-  const [writer, other] = [await seat('editor'), await seat('editor')];
-  const url = await storyOf(writer);
-  await other.page.goto(url);
-  await cursorAfter(writer.page, 'rang.');
-  const keyboard = await writer.context.newCDPSession(writer.page);
-  const compose = (text: string) =>
-    keyboard.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  await compose('に');
-  await cursorAfter(other.page, 'The bell rang.');
-  await other.page.keyboard.press('Home');
-  await other.page.keyboard.type('Twice: ');
-  await untilSaved(other.page);
-  await compose('にほ');
-  await compose('にほん');
-  await keyboard.send('Input.insertText', { text: '日本' });
-  await expect(storyText(writer.page)).toContainText('Twice: The bell rang.日本');
-  await untilSaved(writer.page);
-  for (const { page } of [writer, other]) {
-    await expect(storyText(page)).toContainText('Twice: The bell rang.日本');
-    await expect(storyText(page)).not.toContainText('に');
-    expect(((await storyText(page).textContent()) ?? '').split('日本')).toHaveLength(2);
-  }
-});
-
 test('whose rights end while they write is told, and their words are kept for them', async ({ seat }) => {
   const [reporter, editor] = [await seat('reporter'), await seat('editor')];
   const url = await storyOf(reporter);

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test';
 import type { Role } from '#newsroom/db/generated/enums.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
 import { untilTakenOver } from './awake.ts';
@@ -16,8 +16,8 @@ export type AtDesk = {
 type Overrides = Parameters<typeof makePerson>[0];
 
 type Fixtures = {
-  /** Makes a person of the role and seats them at a browser of their own. */
-  seat: (role: Role, overrides?: Overrides) => Promise<AtDesk>;
+  /** Makes a person of the role and seats them at a browser of their own, on the device that is said. */
+  seat: (role: Role, overrides?: Overrides, device?: BrowserContextOptions) => Promise<AtDesk>;
 };
 
 /** Errors in the browser's console and refused content fail the test that saw them. */
@@ -62,9 +62,9 @@ export const test = base.extend<Fixtures & { problems: string[] }>({
   },
   seat: async ({ browser, baseURL, problems }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (role, overrides) => {
+    await use(async (role, overrides, device) => {
       const person = await makePerson({ role, languages: ['en', 'tr', 'ar', 'kmr', 'ckb'], ...overrides });
-      const context = await browser.newContext(baseURL ? { baseURL } : {});
+      const context = await browser.newContext({ ...device, ...(baseURL && { baseURL }) });
       contexts.push(context);
       const page = await context.newPage();
       watch(page, problems);
