@@ -20,7 +20,7 @@ export function TopBar({ newsroomName, openPalette, ...account }: TopBarProps) {
   return (
     <header
       data-chrome
-      className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-3 bg-surface/92 px-3 backdrop-blur-sm sm:px-5"
+      className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-3 bg-surface px-3 sm:px-5"
     >
       <div className="min-w-0 md:hidden">
         <Brand newsroomName={newsroomName} />

@@ -13,14 +13,15 @@ export default async function setup() {
   const database = await startThrowAwayDatabase();
   await migrate(database.url);
   // Two runs beside each other would both find the same first one, before either listens on it.
-  const port = await findFreePort(4300 + Math.floor(Math.random() * 500));
+  const port = await findFreePort(4300 + Math.floor(Math.random() * 90));
   const address = `http://localhost:${port}`;
   process.env.DATABASE_URL = database.url;
   process.env.NIGHTDESK_TEST_ADDRESS = address;
   process.env.NIGHTDESK_TEST_SECRET = 'for the browser tests only, nothing secret';
+  const data = await mkdtemp(path.join(tmpdir(), 'nightdesk-data-'));
+  process.env.NIGHTDESK_DATA = data;
   const { seedIfEmpty } = await import('../../scripts/seed.ts');
   await seedIfEmpty(() => {});
-  const data = await mkdtemp(path.join(tmpdir(), 'nightdesk-data-'));
   const env = {
     DATABASE_URL: database.url,
     NIGHTDESK_DATA: data,

@@ -25,7 +25,7 @@ export function Counts({ language, headlineLimit }: Props) {
   const over = length - headlineLimit;
 
   return (
-    <footer className="sticky bottom-0 z-10 mt-auto flex flex-wrap items-center justify-center gap-x-4 border-t border-line bg-surface/95 px-3 py-1 text-xs text-ink-soft tabular-nums backdrop-blur-sm max-md:static print:hidden">
+    <footer className="sticky bottom-0 z-10 mt-auto flex flex-wrap items-center justify-center gap-x-4 border-t border-line bg-surface px-3 py-1 text-xs text-ink-soft tabular-nums max-md:static print:hidden">
       {selected ? (
         <span>
           {many(selected.words, 'word')}, {many(selected.characters, 'character')} selected

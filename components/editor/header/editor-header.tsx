@@ -22,7 +22,7 @@ type EditorHeaderProps = {
 export function EditorHeader({ panes, hasSource, openNotes, standing, actions }: EditorHeaderProps) {
   const { source, around, notes } = panes;
   return (
-    <header data-chrome className="sticky top-12 z-20 border-b border-line bg-surface/95 backdrop-blur-sm">
+    <header data-chrome className="sticky top-12 z-20 border-b border-line bg-surface">
       <div className="flex min-h-11 items-center gap-3 px-3 py-1.5 max-sm:flex-wrap max-sm:gap-y-1.5">
         <IconButton
           size="small"
