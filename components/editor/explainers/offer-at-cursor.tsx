@@ -1,6 +1,7 @@
 'use client';
 
-import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import { leftRemarks } from '../house-style/left-remarks.ts';
 import { remarkAt } from '../house-style/remarks.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
@@ -8,7 +9,7 @@ import { WhileInText } from '../text/card-at-words.tsx';
 import { libraryIn, offer, offerAt } from './offers.ts';
 import { useLibrary } from './use-library.ts';
 
-const OfferCard = lazy(() => import('./offer-card.tsx').then((module) => ({ default: module.OfferCard })));
+const card = later(async () => (await import('./offer-card.tsx')).OfferCard);
 
 /** Has the text looked through for words that the library explains, and offers it at the cursor. */
 export function OfferAtCursor({ page, language }: { page: RefObject<HTMLElement | null>; language: string }) {
@@ -31,9 +32,7 @@ export function OfferAtCursor({ page, language }: { page: RefObject<HTMLElement 
   if (!at || remarkAt(state)) return null;
   return (
     <WhileInText>
-      <Suspense fallback={null}>
-        <OfferCard {...{ page, at }} />
-      </Suspense>
+      <Lazily of={card} props={{ page, at }} />
     </WhileInText>
   );
 }

@@ -1,13 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { useSession } from '../session-context.ts';
 import type { FigureSource } from './source-words.tsx';
 
-const FigureSheet = lazy(() =>
-  import('./figure-sheet.tsx').then((loaded) => ({ default: loaded.FigureSheet })),
-);
+const sheet = later(async () => (await import('./figure-sheet.tsx')).FigureSheet);
 
 /** The sheet of the picture that was opened last, loaded with the first. */
 export function LazyFigureSheet({ source }: { source: FigureSource | null }) {
@@ -18,9 +17,5 @@ export function LazyFigureSheet({ source }: { source: FigureSource | null }) {
     session.noteOnPicture = (note) => toast({ title: note, tone: 'warning' });
   }, [session]);
   if (opened === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <FigureSheet key={opened} id={opened} source={source} onClose={() => setOpened(null)} />
-    </Suspense>
-  );
+  return <Lazily key={opened} of={sheet} props={{ id: opened, source, onClose: () => setOpened(null) }} />;
 }

@@ -1,13 +1,14 @@
 'use client';
 
-import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { WhileInText } from '../text/card-at-words.tsx';
 import { leftRemarks } from './left-remarks.ts';
 import { remarkAt, rulesIn, setLeft, setRules } from './remarks.ts';
 
-const RemarkCard = lazy(() => import('./remark-card.tsx').then((module) => ({ default: module.RemarkCard })));
+const card = later(async () => (await import('./remark-card.tsx')).RemarkCard);
 
 type Props = { page: RefObject<HTMLElement | null>; rules: readonly StyleRule[]; language: string };
 
@@ -26,9 +27,7 @@ export function RemarkAtCursor({ page, rules, language }: Props) {
   if (!at) return null;
   return (
     <WhileInText>
-      <Suspense fallback={null}>
-        <RemarkCard {...{ page, at }} />
-      </Suspense>
+      <Lazily of={card} props={{ page, at }} />
     </WhileInText>
   );
 }

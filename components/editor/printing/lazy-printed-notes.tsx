@@ -1,16 +1,8 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { Lazily, later, type PropsOf } from '#components/ui/lazily.tsx';
 
-const PrintedNotes = lazy(() =>
-  import('./printed-notes.tsx').then((module) => ({ default: module.PrintedNotes })),
-);
+const printed = later(async () => (await import('./printed-notes.tsx')).PrintedNotes);
 
 /** The notes on paper, loaded when somebody prints them. */
-export function LazyPrintedNotes(props: ComponentProps<typeof PrintedNotes>) {
-  return (
-    <Suspense fallback={null}>
-      <PrintedNotes {...props} />
-    </Suspense>
-  );
-}
+export const LazyPrintedNotes = (props: PropsOf<typeof printed>) => <Lazily of={printed} props={props} />;

@@ -1,10 +1,11 @@
 'use client';
 
-import { lazy, type RefObject, Suspense } from 'react';
+import type { RefObject } from 'react';
+import { Lazily, later } from '#components/ui/lazily.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
 import { slashIn } from './slash.ts';
 
-const SlashList = lazy(() => import('./slash-list.tsx').then((module) => ({ default: module.SlashList })));
+const list = later(async () => (await import('./slash-list.tsx')).SlashList);
 
 /** The list that a slash opens, loaded with the first one. */
 export function SlashAtCursor({ page }: { page: RefObject<HTMLElement | null> }) {
@@ -13,9 +14,5 @@ export function SlashAtCursor({ page }: { page: RefObject<HTMLElement | null> })
   const slash = slashIn(state);
   if (!slash) return null;
   const { entries, run } = session.slash;
-  return (
-    <Suspense fallback={null}>
-      <SlashList {...{ page, slash, run }} entries={entries(state, slash.query)} />
-    </Suspense>
-  );
+  return <Lazily of={list} props={{ page, slash, run, entries: entries(state, slash.query) }} />;
 }
