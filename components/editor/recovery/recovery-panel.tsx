@@ -82,14 +82,14 @@ const whereWords: Record<Whereabouts, string> = {
 };
 
 function titleOf({ content, text, annotations }: LostWords): string {
-  if (content?.kind === 'look')
-    return `A change of ${content.mark === null ? 'what a paragraph is' : 'how words look'} found no place`;
-  if (content?.kind === 'blocks') return titleOfBlocks(content.blocks.map(({ node }) => node));
-  return text === '' && annotations.length > 0 ? 'A note found no place' : 'These words found no place';
+  if (content?.kind === 'look') return 'A change of how words look is not in the story';
+  if (content?.kind === 'blocks') return `${nameOf(content.blocks.map(({ node }) => node))} not in the story`;
+  const isNote = text === '' && annotations.length > 0;
+  return isNote ? 'A note is not in the story' : 'These words are not in the story';
 }
 
-function titleOfBlocks(blocks: readonly unknown[]): string {
+function nameOf(blocks: readonly unknown[]): string {
   const isPicture = (node: unknown) => (node as { type: string }).type === 'figure';
-  if (blocks.every(isPicture)) return 'A picture found no place';
-  return blocks.length === 1 ? 'This paragraph found no place' : `${blocks.length} blocks found no place`;
+  if (blocks.length > 1) return `${blocks.length} blocks are`;
+  return blocks.every(isPicture) ? 'A picture is' : 'This paragraph is';
 }
