@@ -116,13 +116,17 @@ test('an explainer is written by a reporter, approved and kept by an editor, and
   await card.click();
   await card.getByRole('button', { name: 'Approve this explainer' }).click();
   await expect(own.getByText('Approved by')).toBeVisible();
+  await expect(card).toBeFocused();
   await card.getByRole('button', { name: 'Keep in the library' }).click();
   await expect(desk.getByText('The library has it')).toBeVisible();
 
   await page.goto(`/desk/stories/${next.id}`);
   await cursorAfter(page, word);
   const offer = page.getByRole('complementary', { name: 'Explainer of the library' });
-  await offer.getByRole('button', { name: 'Explain it here' }).click();
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(offer.getByRole('button', { name: 'Explain it here' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(own.getByText('So many must be there')).toBeVisible();
   await expect(offer).toBeHidden();
   await untilSaved(page);
