@@ -82,7 +82,8 @@ const whereWords: Record<Whereabouts, string> = {
 };
 
 function titleOf({ content, text, annotations }: LostWords): string {
-  if (content?.kind === 'look') return 'A change of how words look is not in the story';
+  if (content?.kind === 'look')
+    return `A change of ${content.mark === null ? 'what a paragraph is' : 'how words look'} is not in the story`;
   if (content?.kind === 'blocks') return `${nameOf(content.blocks.map(({ node }) => node))} not in the story`;
   const isNote = text === '' && annotations.length > 0;
   return isNote ? 'A note is not in the story' : 'These words are not in the story';
