@@ -19,6 +19,8 @@ import { addEntry, changeEntry } from './actions.ts';
 
 type EntryFormProps = {
   entry: LibraryEntry | null;
+  /** Whose draft it is: others may sign in in the same tab. */
+  personId: string;
   language: string;
   languages: NamedLanguage[];
   onDone: () => void;
@@ -26,10 +28,10 @@ type EntryFormProps = {
 type Outcome = { ok: boolean; message?: string; fieldErrors?: Record<string, string[]> };
 
 /** A new explainer of the library, or one that is changed. What is written stays when the sheet is closed. */
-export function EntryForm({ entry, languages, onDone, ...props }: EntryFormProps) {
+export function EntryForm({ entry, personId, languages, onDone, ...props }: EntryFormProps) {
   const [language, setLanguage] = useState(entry?.language ?? props.language);
   const [start] = useState(() => explainerDocument(entry ?? { body: '', rich: null }));
-  const name = `library:${entry?.id ?? 'new'}`;
+  const name = `${personId}:library:${entry?.id ?? 'new'}`;
   const [text, setText] = useKeptDraft(name, start);
   const [words, setWords] = useKeptText(`${name}:words`, entry?.words.join('\n') ?? '');
   const save = async (): Promise<Outcome> => {

@@ -19,12 +19,12 @@ import { removeEntry, restoreEntry } from './actions.ts';
 import { EntryForm } from './entry-form.tsx';
 import { RemovedEntries } from './removed-entries.tsx';
 
-type Props = ExplainerLibrary & { languages: NamedLanguage[]; looksFor: string };
+type Props = ExplainerLibrary & { personId: string; languages: NamedLanguage[]; looksFor: string };
 
 const ALL = 'all';
 
 /** What the newsroom explains again and again, language by language. */
-export function EntryList({ entries, removed, mayManage, languages, looksFor }: Props) {
+export function EntryList({ entries, removed, mayManage, personId, languages, looksFor }: Props) {
   const [edited, setEdited] = useState<LibraryEntry | 'new' | null>(null);
   const [query, setQuery] = useState(looksFor);
   const [language, setLanguage] = useState(ALL);
@@ -121,7 +121,7 @@ export function EntryList({ entries, removed, mayManage, languages, looksFor }: 
           <EntryForm
             entry={edited === 'new' ? null : edited}
             language={language === ALL ? (languages[0]?.id ?? 'en') : language}
-            languages={languages}
+            {...{ languages, personId }}
             onDone={() => setEdited(null)}
           />
         )}

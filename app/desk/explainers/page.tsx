@@ -21,6 +21,7 @@ export default async function ExplainersPage({ searchParams }: Props) {
   return (
     <EntryList
       {...library}
+      personId={actor.id}
       looksFor={typeof q === 'string' ? q : ''}
       languages={tags.map((tag) => ({ id: tag, label: languageName(tag) }))}
     />
