@@ -67,7 +67,7 @@ it('leaves every sign that I typed in the story or among what I left out, whatev
       const found = [doc, ...kept.map(({ node }) => node)].map(({ textContent }) => textContent).join();
       expect(mine.typed.filter((token) => !found.includes(token))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -90,7 +90,7 @@ it('leaves what others wrote where I do not choose my words in the place of thei
       );
       expect(now.typed.filter((token) => !doc.textContent.includes(token))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -106,6 +106,6 @@ it('changes nothing if nothing is chosen, and is my version if nobody else wrote
       const again = alignTexts({ base, mine: mine.doc, now: mine.doc });
       expect(ownChanges(again)).toHaveLength(0);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
