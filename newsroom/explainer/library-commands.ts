@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonActor } from '../actor.ts';
 import { tidyExplainer } from '../annotation/explainer-document.ts';
 import { recordAudit } from '../audit/record.ts';
@@ -30,13 +31,18 @@ export async function addEntryIn(tx: Tx, actor: PersonActor, entry: NewEntry): P
 
 /**
  * Changes an explainer of the library. Stories that took it keep what was approved in them.
- * @throws NewsroomError `forbidden`, `not_found`; `invalid` where another one explains some of its words already
+ * @throws NewsroomError `forbidden`, `not_found`; `conflict` where somebody has changed it since it was read; `invalid`
+ * where another one explains some of its words already
  */
-export async function changeEntry(actor: PersonActor, { entryId, ...entry }: ChangedEntry): Promise<void> {
+export async function changeEntry(
+  actor: PersonActor,
+  { entryId, was, ...entry }: ChangedEntry,
+): Promise<void> {
   authorize(actor, 'explainer.manage');
   await inTransaction(async (tx) => {
     const from = await lockEntry(tx, entryId);
     if (from.removedAt) throw notFound('explainer');
+    if (!isDeepStrictEqual({ words: from.words, body: from.body }, was)) throw changedMeanwhile(from);
     await requireUnexplained(tx, entry, entryId);
     await tx.explainerEntry.update({
       where: { id: entryId },
@@ -78,6 +84,12 @@ export async function restoreEntry(actor: PersonActor, { entryId }: EntryInput):
     await recordAudit(tx, actor, 'library.restore', newsroom, { entryId, ...told(entry) });
   });
 }
+
+const changedMeanwhile = ({ words, body }: ExplainerEntry) =>
+  new NewsroomError(
+    'conflict',
+    `Somebody changed it meanwhile. It explains ${words.join(', ')} now: “${body}” Reload the page to go on from that; what you wrote stays.`,
+  );
 
 const setRemoved = (tx: Tx, actor: PersonActor, { id }: ExplainerEntry, removedAt: Date | null) =>
   tx.explainerEntry.update({

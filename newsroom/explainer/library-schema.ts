@@ -29,7 +29,10 @@ export type NewEntry = z.output<typeof newEntrySchema>;
 export const entrySchema = z.object({ entryId: z.uuid() });
 export type EntryInput = z.output<typeof entrySchema>;
 
-export const changedEntrySchema = newEntrySchema.and(entrySchema);
+/** `was` is the text that was changed: another one is not written over. */
+export const changedEntrySchema = newEntrySchema
+  .and(entrySchema)
+  .and(z.object({ was: z.object({ words: z.array(z.string()), body: z.string() }) }));
 export type ChangedEntry = z.output<typeof changedEntrySchema>;
 
 /** An explainer that the newsroom keeps. `rich` is a document of newsroom/annotation/note-schema.ts, or null. */

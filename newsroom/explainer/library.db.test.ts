@@ -30,7 +30,8 @@ it('is kept by editors and read by everybody, and what is removed comes back', a
       ],
     },
   });
-  await changeEntry(editor, { ...bold, entryId: id });
+  const was = { words: ['Tide Council', 'the Council'], body: 'What it is.' };
+  await changeEntry(editor, { ...bold, entryId: id, was });
   const reporter = await makeActor('reporter');
   const seen = await explainerLibrary(reporter);
   expect(seen).toEqual({
@@ -92,7 +93,7 @@ it('is not for a reporter to change', async () => {
   const { id } = await addEntry(editor, entry('en', ['harbour due']));
   for (const attempt of [
     addEntry(reporter, entry('en', ['toll'])),
-    changeEntry(reporter, { ...entry('en', ['toll']), entryId: id }),
+    changeEntry(reporter, { ...entry('en', ['toll']), entryId: id, was: { words: [], body: '' } }),
     removeEntry(reporter, { entryId: id }),
     restoreEntry(reporter, { entryId: id }),
   ])
@@ -117,3 +118,17 @@ it.each([
 ])('takes no entry such as number %#', (input) =>
   expect(newEntrySchema.safeParse(input).success).toBe(false),
 );
+
+it('is not written over what somebody else has made of it since it was read', async () => {
+  const first = entry('kmr', ['bazirganî'], 'Kirîn û firotin.');
+  const { id: entryId } = await addEntry(editor, first);
+  const was = { words: first.words, body: first.body };
+  const second = entry('kmr', ['bazirganî'], 'Kirîn û firotina mal.');
+  await changeEntry(await makeActor('editor'), { ...second, entryId, was });
+  const late = { ...entry('kmr', ['bazirganî'], 'Danûstandin.'), entryId };
+  await expect(changeEntry(editor, { ...late, was })).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('Kirîn û firotina mal.') as string,
+  });
+  await changeEntry(editor, { ...late, was: { words: second.words, body: second.body } });
+});

@@ -39,7 +39,9 @@ export function EntryForm({ entry, personId, languages, onDone, ...props }: Entr
     const lines = words.split('\n').map((line) => line.trim());
     const rich = noteJson(text);
     const input = { language, words: lines.filter((line) => line !== ''), body: noteText(text), rich };
-    return entry ? changeEntry({ ...input, entryId: entry.id }) : addEntry(input);
+    if (!entry) return addEntry(input);
+    const was = { words: entry.words, body: entry.body };
+    return changeEntry({ ...input, entryId: entry.id, was });
   };
   const begin = () => {
     setText(null);

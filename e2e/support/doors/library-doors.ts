@@ -12,7 +12,11 @@ const entry = () => ({
   ...{ body: 'It is rung when nobody sees the pier.', rich: null },
 });
 
-const standing = ({ editor }: Hands) => addEntry(editor.actor, entry());
+async function standing({ editor }: Hands) {
+  const { language, words, body, rich } = entry();
+  const { id } = await addEntry(editor.actor, { language, words, body, rich });
+  return { id, was: { words, body } };
+}
 
 /** Doors to the newsroom's library of explainers. */
 export const libraryDoors = [
@@ -21,8 +25,8 @@ export const libraryDoors = [
     return { input, about: input.words };
   }),
   library('changeEntry', async (hands) => {
-    const { id } = await standing(hands);
-    return { input: { ...entry(), entryId: id }, about: [id] };
+    const { id, was } = await standing(hands);
+    return { input: { ...entry(), entryId: id, was }, about: [id] };
   }),
   library('removeEntry', async (hands) => {
     const { id } = await standing(hands);
