@@ -159,6 +159,7 @@ export class Collaboration {
   /** Goes on from the text as it is stored, once what was refused is kept elsewhere. */
   startOver(): void {
     this.halted = null;
+    this.failures = 0;
     this.#ahead = 0;
     this.#threads.clear();
     this.release();
