@@ -56,9 +56,9 @@ function PaletteBody({
   const sections = Map.groupBy(commands, (command) => command.section);
 
   const run = (action: () => void) => {
-    // Gone before anything is done: it would take the focus back, and with it the cursor that a command has put.
+    // Done once it is gone and has given the focus back: it took the cursor that a command had put away again.
     flushSync(close);
-    action();
+    requestAnimationFrame(action);
   };
   const nothing = {
     idle: 'Nothing by that name. Try a word of the headline.',
