@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { personActor } from '#newsroom/actor.ts';
 import type { Role } from '#newsroom/db/generated/enums.ts';
 import { makePerson, testPassword } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
 import { foldRail, untilAwake } from './support/awake.ts';
-import { type AtDesk, expect, test } from './support/fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
 import {
   busyScreens,
   deskScreens,
@@ -15,51 +14,29 @@ import {
   type Screen,
   type Shown,
 } from './support/screens.ts';
+import { violations } from './support/violations.ts';
 import { storyText } from './support/writing.ts';
 
-type Seat = (role: Role) => Promise<AtDesk>;
+const telephone = { width: 390, height: 844 };
+const screen = { width: 1280, height: 720 };
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Without the second page that axe opens for pages with frames: ours have none. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
-
-/** What a screen breaks of WCAG 2.2 AA, as far as a program can tell, and where: as a whole, then its other colours. */
-async function violations(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const whole = await axe(page).withTags(standards).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page).withRules(['color-contrast', 'link-in-text-block']).analyze();
-  return [...whole.violations, ...dark.violations]
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .filter(({ id, nodes }) => !(id === 'scrollable-region-focusable' && nodes.every(isPaletteMenu)))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
-      ),
-    );
-}
-
-/** The palette's results scroll with the arrow keys of its field, which keeps the focus (aria-activedescendant). */
-const isPaletteMenu = ({ html }: { html: string }) =>
-  html.includes('role="menu"') && html.includes('Results');
-
-/** Whether somebody has to scroll sideways, or could reach words in no way at all. */
+/** How far somebody has to scroll sideways, once the page has taken its width. */
 const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
 
-async function inspect(
-  page: Page,
-  screens: readonly Screen[],
-  shown: Shown,
-  inspection: (page: Page) => Promise<unknown>,
-  good: unknown,
-) {
-  for (const screen of screens) {
-    await test.step(screen.name, async () => {
-      await screen.open(page, shown);
-      expect.soft(await inspection(page), screen.name).toEqual(good);
+/** Opens each screen on a telephone, where it must fit, and then has all the room of a desk for it. */
+async function inspect(page: Page, screens: readonly Screen[], shown: Shown) {
+  for (const { name, open } of screens) {
+    await test.step(name, async () => {
+      await page.setViewportSize(telephone);
+      await open(page, shown);
+      expect.soft(await overflow(page), `${name}, on a telephone`).toBe(0);
+      await page.setViewportSize(screen);
+      expect.soft(await overflow(page), name).toBe(0);
+      expect.soft(await violations(page), name).toEqual([]);
     });
   }
 }
@@ -72,26 +49,17 @@ const seats: { who: string; role: Role | null; screens: Screen[] }[] = [
 ];
 
 for (const { who, role, screens } of seats) {
-  const sit = async (seat: Seat, unseated: Page) => {
+  test(`what ${who} sees fits a telephone and keeps to WCAG 2.2 AA, light and dark`, async ({
+    seat,
+    page: unseated,
+  }) => {
+    test.setTimeout(240_000);
     const seated = role ? await seat(role) : null;
     const page = seated?.page ?? unseated;
     await foldRail(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const shown = await makeShown(role === 'reporter' && seated ? personActor(seated.person) : undefined);
-    return { page, shown };
-  };
-
-  test(`what ${who} sees keeps to WCAG 2.2 AA, light and dark`, async ({ seat, page: unseated }) => {
-    test.setTimeout(240_000);
-    const { page, shown } = await sit(seat, unseated);
-    await inspect(page, screens, shown, violations, []);
-  });
-
-  test(`what ${who} sees fits a telephone`, async ({ seat, page: unseated }) => {
-    test.setTimeout(240_000);
-    const { page, shown } = await sit(seat, unseated);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await inspect(page, screens, shown, overflow, 0);
+    const isReporter = role === 'reporter' && seated;
+    await inspect(page, screens, await makeShown(isReporter ? personActor(seated.person) : undefined));
   });
 }
 

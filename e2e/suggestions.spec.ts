@@ -1,20 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { db } from '#newsroom/db/client.ts';
 import { makeStory } from '#testing/stories.ts';
 import { expect, test } from './support/fixtures.ts';
+import { violations } from './support/violations.ts';
 import { selectWords, storyText, untilSaved } from './support/writing.ts';
-
-/** What the text and the card at the cursor break of WCAG 2.2 AA by day, and of its contrasts by night. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = () =>
-    new AxeBuilder({ page }).setLegacyMode().include('.story-editor').include('[aria-label=Suggestion]');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules(['color-contrast']).analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return [...dark.violations, ...light.violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-}
 
 test('a reporter suggests in a story that is out of their hands; an editor decides before it goes on', async ({
   seat,
@@ -51,7 +39,7 @@ test('a reporter suggests in a story that is out of their hands; an editor decid
   const card = desk.getByRole('complementary', { name: 'Suggestion' });
   await expect(card).toContainText('Ada Kolm');
   await expect(card).toContainText('Replaces');
-  expect(await violations(desk)).toEqual([]);
+  expect(await violations(desk, '.story-editor', '[aria-label=Suggestion]')).toEqual([]);
   await card.getByRole('button', { name: 'Accept' }).click();
   await desk.keyboard.press('ControlOrMeta+Alt+ArrowDown');
   await expect(card).toContainText('Deletes');

@@ -20,6 +20,8 @@ export async function untilTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'));
     const isForReaders = document.querySelector('script[src]') === null;
-    return isForReaders || [...document.querySelectorAll('button, [role=row], textarea')].every(isTaken);
+    // What stands in the text is the editor's own, not React's.
+    const ours = document.querySelectorAll(':is(button, [role=row], textarea):not(.story-editor *)');
+    return isForReaders || [...ours].every(isTaken);
   });
 }

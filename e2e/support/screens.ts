@@ -13,6 +13,7 @@ import { makeSource } from '#testing/licences.ts';
 import { makeStory } from '#testing/stories.ts';
 import { bringIn, bringInStory, changeWords } from './agency.ts';
 import { untilAwake } from './awake.ts';
+import { makeLostNote } from './lost-note.ts';
 import { selectWords, storyText } from './writing.ts';
 
 /** Things of their own for the screens to show. */
@@ -43,6 +44,7 @@ export async function makeShown(reporter?: PersonActor) {
   });
   await writeWords(author, sorani.id, 'دوو جار', 'سێ جار');
   const invitation = { email: `${crypto.randomUUID()}@nightdesk.example`, name: 'Welcome', languages: [] };
+  const { id: noted } = await makeStory({ authorId: author.id });
   const { token } = await invitePerson(systemActor(), { ...invitation, role: 'reporter' });
   return {
     draft: (await makeStory({ authorId: author.id })).id,
@@ -52,24 +54,10 @@ export async function makeShown(reporter?: PersonActor) {
       importId,
       sourceId: source.id,
       ...(await makeTroubles(editor)),
-      ...(await makeLostNote(author, editor)),
+      ...{ noted, noteId: await makeLostNote(noted, editor.id) },
     },
     ...{ token, path: published.path, gone: taken.path },
   };
-}
-
-/** A fact-check whose words were written anew, for somebody to say where it belongs. */
-async function makeLostNote(author: PersonActor, editor: PersonActor) {
-  const { id: noted } = await makeStory({ authorId: author.id });
-  const anchor = { quote: 'rang her bell once', prefix: 'The captain ', suffix: ', as her grandfather' };
-  const { id: noteId } = await db().annotation.create({
-    data: {
-      ...{ id: crypto.randomUUID(), storyId: noted, kind: 'fact_check', authorId: editor.id },
-      ...{ ...anchor, blockId: '', versionCreated: 0, orphaned: true },
-      messages: { create: { authorId: editor.id, body: 'Once, or twice?' } },
-    },
-  });
-  return { noted, noteId };
 }
 
 /** What goes wrong with copy: a feed that fails, a story that is killed and updated, bytes that nobody can read. */
@@ -137,6 +125,8 @@ export const deskScreens: Screen[] = [
   at('the history of a story of one version', ({ draft }) => `/desk/stories/${draft}/history`),
   at('translations', '/desk/translations'),
   at('sources', '/desk/sources'),
+  at('the house style', '/desk/house-style'),
+  at('the library of explainers', '/desk/explainers'),
   at('people', '/admin/people'),
   at('the audit log', '/admin/audit'),
   at('settings', '/admin/settings'),
