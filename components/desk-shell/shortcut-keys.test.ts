@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<Stroke> = {}): Stroke => ({
   metaKey: false,
   altKey: false,
   shiftKey: false,
+  getModifierState: () => false,
   ...more,
 });
 
@@ -30,6 +31,15 @@ describe('strokeName', () => {
   it('takes the letter from the place of the key where the layout is not Latin', () => {
     expect(strokeName(press('ل', { code: 'KeyG' }))).toBe('g');
     expect(strokeName(press('ن', { code: 'KeyK', ctrlKey: true }))).toBe('Mod+k');
+  });
+
+  it('takes what AltGr types for itself, though Windows tells it as Ctrl and Alt', () => {
+    const altGr = {
+      ...{ ctrlKey: true, altKey: true },
+      getModifierState: (name: string) => name === 'AltGraph',
+    };
+    expect(strokeName(press('₺', { code: 'KeyT', ...altGr }))).toBe('₺');
+    expect(strokeName(press('ł', { code: 'KeyL', ...altGr }))).toBe('ł');
   });
 
   it('keeps the letter of a Latin layout whose keys stand elsewhere', () => {

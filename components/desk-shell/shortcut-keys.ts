@@ -1,11 +1,16 @@
 /** What of a KeyboardEvent a shortcut needs. */
-export type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+export type Stroke = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'
+>;
 
 /**
  * The name of one key press as shortcuts write it: `g`, `?`, `Enter`, `Space`, `Mod+k` (Ctrl or Cmd), `Shift+Enter`.
  * On an Arabic or Cyrillic keyboard the letter is taken from the place of the key, so that `g b` works there too.
  */
 export function strokeName(event: Stroke): string {
+  // Windows tells AltGr as Ctrl and Alt: ₺ on a Turkish keyboard is a sign that is typed, and no shortcut.
+  if (event.ctrlKey && event.altKey && event.getModifierState('AltGraph')) return event.key;
   const latin = /^[\x20-\x7e]$/.test(event.key);
   const byPlace = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
   const isSign = event.key.length === 1;
