@@ -50,18 +50,19 @@ export function lostOf(
     maps[index]?.forEach((_from, _to, from, to) => {
       ranges.push({ from: later.map(from, 1), to: later.map(to, -1) });
     });
-    looks.push(...lostLook(step, later, doc));
+    // Where the words are that it is about is said as it was before the step.
+    looks.push(...lostLook(step, new Mapping(maps.slice(index)), doc));
   }
   return [...joined(ranges).flatMap(({ from, to }) => lostBetween(doc, from, to, mine) ?? []), ...looks];
 }
 
 /** A look of words, or the kind of a block. Notes have their threads, which are kept with them. */
-function lostLook(step: Step, later: Mapping, doc: Node): Lost[] {
+function lostLook(step: Step, since: Mapping, doc: Node): Lost[] {
   const isMark = step instanceof AddMarkStep || step instanceof RemoveMarkStep;
   if (!isMark && !(step instanceof ReplaceAroundStep)) return [];
   if (isMark && step.mark.type.name === 'annotation') return [];
-  const from = later.map(isMark ? step.from : step.gapFrom, 1);
-  const to = later.map(isMark ? step.to : step.gapTo, -1);
+  const from = since.map(isMark ? step.from : step.gapFrom, 1);
+  const to = since.map(isMark ? step.to : step.gapTo, -1);
   const text = from < to ? doc.textBetween(from, to, ' ', ' ') : '';
   if (text.trim() === '') return [];
   const mark: unknown = isMark ? step.mark.toJSON() : null;

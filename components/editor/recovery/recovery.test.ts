@@ -1,4 +1,5 @@
 import { sendableSteps } from 'prosemirror-collab';
+import { lift } from 'prosemirror-commands';
 import { TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
 import { buildDocument } from '#newsroom/document/build.ts';
@@ -181,6 +182,14 @@ it('leaves notes and suggestions where they are, and in a headline what it does 
   const back = putAllBack([lost as Lost], () => {}).doc.lastChild;
   expect(back?.textContent).toBe('The ferry came loudlate.');
   expect(back?.child(1).marks.map(({ type }) => type.name)).toEqual(['strong']);
+});
+
+it('finds the words of a quote that was taken apart at the end of the text', () => {
+  const quoted = buildDocument({ headline: 'Lamps', blocks: [{ type: 'blockquote', text: 'Ten, I say.' }] });
+  const editor = new Editor(quoted.toJSON(), 'tab-that-loses');
+  editor.select('Ten, I say.');
+  editor.run(lift);
+  expect(allOf(editor).map(({ text }) => text)).toEqual(['Ten, I say.']);
 });
 
 it('finds nothing where nothing was written', () => {
