@@ -31,6 +31,6 @@ export async function explainWords(
   await applySteps(author, { storyId, ...parcel, annotations: [thread] });
   const threads = await listThreads(editor, storyId);
   const hash = threads.find((each) => each.id === id)?.explainer?.hash ?? '';
-  await approveExplainer(editor, { annotationId: id, hash });
+  await approveExplainer(editor, { annotationId: id, hash, quote: words });
   return id;
 }

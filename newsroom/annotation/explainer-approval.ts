@@ -40,10 +40,14 @@ export const mayWriteExplainer = (
   canOnStory(actor, 'story.suggest', subject) ||
   (canOnStory(actor, 'story.annotate', subject) && thread.authorId === actor.id);
 
-/** Whether the actor may approve an explainer: an editor who did not write it, where the newsroom wants four eyes. */
+/**
+ * Whether the actor may approve an explainer: an editor who neither began it nor wrote it last, where the newsroom wants
+ * four eyes. Else two who write it in turn would approve their own.
+ */
 export const mayApproveExplainer = (
   actor: Actor,
   subject: StorySubject,
-  { explainerById }: { explainerById: string | null },
+  { authorId, explainerById }: { authorId: string; explainerById: string | null },
 ): boolean =>
-  canOnStory(actor, 'explainer.approve', subject) && (!subject.fourEyes || explainerById !== actor.id);
+  canOnStory(actor, 'explainer.approve', subject) &&
+  (!subject.fourEyes || (explainerById !== actor.id && authorId !== actor.id));

@@ -37,6 +37,9 @@ async function begin(by: PersonActor, storyId: string, thread: Partial<NewAnnota
   return id;
 }
 
+/** What `begin` explains. */
+const quote = 'Ferry';
+
 async function read(actor: PersonActor, storyId: string) {
   const [thread] = await listThreads(actor, storyId);
   if (!thread?.explainer) throw new Error('There is no explainer.');
@@ -54,15 +57,19 @@ async function write(by: PersonActor, annotationId: string, text: ExplainerText)
 it('is written without a message, and approved in these words by an editor who did not write it', async () => {
   const [editor, other] = [await makeActor('editor'), await makeActor('editor', { name: 'Sam' })];
   const { storyId, annotationId } = await begun(editor);
-  const { explainer, messages, quote } = await read(editor, storyId);
-  expect({ messages, quote }).toEqual({ messages: [], quote: 'Ferry' });
+  const { explainer, messages, ...thread } = await read(editor, storyId);
+  expect({ messages, quote: thread.quote }).toEqual({ messages: [], quote });
   expect(explainer).toMatchObject({ approved: false, mayWrite: true, mayApprove: false });
   const { hash } = explainer;
-  await expect(approveExplainer(editor, { annotationId, hash })).rejects.toMatchObject({ code: 'forbidden' });
-  const wrong = { annotationId, hash: anyHash };
+  await expect(approveExplainer(editor, { annotationId, hash, quote })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  const wrong = { annotationId, hash: anyHash, quote };
   expect(await approveExplainer(other, wrong)).toEqual({ ok: false, reason: 'text_changed' });
-  expect(await approveExplainer(other, { annotationId, hash })).toEqual({ ok: true });
-  expect(await approveExplainer(other, { annotationId, hash })).toEqual({ ok: false, reason: 'done' });
+  const onOtherWords = { annotationId, hash, quote: 'strike' };
+  expect(await approveExplainer(other, onOtherWords)).toEqual({ ok: false, reason: 'text_changed' });
+  expect(await approveExplainer(other, { annotationId, hash, quote })).toEqual({ ok: true });
+  expect(await approveExplainer(other, { annotationId, hash, quote })).toEqual({ ok: false, reason: 'done' });
   expect((await read(editor, storyId)).explainer).toMatchObject({
     approved: true,
     approvedBy: { name: 'Sam' },
@@ -78,7 +85,7 @@ it('is written without a message, and approved in these words by an editor who d
 it('is no longer approved once its words or looks are others, and again nobody approves what they wrote', async () => {
   const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
   const { storyId, annotationId } = await begun(editor);
-  await approveExplainer(other, { annotationId, hash: (await read(other, storyId)).explainer.hash });
+  await approveExplainer(other, { annotationId, hash: (await read(other, storyId)).explainer.hash, quote });
   await write(editor, annotationId, plain('\nA boat that goes and comes back. \n'));
   expect((await read(other, storyId)).explainer.approved).toBe(true);
   const content = [{ type: 'text', text: 'A boat that goes and comes back.', marks: [{ type: 'em' }] }];
@@ -89,10 +96,14 @@ it('is no longer approved once its words or looks are others, and again nobody a
     ...{ approved: false, approvedBy: null, approvedAt: null, mayApprove: false, rich },
     writtenBy: { id: other.id },
   });
-  expect((await read(editor, storyId)).explainer.mayApprove).toBe(true);
+  // Nor what they began: two who write it in turn would approve their own.
+  expect((await read(editor, storyId)).explainer.mayApprove).toBe(false);
+  expect((await read(await makeActor('editor'), storyId)).explainer.mayApprove).toBe(true);
   await db().newsroom.update({ where: { id: 1 }, data: { fourEyes: false } });
   try {
-    expect(await approveExplainer(other, { annotationId, hash: now.explainer.hash })).toEqual({ ok: true });
+    expect(await approveExplainer(other, { annotationId, hash: now.explainer.hash, quote })).toEqual({
+      ok: true,
+    });
   } finally {
     await db().newsroom.update({ where: { id: 1 }, data: { fourEyes: true } });
   }
@@ -128,7 +139,9 @@ it('is written by those who see the story; changed by who began it, and by who m
   await write(author, annotationId, plain('A boat.'));
   await write(editor, annotationId, plain('A boat of ours.'));
   const { hash } = (await read(author, storyId)).explainer;
-  await expect(approveExplainer(author, { annotationId, hash })).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(approveExplainer(author, { annotationId, hash, quote })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
   expect((await read(author, storyId)).explainer).toMatchObject({
     body: 'A boat of ours.',
     mayApprove: false,
@@ -139,7 +152,7 @@ it('that was left out comes back approved only where an editor who did not write
   const [author, editor] = [await makeActor('reporter'), await makeActor('editor')];
   const { storyId, annotationId } = await begun(author);
   const { hash } = (await read(editor, storyId)).explainer;
-  await approveExplainer(editor, { annotationId, hash });
+  await approveExplainer(editor, { annotationId, hash, quote });
   const broughtBackBy = async (actor: PersonActor) => {
     await resolveThread(editor, { annotationId });
     await reopenThread(actor, annotationId);
@@ -182,7 +195,7 @@ it('is kept in the library once it is approved, for its words, and only where th
   const keep = () => keepExplainer(other, { annotationId });
   const approve = async () => {
     const { hash } = (await read(other, storyId)).explainer;
-    await approveExplainer(other, { annotationId, hash });
+    await approveExplainer(other, { annotationId, hash, quote });
   };
   expect(await keep()).toEqual({ ok: false, reason: 'not_approved' });
   await approve();

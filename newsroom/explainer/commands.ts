@@ -39,26 +39,29 @@ export function writeExplainer(
   });
 }
 
-/** `text_changed`: it is another text than was read. `done`: somebody had already approved it. */
+/** `text_changed`: it is another text than was read, or stands on other words. `done`: somebody had already approved it. */
 export type ExplainerApproved = { ok: true } | { ok: false; reason: 'text_changed' | 'done' };
 
 /**
- * Lets an explainer go out with the next publication, in exactly the words and looks that were read, on the words that it
- * stands on now.
+ * Lets an explainer go out with the next publication, in exactly the words and looks that were read, on exactly the words that
+ * it was read on.
  * @throws NewsroomError `not_found`, `forbidden`, `invalid` if the thread is of another kind
  */
 export function approveExplainer(
   actor: PersonActor,
-  { annotationId, hash }: ApproveExplainer,
+  { annotationId, hash, quote }: ApproveExplainer,
   now = new Date(),
 ): Promise<ExplainerApproved> {
   return inTransaction(async (tx) => {
     const { thread, story, subject } = await lockExplainer(tx, actor, annotationId, 'explainer.approve');
     const text = { body: thread.explainer, rich: thread.explainerRich };
     if (!mayApproveExplainer(actor, subject, thread))
-      throw new NewsroomError('forbidden', 'You wrote this explainer: somebody else has to approve it.');
-    if (explainerHash(text) !== hash) return { ok: false, reason: 'text_changed' };
+      throw new NewsroomError(
+        'forbidden',
+        'You wrote or began this explainer: somebody else has to approve it.',
+      );
     const anchor = explainerAnchors(story.document)(thread.id) ?? { quote: thread.quote };
+    if (explainerHash(text) !== hash || anchor.quote !== quote) return { ok: false, reason: 'text_changed' };
     if (isApprovedExplainer(thread) && anchor.quote === thread.quote) return { ok: false, reason: 'done' };
     const data = { ...anchor, explainerHash: hash, approvedById: actor.id, approvedAt: now };
     await tx.annotation.update({ where: { id: thread.id }, data });

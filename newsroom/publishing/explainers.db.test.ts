@@ -3,6 +3,7 @@ import { Transform } from 'prosemirror-transform';
 import { beforeAll, expect, it } from 'vitest';
 import type { PersonActor } from '#newsroom/actor.ts';
 import { resolveThread } from '#newsroom/annotation/commands.ts';
+import { explainerAnchors } from '#newsroom/annotation/explainer-approval.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
@@ -62,8 +63,11 @@ async function begin(storyId: string, kind: AnnotationKind, [from, to]: [number,
 const hashOf = async (storyId: string, id: string) =>
   (await listThreads(editor, storyId)).find((thread) => thread.id === id)?.explainer?.hash ?? '';
 
-const approveIt = async (storyId: string, annotationId: string) =>
-  approveExplainer(editor, { annotationId, hash: await hashOf(storyId, annotationId) });
+async function approveIt(storyId: string, annotationId: string) {
+  const { document } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
+  const quote = explainerAnchors(document)(annotationId)?.quote ?? '';
+  return approveExplainer(editor, { annotationId, hash: await hashOf(storyId, annotationId), quote });
+}
 
 let made = 0;
 const story = () => {

@@ -111,7 +111,7 @@ export async function explain(
     const annotationId = await annotate(by, story, { on, kind: 'explainer', body: '', explainer });
     const threads = await listThreads(editor, story.id);
     const hash = threads.find(({ id }) => id === annotationId)?.explainer?.hash ?? '';
-    await approveExplainer(editor, { annotationId, hash });
+    await approveExplainer(editor, { annotationId, hash, quote: on });
   }
 }
 

@@ -6,7 +6,9 @@ import { Button } from '#components/ui/button.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { toast } from '#components/ui/toast.tsx';
+import { anchorOf } from '#newsroom/annotation/anchor.ts';
 import type { Thread, ThreadExplainer } from '#newsroom/annotation/schema.ts';
+import { withoutSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import type { ExplainerKept } from '#newsroom/explainer/keep-explainer.ts';
 import { useSession } from '../session-context.ts';
 import { ExplainerForm } from './lazy-forms.tsx';
@@ -35,7 +37,10 @@ export function ExplainerPart({ thread, isOpen, onLeaveOut, now, timeZone }: Exp
   const stay = () => document.getElementById(`thread-${annotationId}`)?.focus({ preventScroll: true });
 
   const approve = async () => {
-    const answer = await actions.approve({ annotationId, hash: explainer.hash }).catch(() => null);
+    const words = anchorOf(withoutSuggestions(session.state.doc), annotationId)?.quote ?? quote;
+    const answer = await actions
+      .approve({ annotationId, hash: explainer.hash, quote: words })
+      .catch(() => null);
     setProblem(
       answer?.ok ? (answer.data.ok || answer.data.reason === 'done' ? '' : changed) : failed(answer),
     );

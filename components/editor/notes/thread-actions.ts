@@ -5,6 +5,7 @@ import type { MessageAnswer } from '#newsroom/annotation/own-messages.ts';
 import type { Assignment, Resolution } from '#newsroom/annotation/schema.ts';
 import type { ExplainerApproved, ExplainerWritten } from '#newsroom/explainer/commands.ts';
 import type { ExplainerKept } from '#newsroom/explainer/keep-explainer.ts';
+import type { ApproveExplainer } from '#newsroom/explainer/schema.ts';
 
 type Told<Data> = Promise<{ ok: true; data: Data } | { ok: false; message: string }>;
 type OnMessage = Told<MessageAnswer>;
@@ -28,7 +29,7 @@ export type ThreadActions = {
     body: string;
     rich: Record<string, unknown>;
   }) => Told<ExplainerWritten>;
-  approve: (input: { annotationId: string; hash: string }) => Told<ExplainerApproved>;
+  approve: (input: ApproveExplainer) => Told<ExplainerApproved>;
   /** Puts an approved explainer into the library; null for those who keep none. */
   keep: ((input: { annotationId: string }) => Told<ExplainerKept>) | null;
 };

@@ -227,7 +227,10 @@ export const storyDoors = [
     }),
     notStranger,
   ),
-  explainers('approveExplainerText', withNote('explainer', { input: { hash: explainerHash(lit) } })),
+  explainers(
+    'approveExplainerText',
+    withNote('explainer', { input: { hash: explainerHash(lit), quote: 'twice' } }),
+  ),
   explainers('keepInLibrary', withNote('explainer', { approved: true }), {
     refused: { stranger: 'forbidden', author: 'forbidden' },
   }),
