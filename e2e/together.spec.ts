@@ -52,6 +52,7 @@ test('whose rights end while they write is told, and their words are kept for th
   await expect(reporter.page.getByText(/The story is submitted now\. You can still suggest/)).toBeVisible();
   await expect(reporter.page.getByText('Too late for this.')).toBeVisible();
   await expect(storyText(reporter.page)).not.toContainText('Too late');
+  await untilSaved(reporter.page);
   await reporter.page.reload();
   await expect(reporter.page.getByText('Too late for this.')).toBeVisible();
 });
