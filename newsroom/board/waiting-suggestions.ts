@@ -3,6 +3,9 @@ import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { canOnAnybodys } from '../permissions.ts';
 
+/** So many stories with suggestions are looked through: one's own alone, in all of the newest, hide no others. */
+const LOOKED_THROUGH = 100;
+
 /**
  * Stories in a person's hands with changes that others suggest, and how many: those that they wrote, translate or review,
  * while they may decide, which is for who may write. One's own suggestions wait for somebody else.
@@ -28,7 +31,7 @@ export async function waitingSuggestions(
           state: { in: ['draft', 'changes_requested'] },
         },
     orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
-    take: most,
+    take: LOOKED_THROUGH,
     select: { id: true },
   });
   if (stories.length === 0) return [];
@@ -37,5 +40,7 @@ export async function waitingSuggestions(
     SELECT story.id AS "storyId", count(DISTINCT mark #>> '{attrs,id}')::int AS count
     FROM story, jsonb_path_query(document, '$.**.marks[*] ? (exists(@.attrs.by))') AS mark
     WHERE story.id = ANY(${stories.map(({ id }) => id)}::uuid[]) AND mark #>> '{attrs,by}' <> ${personId}
-    GROUP BY story.id`;
+    GROUP BY story.id, story."changedAt"
+    ORDER BY story."changedAt" DESC, story.id
+    LIMIT ${most}`;
 }

@@ -5,12 +5,14 @@ import { languageAndBase } from '../settings/languages.ts';
 import { loadStory } from '../story/load.ts';
 import type { LibraryEntry } from './library-schema.ts';
 
-/** So many are read at most: a library of more is an encyclopaedia, and offered by none while typing. */
+/** So many are read at most, those changed last: a library of more is an encyclopaedia, and offered by none while typing. */
 const MOST = 2000;
 /** So many of what was removed can be brought back without the audit log. */
 const MOST_REMOVED = 50;
 
 const select = { id: true, language: true, words: true, body: true, rich: true } as const;
+
+const mostRecent = { select, orderBy: { updatedAt: 'desc' }, take: MOST } as const;
 
 export type ExplainerLibrary = { entries: LibraryEntry[]; removed: LibraryEntry[]; mayManage: boolean };
 
@@ -22,7 +24,7 @@ export async function explainerLibrary(actor: PersonActor): Promise<ExplainerLib
   authorize(actor, 'desk.enter');
   const mayManage = can(actor, 'explainer.manage');
   const [entries, removed] = await Promise.all([
-    db().explainerEntry.findMany({ where: { removedAt: null }, select, take: MOST }),
+    db().explainerEntry.findMany({ where: { removedAt: null }, ...mostRecent }),
     db().explainerEntry.findMany({
       where: { removedAt: { not: null } },
       orderBy: { removedAt: 'desc' },
@@ -39,7 +41,7 @@ export async function explainerLibrary(actor: PersonActor): Promise<ExplainerLib
 export async function entriesForStory(actor: PersonActor, storyId: string): Promise<LibraryEntry[]> {
   const { language } = (await loadStory(db(), actor, 'story.read', storyId)).story;
   const where = { language: { in: languageAndBase(language) }, removedAt: null };
-  return inOrder(await db().explainerEntry.findMany({ where, select, take: MOST }));
+  return inOrder(await db().explainerEntry.findMany({ where, ...mostRecent }));
 }
 
 const inOrder = (entries: LibraryEntry[]): LibraryEntry[] =>
