@@ -1,4 +1,4 @@
-// node scripts/bench/editor.ts [--keys 140]: starts the production build (`npm start` or `next build` makes it) on a
+// node scripts/bench/editor.ts [--keys 120]: starts the production build (`npm start` or `next build` makes it) on a
 // throw-away database, opens a story of 5,000 words in Chromium, and prints how long keys take to be painted, how soon
 // the text can be edited, and how much JavaScript that needs. Times are of the main thread: see editor/keys.ts.
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { type KeyTimes, typeAndMeasure } from './editor/keys.ts';
 import { measureOpening, type Seat, viewport } from './editor/opening.ts';
 import { compareWeights, weigh } from './editor/weight.ts';
 
-const { values } = parseArgs({ options: { keys: { type: 'string', default: '140' } } });
+const { values } = parseArgs({ options: { keys: { type: 'string', default: '120' } } });
 const keys = Number(values.keys);
 const OPENINGS = 5;
 /** Without waiting for the screen: how long a frame takes is measured, not when the next one is due. */
