@@ -38,6 +38,10 @@ test('an editor finds and replaces, types marks of print, opens the menu of a sl
   await page.keyboard.press('ControlOrMeta+y');
   await page.keyboard.type('At sea');
   await expect(text.getByRole('heading', { name: 'At sea', level: 2 })).toBeVisible();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(text.locator('h2 + p')).toContainText('It’s late');
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(text.locator('p + h2')).toHaveText('At sea');
 
   await cursorAfter(page, avoid);
   const card = page.getByRole('complementary', { name: 'House style' });

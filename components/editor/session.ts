@@ -59,6 +59,8 @@ export type Snapshot = {
 
 /** Milliseconds between two times that the interface hears what changed: less would take from those who type. */
 const TELL_MS = 120;
+/** On a slow machine it hears less often, so that it takes a fifth of the time, but never less often than this. */
+const LONGEST_TELL_MS = 400;
 
 /** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
 export class EditorSession {
@@ -81,6 +83,7 @@ export class EditorSession {
   #listeners = new Set<() => void>();
   #isTelling = false;
   #toldAt = 0;
+  #tellPause = TELL_MS;
 
   constructor(start: SessionStart) {
     this.start = start;
@@ -166,7 +169,7 @@ export class EditorSession {
     if (change.threads) this.#tintNotes();
     if (this.#isTelling) return;
     this.#isTelling = true;
-    const pause = this.#toldAt + TELL_MS - performance.now();
+    const pause = this.#toldAt + this.#tellPause - performance.now();
     if (pause > 0) setTimeout(() => afterPaint(this.#tell), pause);
     else afterPaint(this.#tell);
   }
@@ -175,6 +178,10 @@ export class EditorSession {
     this.#isTelling = false;
     this.#toldAt = performance.now();
     for (const listener of this.#listeners) listener();
+    setTimeout(() => {
+      const took = performance.now() - this.#toldAt;
+      this.#tellPause = Math.min(LONGEST_TELL_MS, Math.max(TELL_MS, 5 * took));
+    });
   };
 
   /** Puts the editor into the page, and connects it. Returns what takes it out again. */
@@ -201,7 +208,13 @@ export class EditorSession {
         scrollMargin: { top: 150, bottom: 120, left: 0, right: 0 },
         scrollThreshold: { top: 140, bottom: 80, left: 0, right: 0 },
         handleKeyDown: (_, event) => {
-          if (!event.altKey || event.ctrlKey || event.metaKey || !/^Arrow(Up|Down)$/.test(event.key))
+          if (
+            !event.altKey ||
+            event.shiftKey ||
+            event.ctrlKey ||
+            event.metaKey ||
+            !/^Arrow(Up|Down)$/.test(event.key)
+          )
             return false;
           this.stepThroughNotes(event.key === 'ArrowDown' ? 1 : -1);
           return true;

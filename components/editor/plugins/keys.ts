@@ -7,6 +7,7 @@ import type { Command } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { setBlock } from '../commands/blocks.ts';
 import { backspaceKeepsHead, deleteKeepsHead, enterMovesOn } from '../commands/headline-keys.ts';
+import { moveBlocks } from '../commands/move-block.ts';
 
 const { nodes, marks } = documentSchema;
 
@@ -35,6 +36,8 @@ export const editingKeys = () => [
     'Mod-Shift-7': setBlock('numbers'),
     'Mod-Shift-8': setBlock('bullets'),
     'Mod-Shift-9': setBlock('quote'),
+    'Shift-Alt-ArrowUp': moveBlocks(-1),
+    'Shift-Alt-ArrowDown': moveBlocks(1),
     Enter: chainCommands(enterMovesOn, splitListItem(nodes.list_item)),
     'Shift-Enter': chainCommands(exitCode, lineBreak),
     Tab: sinkListItem(nodes.list_item),

@@ -1,5 +1,7 @@
 import {
+  ArrowDown,
   ArrowLeftRight,
+  ArrowUp,
   BookOpenText,
   Hash,
   Languages,
@@ -11,6 +13,7 @@ import {
 } from 'lucide-react';
 import type { Command } from 'prosemirror-state';
 import { blockLanguage, setBlockLanguage, setDigits } from '../commands/block-language.ts';
+import { moveBlocks } from '../commands/move-block.ts';
 import { nextOffer } from '../explainers/offers.ts';
 import { startFinding } from '../find/finding.ts';
 import { nextRemark } from '../house-style/remarks.ts';
@@ -54,6 +57,8 @@ const convert: ToolbarItem = {
 export const writingItems: ToolbarItem[] = [
   find,
   convert,
+  { ...does('block-up', 'Move the block up', ArrowUp, moveBlocks(-1)), shortcut: 'Alt+Shift+ArrowUp' },
+  { ...does('block-down', 'Move the block down', ArrowDown, moveBlocks(1)), shortcut: 'Alt+Shift+ArrowDown' },
   blockLanguageItem,
   direction('rtl', 'Right to left', PilcrowLeft),
   direction('ltr', 'Left to right', PilcrowRight),
