@@ -246,12 +246,14 @@ describe('for machines', () => {
       { '@type': 'DefinedTerm', name: 'Karayel <b>', description: 'Bir <i>rüzgâr</i>.\nKuzeybatıdan.' },
       { name: 'hundred lamps', description: 'sert & soğuk' },
     ]);
-    const [item] = (await (await feed('tr.json')).json()).items;
+    const page = origin + encodeURI(path);
+    const { items } = await (await feed('tr.json')).json();
+    const item = items.find(({ url }: { url: string }) => url === page);
     const xml = new DOMParser().parseFromString(await (await feed('tr.xml')).text(), 'text/xml');
-    expect(xml.getElementsByTagName('content:encoded')[0]?.textContent).toBe(item.content_html);
+    const texts = [...xml.getElementsByTagName('content:encoded')].map(({ textContent }) => textContent);
+    expect(texts).toContain(item.content_html);
     const html = parseHTML(`<!DOCTYPE html><html><body>${item.content_html}</body></html>`).document;
     const links = [...html.querySelectorAll('a[role]')].map((link) => link.getAttribute('href'));
-    const page = origin + encodeURI(path);
     expect(links).toEqual([`${page}#explainer-2`, `${page}#explained-1`, `${page}#explained-2`]);
     expect(html.querySelector('[role=doc-endnotes]')?.textContent).toContain('hundred lamps');
   });
