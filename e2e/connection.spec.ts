@@ -147,12 +147,13 @@ test.describe('a server that goes away', () => {
     const typing = writer.page.keyboard.type(' The server slept through this.', { delay: 25 });
     await web.stop();
     await typing;
+    await writer.page.keyboard.type(' Nobody heard.');
     await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
     await startWeb();
     await untilSaved(writer.page);
-    await expect(storyText(writer.page)).toContainText('First. The server slept through this.');
+    await expect(storyText(writer.page)).toContainText('First. The server slept through this. Nobody heard.');
     await writer.page.goto(url);
-    await expect(storyText(writer.page)).toContainText('First. The server slept through this.');
+    await expect(storyText(writer.page)).toContainText('First. The server slept through this. Nobody heard.');
   });
 
   test('two web processes on one database work as one', async ({ seat, browser }) => {

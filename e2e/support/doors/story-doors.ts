@@ -55,9 +55,11 @@ const withNote =
   (kind: AnnotationKind, more: { resolved?: boolean; approved?: boolean; input?: object } = {}) =>
   async (hands: Hands) => {
     const { id: storyId } = await storyAt('draft', hands);
+    // Nobody approves what they began.
+    const authorId = hands[kind === 'explainer' ? 'author' : 'editor'].actor.id;
     const { id } = await db().annotation.create({
       data: {
-        ...{ id: crypto.randomUUID(), storyId, kind, authorId: hands.editor.actor.id },
+        ...{ id: crypto.randomUUID(), storyId, kind, authorId },
         ...{ quote: 'twice', prefix: '', suffix: '', blockId: 'b', versionCreated: 0 },
         ...(kind === 'explainer' && { explainer: lit.body }),
         ...(more.approved && { explainerHash: explainerHash(lit), quote: `lamp ${crypto.randomUUID()}` }),
