@@ -137,6 +137,21 @@ describe('look-alikes', () => {
     expect(proposePlaces(built(['The captain rang, as he had done.']), own)).toEqual([]);
   });
 
+  it('are read as they are or as suggested, whichever is nearer to the quote', () => {
+    const { insertion, deletion } = documentSchema.marks;
+    const by = { id: 's', by: 'p', at: '2026-11-23T12:00:00Z' };
+    const story = built(['The captain rang the bell twice, as he had done.']);
+    const at = (textUnits(story)[2]?.pos ?? 0) + 1 + 'The captain rang the bell '.length;
+    const suggested = new Transform(story)
+      .addMark(at, at + 'twice'.length, deletion.create(by))
+      .insert(at + 'twice'.length, documentSchema.text('the gong', [insertion.create(by)]));
+    const told = { ...anchor, quote: 'rang the bell once', prefix: 'The captain ', suffix: ', as he had' };
+    const [place] = proposePlaces(suggested.doc, told);
+    expect(place).toMatchObject({ text: 'rang the bell twicethe gong', words: 'rang the bell twice' });
+    const alone = { ...anchor, quote: 'the gong', prefix: '', suffix: '' };
+    expect(proposePlaces(suggested.doc, alone)[0]?.words).toBe('the gong');
+  });
+
   it('of nothing in the story are not made up', () => {
     expect(proposePlaces(built(['A hundred lamps were lit on the quay.']), anchor)).toEqual([]);
     expect(proposePlaces(built(['The bell.']), { ...anchor, quote: ' ' })).toEqual([]);

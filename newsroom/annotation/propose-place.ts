@@ -3,8 +3,12 @@ import type { Node } from 'prosemirror-model';
 import { textUnits } from '../document/units.ts';
 import type { Anchor } from './anchor.ts';
 
-/** A place that a note may have meant, for a person to confirm. `score` is from 0 to 1. */
-export type Place = { from: number; to: number; text: string; score: number };
+/**
+ * A place that a note may have meant, for a person to confirm. `text` is all that stands there, `words` how a
+ * person reads it; `score` is from 0 to 1.
+ */
+export type Place = Found & { words: string };
+type Found = { from: number; to: number; text: string; score: number };
 
 const LEAST = 0.55;
 /** Places whose scores are nearer to each other than this are look-alikes: nobody but a person can tell them apart. */
@@ -20,7 +24,7 @@ const LONGEST = 240;
 export function proposePlaces(doc: Node, anchor: Anchor): Place[] {
   const quote = anchor.quote.replace(/…$/, '');
   if (quote.trim() === '') return [];
-  const found: Place[] = [];
+  const found: Found[] = [];
   for (const unit of textUnits(doc)) {
     const isOwn = unit.id !== null && unit.id === anchor.blockId;
     for (const { errors, ...match } of matches(unit.text, quote)) {
@@ -36,11 +40,29 @@ export function proposePlaces(doc: Node, anchor: Anchor): Place[] {
   }
   found.push(...inOwnBlock(doc, anchor));
   found.sort((one, other) => other.score - one.score || one.from - other.from);
-  return apart(found).slice(0, MOST);
+  const likeliest = apart(found).slice(0, MOST);
+  return likeliest.map((place) => ({ ...place, words: wordsAt(doc, place, quote) }));
 }
 
+/** One way to read words with suggestions, the nearer to the quote: both on end are one tangle. */
+function wordsAt(doc: Node, { from, to, text }: Found, quote: string): string {
+  const without = (mark: string) => {
+    let words = '';
+    doc.nodesBetween(from, to, (node, pos) => {
+      if (!node.isInline || node.marks.some(({ type }) => type.name === mark)) return;
+      words += node.isText ? node.text?.slice(Math.max(0, from - pos), to - pos) : '\n';
+    });
+    return words.trim();
+  };
+  const [before, after] = [without('insertion'), without('deletion')];
+  return (distance(after, quote) < distance(before, quote) ? after : before) || text;
+}
+
+const distance = (words: string, quote: string): number =>
+  search(words, quote.slice(0, LONGEST), quote.length)[0]?.errors ?? quote.length;
+
 /** Whether one of the places stands out so far that it can be offered as the place. */
-export const standsOut = ([first, second]: readonly Place[]): boolean =>
+export const standsOut = ([first, second]: readonly Found[]): boolean =>
   first !== undefined && (second === undefined || first.score - second.score >= ALIKE);
 
 function matches(text: string, quote: string): { start: number; end: number; errors: number }[] {
@@ -82,7 +104,7 @@ function wholeWords(text: string, places: readonly { start: number; end: number;
 }
 
 /** Other words between what stood around the note in its own block: who rewrote them left that alone. */
-function inOwnBlock(doc: Node, { quote, prefix, suffix, blockId }: Anchor): Place[] {
+function inOwnBlock(doc: Node, { quote, prefix, suffix, blockId }: Anchor): Found[] {
   const unit = textUnits(doc).find(({ id }) => id !== null && id === blockId);
   const before = (prefix.split('\n').at(-1) ?? '').slice(-KNOWN);
   const after = (suffix.split('\n')[0] ?? '').slice(0, KNOWN);
@@ -128,7 +150,7 @@ function agreement(text: string, wanted: string, side: 'start' | 'end'): number 
 }
 
 /** Of places that overlap the likeliest alone. */
-const apart = (places: readonly Place[]): Place[] =>
+const apart = (places: readonly Found[]): Found[] =>
   places.filter((place, index) =>
     places.slice(0, index).every((better) => place.to <= better.from || place.from >= better.to),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildDocument } from './build.ts';
-import { countDocument, countText, headlineLength, readingMinutes } from './counts.ts';
+import { countBetween, countDocument, countText, headlineLength, readingMinutes } from './counts.ts';
 import { documentSchema } from './schema.ts';
 
 it.each([
@@ -42,4 +42,17 @@ it('knows that nobody reads all languages at one pace', () => {
   expect(readingMinutes(1000, 'en-GB')).toBe(4);
   expect(readingMinutes(1000, 'ar')).toBe(7);
   expect(readingMinutes(3, 'kmr')).toBe(1);
+});
+
+it('counts what is selected, a line break as one character, and nothing of a picture', () => {
+  const figure = { type: 'figure', attrs: { picture: 'lamp' } };
+  const line = { type: 'paragraph', content: [{ type: 'text', text: 'Lit' }, { type: 'hard_break' }] };
+  const doc = documentSchema.nodeFromJSON({
+    type: 'doc',
+    content: [{ type: 'headline' }, { type: 'standfirst' }, figure, line],
+  });
+  const picture = 4;
+  expect(doc.nodeAt(picture)?.type.name).toBe('figure');
+  expect(countBetween(doc, picture, picture + 1, 'en')).toBeNull();
+  expect(countBetween(doc, picture, doc.content.size, 'en')).toEqual({ words: 1, characters: 4 });
 });

@@ -22,6 +22,12 @@ export function countText(text: string, language: string): Counts {
   return { words, characters: [...text.normalize('NFC')].length };
 }
 
+/** What is written between two positions, suggestions and all; null where there is nothing but pictures and dividers. */
+export function countBetween(doc: Node, from: number, to: number, language: string): Counts | null {
+  const text = doc.textBetween(from, to, '\n', (leaf) => (leaf.isInline ? '\n' : ''));
+  return text === '' ? null : countText(text, language);
+}
+
 /** The words of a block as readers have them: what is suggested to come is not there yet. */
 function settledText(block: Node): string {
   let text = '';

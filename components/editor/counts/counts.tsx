@@ -1,7 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { countDocument, countText, headlineLength, readingMinutes } from '#newsroom/document/counts.ts';
+import { countBetween, countDocument, headlineLength, readingMinutes } from '#newsroom/document/counts.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -19,7 +19,7 @@ export function Counts({ language, headlineLimit }: Props) {
   const selected = useMemo(() => {
     const { from, to } = selection;
     if (from === to || to > session.state.doc.content.size) return null;
-    return countText(session.state.doc.textBetween(from, to, '\n', '\n'), language);
+    return countBetween(session.state.doc, from, to, language);
   }, [session, selection, language]);
   const length = headlineLength(doc);
   const over = length - headlineLimit;

@@ -66,11 +66,11 @@ function ProposedPlace({ thread, place }: { thread: Thread; place: Place }) {
   return (
     <div onPointerEnter={show} onPointerLeave={hide} className="flex items-start gap-2">
       <p dir="auto" className="min-w-0 flex-1 border-s-2 border-accent-line ps-2">
-        {place.text}
+        {place.words}
       </p>
       <Button
         size="small"
-        aria-label={`Put the note on “${place.text}”`}
+        aria-label={`Put the note on “${place.words}”`}
         onFocus={show}
         onBlur={hide}
         onPress={() => placeNote(session, thread.id, place)}
