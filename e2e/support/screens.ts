@@ -43,6 +43,7 @@ export async function makeShown(reporter?: PersonActor) {
     blocks: [{ type: 'paragraph', text: 'کاپتنەکە دوو جار زەنگەکەی لێدا، وەک باپیری کردبووی.' }],
   });
   await writeWords(author, sorani.id, 'دوو جار', 'سێ جار');
+  await db().story.update({ where: { id: sorani.id }, data: { translatedFromId: out.id } });
   const invitation = { email: `${crypto.randomUUID()}@nightdesk.example`, name: 'Welcome', languages: [] };
   const { id: noted } = await makeStory({ authorId: author.id });
   const { token } = await invitePerson(systemActor(), { ...invitation, role: 'reporter' });
@@ -136,7 +137,7 @@ export const deskScreens: Screen[] = [
 /** The editor, and what opens above a page. */
 export const busyScreens: Screen[] = [
   { name: 'the editor', open: atStory('draft') },
-  { name: 'the editor in Sorani', open: atStory('sorani') },
+  { name: 'a translation into Sorani', open: atStory('sorani') },
   {
     name: 'the publish sheet',
     open: async (page, shown) => {

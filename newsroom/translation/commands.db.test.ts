@@ -300,6 +300,12 @@ describe('staleness', () => {
   });
 });
 
+it('the source beside a translation is plain JSON: React hands a browser no object without a prototype', async () => {
+  const { storyId } = await started();
+  const source = await sourceOf(editor, storyId);
+  expect(source?.source.document).toStrictEqual(JSON.parse(JSON.stringify(source?.source.document)));
+});
+
 describe('doors', () => {
   it('who asks for languages and gives them out', async () => {
     const storyId = await makePiece();

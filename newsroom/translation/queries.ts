@@ -133,7 +133,8 @@ export async function sourceOf(actor: Actor, storyId: string) {
       id: source.id,
       language: source.language,
       headline: source.headline,
-      document: withoutSuggestions(parseDocument(source.document)).toJSON() as unknown,
+      // ProseMirror's attributes have no prototype, and React hands no such thing to a browser.
+      document: structuredClone<unknown>(withoutSuggestions(parseDocument(source.document)).toJSON()),
       state: source.state,
     },
     links,
