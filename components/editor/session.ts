@@ -23,9 +23,12 @@ import type { Opens } from './toolbar/items.ts';
 export type SessionStart = {
   storyId: string;
   person: { id: string; name: string };
-  document: unknown;
+  /**
+   * `{document, threads}` as JSON: React would walk through the whole of them on the server, and again in the browser
+   * before the text can be written in.
+   */
+  stored: string;
   version: number;
-  threads: Thread[];
   present: PresentPerson[];
   head: StoryHead;
   /** Names of those who have suggested something, by id. */
@@ -61,6 +64,10 @@ export type Snapshot = {
 const TELL_MS = 120;
 /** On a slow machine it hears less often, so that it takes a fifth of the time, but never less often than this. */
 const LONGEST_TELL_MS = 400;
+/** While somebody types it hears when they pause, and else so often: each time makes a picture of its own. */
+const TYPING_TELL_MS = 600;
+/** Who has typed so lately is typing. */
+const TYPING_MS = 250;
 
 /** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
 export class EditorSession {
@@ -83,12 +90,14 @@ export class EditorSession {
   #listeners = new Set<() => void>();
   #isTelling = false;
   #toldAt = 0;
+  #typedAt = Number.NEGATIVE_INFINITY;
   #tellPause = TELL_MS;
 
   constructor(start: SessionStart) {
     this.start = start;
     for (const frame of start.frames) this.#frames.set(frame.id, frame);
-    const { document, version, threads, present, head } = start;
+    const { version, present, head } = start;
+    const { document, threads }: { document: unknown; threads: Thread[] } = JSON.parse(start.stored);
     this.#snapshot = {
       ...{ state: this.#newState(document, version), threads, present, head },
       save: { kind: 'saved' },
@@ -175,6 +184,12 @@ export class EditorSession {
   }
 
   #tell = (): void => {
+    const now = performance.now();
+    const untilPause = Math.min(this.#typedAt + TYPING_MS, this.#toldAt + TYPING_TELL_MS) - now;
+    if (untilPause > 0) {
+      setTimeout(() => afterPaint(this.#tell), untilPause);
+      return;
+    }
     this.#isTelling = false;
     this.#toldAt = performance.now();
     for (const listener of this.#listeners) listener();
@@ -250,8 +265,10 @@ export class EditorSession {
     this.view?.updateState(state);
     this.show({ state });
     this.connection.moved();
-    if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
-    else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
+    if (transactions.some((each) => each.docChanged && !isRemote(each))) {
+      this.#typedAt = performance.now();
+      this.connection.changed();
+    } else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
   };
 
   /** Applies what changes neither the text nor anything that the interface outside it shows. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { countBetween, countDocument, headlineLength, readingMinutes } from '#newsroom/document/counts.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
@@ -12,9 +12,8 @@ type Props = { language: string; headlineLimit: number };
 /** How long the story is, or what is selected of it, at the foot of the page. */
 export function Counts({ language, headlineLimit }: Props) {
   const session = useSession();
-  // Nobody waits for a count: what is typed is drawn first.
-  const doc = useDeferredValue(useSnapshot(({ state }) => state.doc));
-  const selection = useDeferredValue(useSnapshot(({ state }) => state.selection));
+  const doc = useSnapshot(({ state }) => state.doc);
+  const selection = useSnapshot(({ state }) => state.selection);
   const { words, characters } = useMemo(() => countDocument(doc, language), [doc, language]);
   const selected = useMemo(() => {
     const { from, to } = selection;

@@ -2,7 +2,7 @@
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { Command } from 'prosemirror-state';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Choice } from '#components/ui/choice.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -17,8 +17,7 @@ const EVERYBODY = 'everybody';
 /** Everything that is suggested, to go through or to decide at once: all, or what one person suggests. */
 export function SuggestionList({ now, timeZone }: { now: string; timeZone: string }) {
   const session = useSession();
-  // Not before the key that was pressed is on the page.
-  const all = useDeferredValue(useSuggestions());
+  const all = useSuggestions();
   const { mayDecide } = useSuggestionRights();
   const [chosen, setChosen] = useState(EVERYBODY);
   const people = [...Map.groupBy(all, ({ by }) => by)];
