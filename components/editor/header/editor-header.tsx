@@ -58,7 +58,7 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
       <Toolbar
         label="Text"
         groups={barGroups}
-        className="flex items-center overflow-x-auto px-3 pb-1.5 [scrollbar-width:none] md:justify-center"
+        className="flex items-center overflow-x-auto px-3 pb-1.5 [scrollbar-width:none] md:justify-center-safe"
       />
     </header>
   );
