@@ -23,12 +23,9 @@ import type { Opens } from './toolbar/items.ts';
 export type SessionStart = {
   storyId: string;
   person: { id: string; name: string };
-  /**
-   * `{document, threads}` as JSON: React would walk through the whole of them on the server, and again in the browser
-   * before the text can be written in.
-   */
-  stored: string;
+  document: unknown;
   version: number;
+  threads: Thread[];
   present: PresentPerson[];
   head: StoryHead;
   /** Names of those who have suggested something, by id. */
@@ -96,8 +93,7 @@ export class EditorSession {
   constructor(start: SessionStart) {
     this.start = start;
     for (const frame of start.frames) this.#frames.set(frame.id, frame);
-    const { version, present, head } = start;
-    const { document, threads }: { document: unknown; threads: Thread[] } = JSON.parse(start.stored);
+    const { document, version, threads, present, head } = start;
     this.#snapshot = {
       ...{ state: this.#newState(document, version), threads, present, head },
       save: { kind: 'saved' },

@@ -72,14 +72,7 @@ export default async function StoryPage({ params }: Props) {
       // Whoever signs in in the place of somebody else begins anew.
       key={`${actor.id} ${id}`}
       start={{
-        ...{
-          storyId: id,
-          stored: JSON.stringify({ document, threads }),
-          version,
-          present,
-          suggesters,
-          frames,
-        },
+        ...{ storyId: id, document, version, threads, present, suggesters, frames },
         person: { id: actor.id, name: actor.name },
         head: { state, publicationState, abilities },
       }}
