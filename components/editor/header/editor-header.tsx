@@ -22,8 +22,8 @@ type EditorHeaderProps = {
 export function EditorHeader({ panes, hasSource, openNotes, standing, actions }: EditorHeaderProps) {
   const { source, around, notes } = panes;
   return (
-    <header data-chrome className="sticky top-12 z-20 border-b border-line bg-surface">
-      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5 max-sm:flex-wrap max-sm:gap-y-1.5">
+    <header data-chrome className="@container sticky top-12 z-20 border-b border-line bg-surface">
+      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5 @max-2xl:flex-wrap @max-2xl:gap-y-1.5">
         <IconButton
           size="small"
           label={around.isBeside ? 'Hide the outline' : 'Outline, languages, history'}
@@ -40,11 +40,11 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
             <BookOpenText />
           </IconButton>
         )}
-        <div className="min-w-0 overflow-hidden max-sm:order-last max-sm:basis-full">{standing}</div>
+        <div className="min-w-0 overflow-hidden @max-2xl:order-last @max-2xl:basis-full">{standing}</div>
         <div className="ms-auto">
           <WritingMode />
         </div>
-        <div className="flex shrink-0 items-center gap-3 max-sm:ms-auto max-sm:shrink max-sm:flex-wrap max-sm:justify-end max-sm:gap-2">
+        <div className="flex shrink-0 items-center gap-3 @max-2xl:ms-auto @max-2xl:shrink @max-2xl:flex-wrap @max-2xl:justify-end @max-2xl:gap-2">
           <Presence />
           <SaveIndicator />
           {!notes.isBeside && (
