@@ -51,3 +51,24 @@ it('keeps words for which others make room', () => {
   kept.letGo(first);
   expect([shown, kept.isCrowded]).toEqual([['سێ چرا'], false]);
 });
+
+it('keeps what somebody else types where this tab deletes as one, and what stands elsewhere apart', () => {
+  const kept = open();
+  room = 4_000;
+  const typed = (text: string, before: string, block = 'b'): Lost => ({
+    ...{ of: 'others', text, annotations: [], content: { kind: 'words', nodes: [{ type: 'text', text }] } },
+    place: { block, before, after: '.', above: [] },
+  });
+  kept.lose([typed(' aloud', 'Nobody')], 'Deleted.');
+  const [, second] = kept.lose(
+    [typed(', or', 'Nobody aloud'), typed(' in ink', 'Nobody aloud, or')],
+    'Deleted.',
+  );
+  expect(shown).toEqual([' aloud, or in ink']);
+  kept.lose([typed(' twice', 'The bell rang')], 'Deleted.');
+  kept.lose([typed(' again', 'The bell rang twice', 'c')], 'Deleted.');
+  kept.lose([typed(' and on', 'twice again', 'c')], 'Left out.');
+  expect(shown).toEqual([' aloud, or in ink', ' twice', ' again', ' and on']);
+  kept.letGo(second ?? '');
+  expect(shown).toEqual([' twice', ' again', ' and on']);
+});

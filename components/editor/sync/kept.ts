@@ -1,4 +1,5 @@
 import { newClientId } from '../random-ids.ts';
+import { continued } from '../recovery/continued.ts';
 import type { Lost } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
 import { keptList } from './kept-list.ts';
@@ -41,13 +42,16 @@ export class Kept {
 
   /** Answers the ids under which it is kept. */
   lose(lost: readonly Lost[], reason: string): string[] {
-    const words = lost.map((each) => ({ ...each, reason, id: newClientId() }));
-    for (const each of words) this.bringBack(each);
-    return words.map(({ id }) => id);
+    return lost.map((each) => {
+      const last = [...this.#lost.read(), ...this.#homeless].findLast((kept) => kept.reason === reason);
+      const words = continued(last, each) ?? { ...each, reason, id: newClientId() };
+      this.bringBack(words);
+      return words.id;
+    });
   }
 
   bringBack(words: LostWords): void {
-    this.#homeless.push(words);
+    this.#homeless = [...this.#homeless.filter(({ id }) => id !== words.id), words];
     this.house();
   }
 
