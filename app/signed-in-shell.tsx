@@ -49,6 +49,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
   return (
     <DeskShell
       viewer={{
+        id: actor.id,
         name: actor.name,
         role: actor.role,
         email: person?.email ?? '',

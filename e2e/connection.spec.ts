@@ -96,6 +96,8 @@ test('words of somebody whose session ended wait for them, whoever signs in in t
   const [writer, other] = [await seat('editor'), await seat('editor', { name: 'Baran Deniz' })];
   const url = await storyOf(writer);
   const { context, page } = writer;
+  const tab = await context.newPage();
+  await tab.goto('/desk/explainers');
   await context.clearCookies();
   await cursorAfter(page, 'First.');
   await page.keyboard.type(' Whose session ended.');
@@ -104,6 +106,7 @@ test('words of somebody whose session ended wait for them, whoever signs in in t
   await page.getByRole('button', { name: 'I have signed in again' }).click();
   await expect(page.getByText('In this browser, Baran Deniz is signed in now')).toBeVisible();
   await page.reload();
+  await expect(tab.getByText('Somebody else has signed in in this browser')).toBeVisible();
   await cursorAfter(page, 'First.');
   await page.keyboard.type(' By Baran.');
   await untilSaved(page);

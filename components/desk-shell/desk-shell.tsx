@@ -9,6 +9,7 @@ import { LazyPalette, LazyShortcuts } from './lazy-overlays.tsx';
 import { currentItem, type NavigationItem } from './navigation.ts';
 import { Rail } from './rail.tsx';
 import { ShellCommands } from './shell-commands.tsx';
+import { SomebodyElse } from './somebody-else.tsx';
 import { TopBar } from './top-bar.tsx';
 import { CommandContext } from './use-commands.ts';
 import { useShortcutListener } from './use-shortcut-listener.ts';
@@ -56,6 +57,7 @@ export function DeskShell({
       <div className="flex min-h-dvh">
         <Rail {...{ navigation, admin, current, newsroomName }} />
         <div className="flex min-w-0 flex-1 flex-col bg-surface">
+          <SomebodyElse personId={account.viewer.id} />
           <TopBar
             {...account}
             newsroomName={newsroomName}

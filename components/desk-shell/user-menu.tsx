@@ -6,7 +6,7 @@ import { Button } from 'react-aria-components/Button';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from '#components/ui/menu.tsx';
 
-export type Viewer = { name: string; role: string; email: string; initials: string };
+export type Viewer = { id: string; name: string; role: string; email: string; initials: string };
 
 type UserMenuProps = {
   viewer: Viewer;
