@@ -41,7 +41,7 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
           </IconButton>
         )}
         <div className="min-w-0 overflow-hidden @max-2xl:order-last @max-2xl:basis-full">{standing}</div>
-        <div className="ms-auto">
+        <div className="ms-auto flex">
           <WritingMode />
         </div>
         <div className="flex shrink-0 items-center gap-3 @max-2xl:ms-auto @max-2xl:shrink @max-2xl:flex-wrap @max-2xl:justify-end @max-2xl:gap-2">
