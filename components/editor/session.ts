@@ -61,10 +61,6 @@ export type Snapshot = {
 const TELL_MS = 120;
 /** On a slow machine it hears less often, so that it takes a fifth of the time, but never less often than this. */
 const LONGEST_TELL_MS = 400;
-/** While somebody types it hears when they pause, and else so often: each time makes a picture of its own. */
-const TYPING_TELL_MS = 600;
-/** Who has typed so lately is typing. */
-const TYPING_MS = 250;
 
 /** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
 export class EditorSession {
@@ -87,7 +83,6 @@ export class EditorSession {
   #listeners = new Set<() => void>();
   #isTelling = false;
   #toldAt = 0;
-  #typedAt = Number.NEGATIVE_INFINITY;
   #tellPause = TELL_MS;
 
   constructor(start: SessionStart) {
@@ -180,12 +175,6 @@ export class EditorSession {
   }
 
   #tell = (): void => {
-    const now = performance.now();
-    const untilPause = Math.min(this.#typedAt + TYPING_MS, this.#toldAt + TYPING_TELL_MS) - now;
-    if (untilPause > 0) {
-      setTimeout(() => afterPaint(this.#tell), untilPause);
-      return;
-    }
     this.#isTelling = false;
     this.#toldAt = performance.now();
     for (const listener of this.#listeners) listener();
@@ -261,10 +250,8 @@ export class EditorSession {
     this.view?.updateState(state);
     this.show({ state });
     this.connection.moved();
-    if (transactions.some((each) => each.docChanged && !isRemote(each))) {
-      this.#typedAt = performance.now();
-      this.connection.changed();
-    } else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
+    if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
+    else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
   };
 
   /** Applies what changes neither the text nor anything that the interface outside it shows. */

@@ -28,6 +28,8 @@ const otherwise = () =>
 export class Collaboration {
   /** Why nothing is sent any more, until somebody does something about it. */
   halted: Trouble | null = null;
+  /** Whether the text here is another than the stored one: nothing is taken in or sent any more. */
+  #isOtherwise = false;
   /** Deliveries that got no answer since the last that did. */
   failures = 0;
   /** Whether this browser had room for what is not sent yet. */
@@ -92,7 +94,7 @@ export class Collaboration {
 
   /** Takes in what was held while an input method was composing. */
   release(): void {
-    if (this.#options.host.isComposing() || this.#ended) return;
+    if (this.#options.host.isComposing() || this.#ended || this.#isOtherwise) return;
     // Both are looked at before anything is sent.
     if (this.#isLongAway && !this.halted) void this.flush();
     else this.#takeHeld();
@@ -104,7 +106,11 @@ export class Collaboration {
     let version = this.version;
     const next = inOrder.filter((step) => step.version === version + 1 && ++version);
     this.#held = inOrder.filter((step) => step.version > version);
-    for (const run of ownRuns(next, clientId)) this.#take(run);
+    for (const run of ownRuns(next, clientId)) {
+      // What others did stands on what was stored, and not on what is here.
+      if (this.#isOtherwise) return;
+      this.#take(run);
+    }
     if (next.length === 0) return;
     this.#keep();
     this.#comeNearer(next);
@@ -159,6 +165,7 @@ export class Collaboration {
   /** Goes on from the text as it is stored, once what was refused is kept elsewhere. */
   startOver(): void {
     this.halted = null;
+    this.#isOtherwise = false;
     this.failures = 0;
     this.#ahead = 0;
     this.#threads.clear();
@@ -303,7 +310,8 @@ export class Collaboration {
     if (isOwn) {
       const delivered = own.slice(0, run.length);
       // Of what was let in late, the log has what this tab has made of it too. Otherwise it must not write on.
-      if (JSON.stringify(delivered) !== JSON.stringify(steps)) this.halted = otherwise();
+      this.#isOtherwise = JSON.stringify(delivered) !== JSON.stringify(steps);
+      if (this.#isOtherwise) this.halted = otherwise();
       this.#forget(delivered);
     }
     const ids = run.map((logged) => logged.clientId);
