@@ -2,7 +2,6 @@ import type { Actor, PersonActor } from '../actor.ts';
 import { inTransaction } from '../db/client.ts';
 import type { Annotation } from '../db/generated/client.ts';
 import { NewsroomError } from '../errors.ts';
-import { loadStory } from '../story/load.ts';
 import { mayApproveExplainer, noApproval } from './explainer-approval.ts';
 import { lockThread, recordThread } from './lock-thread.ts';
 import { mayResolve } from './rules.ts';
@@ -19,7 +18,7 @@ export function replyToThread(
   { annotationId, body, rich }: Reply,
 ): Promise<{ id: string }> {
   return inTransaction(async (tx) => {
-    const thread = await lockThread(tx, actor, annotationId);
+    const { thread } = await lockThread(tx, actor, annotationId);
     const place = { storyId: thread.storyId, annotationId, authorId: actor.id };
     const id = await writeMessage(tx, place, { body, rich });
     await recordThread(tx, actor, 'annotation.reply', thread);
@@ -36,7 +35,7 @@ export function assignThread(
   { annotationId, assigneeId, dueAt }: Assignment,
 ): Promise<void> {
   return inTransaction(async (tx) => {
-    const thread = await lockThread(tx, actor, annotationId);
+    const { thread } = await lockThread(tx, actor, annotationId);
     if (assigneeId !== null && assigneeId !== thread.assigneeId) {
       const seeing = await whoSees(tx, thread.storyId);
       if (!seeing.some(({ id }) => id === assigneeId)) {
@@ -59,7 +58,7 @@ export function resolveThread(
   now = new Date(),
 ): Promise<ThreadAnswer> {
   return inTransaction(async (tx) => {
-    const thread = await lockThread(tx, actor, annotationId);
+    const { thread } = await lockThread(tx, actor, annotationId);
     requireMayResolve(actor, thread);
     if (thread.resolvedAt) return { ok: false, reason: 'done' };
     if ((thread.kind === 'fact_check') !== (outcome !== null)) {
@@ -82,11 +81,10 @@ export function resolveThread(
  */
 export function reopenThread(actor: PersonActor, annotationId: string): Promise<ThreadAnswer> {
   return inTransaction(async (tx) => {
-    const thread = await lockThread(tx, actor, annotationId);
+    const { thread, subject } = await lockThread(tx, actor, annotationId);
     requireMayResolve(actor, thread);
     if (!thread.resolvedAt) return { ok: false, reason: 'done' };
     const data = { resolvedAt: null, resolvedById: null, outcome: null };
-    const { subject } = await loadStory(tx, actor, 'story.annotate', thread.storyId);
     const approval =
       thread.kind === 'explainer' && !mayApproveExplainer(actor, subject, thread) && noApproval;
     await tx.annotation.update({ where: { id: thread.id }, data: { ...data, ...approval } });

@@ -4,11 +4,14 @@ import type { Tx } from '../db/client.ts';
 import type { Annotation, Prisma } from '../db/generated/client.ts';
 import { notify } from '../db/notify.ts';
 import { notFound } from '../errors.ts';
-import type { StoryAction } from '../permissions.ts';
-import { isId, loadStory } from '../story/load.ts';
+import type { StoryAction, StorySubject } from '../permissions.ts';
+import { isId, loadStory, type StoryWithSubject } from '../story/load.ts';
+
+type LockedThread = { thread: Annotation; story: StoryWithSubject; subject: StorySubject };
 
 /**
- * The thread, locked until the transaction ends, once the actor is known to be allowed the action on its story.
+ * The thread, locked until the transaction ends, and its story, not locked, once the actor is known to be allowed the
+ * action on it.
  * @throws NewsroomError `not_found`, `forbidden`
  */
 export async function lockThread(
@@ -16,13 +19,12 @@ export async function lockThread(
   actor: Actor,
   id: string,
   action: StoryAction = 'story.annotate',
-): Promise<Annotation> {
+): Promise<LockedThread> {
   if (!isId(id)) throw notFound('note');
   await tx.$queryRaw`SELECT 1 FROM annotation WHERE id = ${id}::uuid FOR UPDATE`;
   const thread = await tx.annotation.findUnique({ where: { id } });
   if (!thread) throw notFound('note');
-  await loadStory(tx, actor, action, thread.storyId);
-  return thread;
+  return { thread, ...(await loadStory(tx, actor, action, thread.storyId)) };
 }
 
 /** The audit row of what was done to a thread; open editors are told to read it again. */

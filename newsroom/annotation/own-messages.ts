@@ -57,7 +57,7 @@ async function lockOwn(
 ): Promise<{ thread: Annotation; message: AnnotationMessage }> {
   const found = isId(id) ? await tx.annotationMessage.findUnique({ where: { id } }) : null;
   if (!found) throw notFound('message');
-  const thread = await lockThread(tx, actor, found.annotationId);
+  const { thread } = await lockThread(tx, actor, found.annotationId);
   // Taken back, perhaps, before the lock was had.
   const message = await tx.annotationMessage.findUnique({ where: { id } });
   if (!message) throw notFound('message');

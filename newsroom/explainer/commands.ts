@@ -12,7 +12,6 @@ import { lockThread, recordThread } from '../annotation/lock-thread.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
 import type { StoryAction } from '../permissions.ts';
-import { loadStory } from '../story/load.ts';
 import type { ApproveExplainer, WriteExplainer } from './schema.ts';
 
 /** `text_changed`: somebody has written something else there since it was read. */
@@ -71,7 +70,7 @@ export function approveExplainer(
 }
 
 async function lockExplainer(tx: Tx, actor: PersonActor, id: string, action: StoryAction) {
-  const thread = await lockThread(tx, actor, id, action);
-  if (thread.kind !== 'explainer') throw new NewsroomError('invalid', 'This note is no explainer.');
-  return { thread, ...(await loadStory(tx, actor, action, thread.storyId)) };
+  const locked = await lockThread(tx, actor, id, action);
+  if (locked.thread.kind !== 'explainer') throw new NewsroomError('invalid', 'This note is no explainer.');
+  return locked;
 }

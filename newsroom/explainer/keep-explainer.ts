@@ -4,7 +4,6 @@ import { lockThread } from '../annotation/lock-thread.ts';
 import { inTransaction } from '../db/client.ts';
 import { NewsroomError } from '../errors.ts';
 import { authorize } from '../permissions.ts';
-import { loadStory } from '../story/load.ts';
 import { addEntryIn, findClash } from './library-commands.ts';
 import { newEntrySchema } from './library-schema.ts';
 
@@ -21,11 +20,10 @@ export async function keepExplainer(
 ): Promise<ExplainerKept> {
   authorize(actor, 'explainer.manage');
   return inTransaction(async (tx) => {
-    const thread = await lockThread(tx, actor, annotationId, 'story.read');
+    const { thread, story } = await lockThread(tx, actor, annotationId, 'story.read');
     if (!isApprovedExplainer(thread)) return { ok: false, reason: 'not_approved' };
-    const { language } = (await loadStory(tx, actor, 'story.read', thread.storyId)).story;
     const text = { body: thread.explainer, rich: thread.explainerRich };
-    const entry = newEntrySchema.safeParse({ language, words: [thread.quote], ...text });
+    const entry = newEntrySchema.safeParse({ language: story.language, words: [thread.quote], ...text });
     if (!entry.success)
       throw new NewsroomError(
         'invalid',
