@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
+import { escapeMarkup } from '../escape-markup.ts';
 import { itsAttributes } from './schema.ts';
 import { withoutSuggestions } from './suggestions/resolved.ts';
 
@@ -47,7 +48,7 @@ function block(node: Node): string {
 function inline(node: Node): string {
   const parts: string[] = [];
   node.forEach((child) => {
-    const text = child.isText ? escapeHtml(child.text ?? '') : '<br>';
+    const text = child.isText ? escapeMarkup(child.text ?? '') : '<br>';
     parts.push(child.marks.toReversed().reduce(wrap, tagged(text, child.marks)));
   });
   return parts.join('');
@@ -73,9 +74,6 @@ function tagged(text: string, marks: readonly Mark[]): string {
 function element(tag: string, attributes: Record<string, string | null>, content: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`);
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value ?? '')}"`);
   return `<${tag}${written.join('')}>${content}</${tag}>`;
 }
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { XmlElement } from './xml/tree.ts';
 
 /** Elements that HTML has no end tag for. */
@@ -24,11 +25,4 @@ export function innerMarkup(element: XmlElement): string {
     }
   }
   return chunks.join('');
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands in markup. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { Warning } from '../warning.ts';
-import { escapeMarkup } from './feed-markup.ts';
 import { parseXml, type XmlElement, XmlFault } from './xml/tree.ts';
 
 const SPOT =
