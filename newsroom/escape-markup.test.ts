@@ -10,5 +10,6 @@ test('what is escaped already is escaped once more: it is the text that was mean
 });
 
 test('what means nothing in markup stays', () => {
-  expect(escapeMarkup("Bo zarokan: 'nan û av'; نان و ئاو")).toBe("Bo zarokan: 'nan û av'; ‏نان و ئاو");
+  const words = "Bo zarokan: 'nan û av'; نان و ئاو";
+  expect(escapeMarkup(words)).toBe(words);
 });
