@@ -1,4 +1,5 @@
 import { NewsroomError } from '#newsroom/errors.ts';
+import { isStorable } from '#newsroom/is-storable.ts';
 
 const problem = 'This holds characters that cannot be stored (NUL, or half of a character). Take them out.';
 
@@ -7,14 +8,14 @@ const problem = 'This holds characters that cannot be stored (NUL, or half of a 
  * @throws NewsroomError `invalid` with the field
  */
 export function requireStorable(input: unknown): void {
-  if (isStorable(input)) return;
+  if (holdsStorable(input)) return;
   const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
-  const fields = entries.filter(([, value]) => !isStorable(value)).map(([name]) => [name, [problem]]);
+  const fields = entries.filter(([, value]) => !holdsStorable(value)).map(([name]) => [name, [problem]]);
   throw new NewsroomError('invalid', problem, { fields: Object.fromEntries(fields) });
 }
 
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+function holdsStorable(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorable(part));
+  return Object.entries(value).every(([key, part]) => isStorable(key) && holdsStorable(part));
 }

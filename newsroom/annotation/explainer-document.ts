@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { isStorable, NOT_STORABLE } from '../is-storable.ts';
 import type { ExplainerText } from './explainer-text.ts';
 import { noteText, parseNote, plainNote } from './note-schema.ts';
 
@@ -25,8 +26,7 @@ export function tidyExplainer(text: { body: string; rich: unknown }): ExplainerT
     const addresses = node.marks.map((mark) => String(mark.attrs.href ?? ''));
     if (addresses.some((address) => address.length > longestAddress))
       throw new TellableError('The address of a link is too long.');
-    if ([node.text ?? '', ...addresses].some((words) => !words.isWellFormed() || words.includes('\0')))
-      throw new TellableError('Some characters cannot be stored.');
+    if (![node.text ?? '', ...addresses].every(isStorable)) throw new TellableError(NOT_STORABLE);
   });
   if (hasLooks(doc)) return { body: noteText(doc), rich: doc.toJSON() as Record<string, unknown> };
   const lines = doc.children.map(({ textContent }) => textContent.trim());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable, NOT_STORABLE } from '../is-storable.ts';
 import { explainerTextSchema } from './explainer-text.ts';
 import { longestNote, noteText, parseNote } from './note-schema.ts';
 
@@ -8,9 +9,6 @@ export type AnnotationKind = (typeof kinds)[number];
 const outcomes = ['confirmed', 'corrected', 'unverifiable'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-const storable = (text: string) => text.isWellFormed() && !text.includes('\0');
-const NOT_STORABLE = 'Some characters cannot be stored.';
-
 const SAY_SOMETHING = 'Write what you want to say.';
 
 /** A message of a thread, or nothing: lone surrogates and NUL can't be stored. */
@@ -18,7 +16,7 @@ const bodyOrNone = z
   .string()
   .transform((text) => text.trim())
   .pipe(z.string().max(longestNote, 'At most 5,000 characters.'))
-  .refine(storable, NOT_STORABLE);
+  .refine(isStorable, NOT_STORABLE);
 
 const body = bodyOrNone.refine((text) => text !== '', SAY_SOMETHING);
 
@@ -28,7 +26,7 @@ const rich = z
   .refine((json) => {
     try {
       const text = noteText(parseNote(json));
-      return text !== '' && text.length <= longestNote && storable(text);
+      return text !== '' && text.length <= longestNote && isStorable(text);
     } catch {
       return false;
     }
@@ -85,7 +83,7 @@ const sourceLink = z.object({
     .string()
     .transform((text) => text.trim())
     .pipe(z.string().min(1, 'Say what this is.').max(300, 'At most 300 characters.'))
-    .refine(storable, NOT_STORABLE),
+    .refine(isStorable, NOT_STORABLE),
 });
 export const sourceLinksSchema = z.array(sourceLink).max(20, 'At most 20 links.');
 export type SourceLink = z.output<typeof sourceLink>;
@@ -98,7 +96,7 @@ export const resolutionSchema = z.object({
     .string()
     .transform((text) => text.trim())
     .pipe(z.string().max(2_000, 'At most 2,000 characters.'))
-    .refine(storable, NOT_STORABLE)
+    .refine(isStorable, NOT_STORABLE)
     .default(''),
   sourceLinks: sourceLinksSchema.default([]),
 });

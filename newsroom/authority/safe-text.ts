@@ -1,4 +1,5 @@
 import { NewsroomError } from '../errors.ts';
+import { isStorable } from '../is-storable.ts';
 import { maxStepLength } from './limits.ts';
 
 /**
@@ -23,7 +24,7 @@ function checkedLength(value: unknown, depth: number): number {
 }
 
 function checkedText(text: string): number {
-  if (!text.isWellFormed() || text.includes('\0')) {
+  if (!isStorable(text)) {
     throw new NewsroomError('invalid', 'This text has characters that cannot be stored.');
   }
   return text.length;

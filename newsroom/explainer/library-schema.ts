@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explainerTextSchema } from '../annotation/explainer-text.ts';
+import { isStorable, NOT_STORABLE } from '../is-storable.ts';
 import { isLanguageTag } from '../settings/languages.ts';
 
 /** An entry explains so many words at most: its name, and what else it is called. */
@@ -11,7 +12,7 @@ const words = z
   .min(1)
   .max(80, 'Use at most 80 characters for each.')
   .refine((text) => /[\p{L}\p{N}]/u.test(text), 'Write words, not only signs.')
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'Some characters cannot be stored.');
+  .refine(isStorable, NOT_STORABLE);
 
 const named = z.object({
   language: z.string().refine(isLanguageTag, 'Choose the language that it is written in.'),

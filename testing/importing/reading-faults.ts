@@ -2,6 +2,7 @@ import { checkLedger } from '#newsroom/importing/ledger.ts';
 import { metadataSchema } from '#newsroom/importing/metadata.ts';
 import { type ReadPiece, readCopy } from '#newsroom/importing/read-copy.ts';
 import { importedStorySchema, ledgerSchema } from '#newsroom/importing/schema.ts';
+import { isStorable } from '#newsroom/is-storable.ts';
 
 /** Reads a copy, and says what of that breaks a promise; nothing when it was read whole or refused in words. */
 export async function readingFaults(bytes: Uint8Array): Promise<string[]> {
@@ -42,7 +43,7 @@ function pieceFaults(piece: ReadPiece): string[] {
 function unstorable(value: unknown): string[] {
   const faults: string[] = [];
   JSON.stringify(value, (key, part) => {
-    if (typeof part === 'string' && (part.includes('\0') || !part.isWellFormed())) {
+    if (typeof part === 'string' && !isStorable(part)) {
       faults.push(`not to be stored: ${key}`);
     }
     return part;
