@@ -1,5 +1,6 @@
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import { expect, it } from 'vitest';
+import { DecorationSet } from 'prosemirror-view';
+import { expect, it, vi } from 'vitest';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { buildDocument } from '#newsroom/document/build.ts';
 import { explainerOffers, nameOfOffer, nextOffer, offer, offerAt } from './offers.ts';
@@ -63,6 +64,13 @@ it('follows what is typed, and goes to where the words stand first', () => {
   expect(offered(state)).toEqual([]);
 });
 
+it('goes on to the next words where the first ones went with all of their block', () => {
+  const state = open('They met.', 'The quorum was there.', 'They left.', 'A quorum is ten.');
+  const block = startOf(state, 3) - 1;
+  const without = state.apply(state.tr.delete(block, block + state.doc.child(3).nodeSize));
+  expect(offered(without)).toEqual(['4: quorum']);
+});
+
 it('joins and splits blocks as any words go', () => {
   let state = open('The tide', 'council met.');
   expect(offered(state)).toEqual(['2: tide']);
@@ -99,8 +107,12 @@ it('costs a key next to nothing, however long the story and the library', () => 
   state = state.apply(offer(state, { library: { entries: [...library, ...entries], language: 'en' } }));
   const at = startOf(state, 70);
   for (let key = 0; key < 20; key += 1) state = state.apply(state.tr.insertText('a', at));
+  const find = vi.spyOn(DecorationSet.prototype, 'find');
   const before = process.cpuUsage();
   for (let key = 0; key < 100; key += 1) state = state.apply(state.tr.insertText('b', at));
   // Milliseconds of the processor for a hundred keys; looking through all 5,000 words each time takes over 500.
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
+  // Without a range it lists all that stands in the story.
+  expect(find.mock.calls.filter(([from]) => from === undefined)).toEqual([]);
+  find.mockRestore();
 });

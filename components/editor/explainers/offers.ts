@@ -69,9 +69,16 @@ function changed(offers: Offers, change: Partial<Known>, doc: Node): Offers {
   return next;
 }
 
-/** The decorations go with the text; a block that changed is looked through, and chosen from anew if it has any. */
+/**
+ * The decorations go with the text, and only a block that changed is looked through. As long as the same words stand
+ * in it, what is offered stays: choosing anew lists all of the story's, which is too much for a key.
+ */
 function followed(offers: Offers, { before, doc, mapping }: Transaction): Offers {
-  const all = offers.all.map(mapping, doc);
+  let hasLost = false;
+  const onRemove = () => {
+    hasLost = true;
+  };
+  const all = offers.all.map(mapping, doc, { onRemove });
   const next = { ...offers, all, offered: offers.offered.map(mapping, doc) };
   const range = changedRange(before, doc);
   if (!range) return next;
@@ -82,7 +89,7 @@ function followed(offers: Offers, { before, doc, mapping }: Transaction): Offers
   });
   const old = blocks.flatMap(({ from, to }) => all.find(from, to));
   const found = blocks.flatMap(({ from, to }) => foundBetween(offers, doc, from, to));
-  if (old.length === 0 && found.length === 0 && sizeOf(all) === sizeOf(offers.all)) return next;
+  if (!hasLost && areSame(old, found)) return next;
   return choose({ ...next, all: all.remove(old).add(doc, found) }, doc);
 }
 
@@ -114,7 +121,12 @@ function choose(offers: Offers, doc: Node): Offers {
 
 const entryOf = (decoration: Decoration) => decoration.spec.entry as LibraryEntry;
 const inOrder = (set: DecorationSet) => set.find().toSorted((a, b) => a.from - b.from);
-const sizeOf = (set: DecorationSet) => set.find().length;
+const areSame = (some: readonly Decoration[], others: readonly Decoration[]) =>
+  some.length === others.length &&
+  some.every(({ from, to, spec }, index) => {
+    const other = others[index];
+    return other?.from === from && other.to === to && other.spec.entry === spec.entry;
+  });
 
 /** An explainer that the library offers, and the words that it would stand on. */
 export type Offer = { entry: LibraryEntry; from: number; to: number };
