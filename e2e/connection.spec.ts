@@ -99,9 +99,12 @@ test('words of somebody whose session ended wait for them, whoever signs in in t
   const tab = await context.newPage();
   await tab.goto('/desk/explainers');
   await context.clearCookies();
+  // Whoever comes has the page read again: the one to sign in on must not come in its place.
+  await other.page.goto(url);
+  await expect(page.getByText('You are signed out')).toBeVisible();
   await cursorAfter(page, 'First.');
   await page.keyboard.type(' Whose session ended.');
-  await expect(page.getByText('You are signed out')).toBeVisible();
+  await expect(page.getByText('What you wrote is kept in this browser.')).toBeVisible();
   await beginSession(context, other.person.email);
   await page.getByRole('button', { name: 'I have signed in again' }).click();
   await expect(page.getByText('In this browser, Baran Deniz is signed in now')).toBeVisible();
@@ -115,7 +118,6 @@ test('words of somebody whose session ended wait for them, whoever signs in in t
   await page.reload();
   await expect(storyText(page)).toContainText('Whose session ended.');
   await untilSaved(page);
-  await other.page.goto(url);
   await expect(storyText(other.page)).toContainText('Whose session ended.');
 });
 
@@ -134,7 +136,8 @@ test.describe('a server that goes away', () => {
   };
 
   test.beforeAll(async () => {
-    port = await findFreePort(4400);
+    // The tests may run in processes of their own, each of which stops and starts its server.
+    port = await findFreePort(4400 + 10 * test.info().parallelIndex);
     address = `http://localhost:${port}`;
     await startWeb();
   });

@@ -16,8 +16,8 @@ export type StoryEditorProps = {
   start: SessionStart;
   writing: Writing;
   threadActions: ThreadActions;
-  /** Renders the page anew around the text. Fails when the server does not answer. */
-  refresh: () => Promise<void>;
+  /** Renders the page anew around the text; answers false when the session has ended, fails when the server does not answer. */
+  refresh: () => Promise<boolean>;
   /** What the newsroom asks of the words of every story. */
   house: { headlineLimit: number; rules: readonly StyleRule[] };
   now: string;
@@ -39,9 +39,7 @@ export type StoryEditorProps = {
 export function StoryEditor({ start, threadActions, refresh, ...frame }: StoryEditorProps) {
   const [session] = useState(() => new EditorSession(start));
   useEffect(() => {
-    session.connection.onSettled = () => {
-      refresh().catch(() => {});
-    };
+    session.connection.onSettled = refresh;
   }, [session, refresh]);
   return (
     <SessionContext value={session}>

@@ -23,8 +23,8 @@ const SETTLE_MS = 1_500;
 
 /** Keeps a session in touch with the server: deliveries, stream, and what other tabs have left behind. */
 export class Connection {
-  /** Called when the text has come to rest after a change: what depends on it may be read again. */
-  onSettled: () => void = () => {};
+  /** Called when the text has come to rest after a change: reads again what depends on it. Answers whether it could. */
+  onSettled: () => Promise<boolean> = async () => true;
   /** What waits in this browser to be looked at. */
   readonly kept: Kept;
   readonly #session: EditorSession;
@@ -184,7 +184,7 @@ export class Connection {
     this.#report();
   };
 
-  /** A stream that ends does not say why; a plain request does. */
+  /** A stream that ends and a page that is not read again do not say why; a plain request does. */
   async #askWhy(): Promise<void> {
     const collaboration = this.#collaboration;
     if (!collaboration) return;
@@ -248,8 +248,13 @@ export class Connection {
     this.#settle = setTimeout(() => {
       // Without the server, asking for the page anew would take the page away.
       if (this.#collaboration?.hasUnsent || !this.#connected) this.#settleSoon();
-      else this.onSettled();
+      else void this.#settled();
     }, SETTLE_MS);
+  }
+
+  async #settled(): Promise<void> {
+    const couldRead = await this.onSettled().catch(() => false);
+    if (!couldRead) await this.#askWhy();
   }
 
   #watchPage(): () => void {

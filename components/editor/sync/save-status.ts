@@ -9,7 +9,7 @@ export type SaveStatus =
   /** Neither sent nor kept, because this browser has no room left. */
   | { kind: 'unkept' }
   /** Not sent, and not going to be without the person: text and reason are kept. */
-  | { kind: Exclude<TroubleKind, 'away'>; message: string };
+  | { kind: Exclude<TroubleKind, 'away'>; message: string; unsent: boolean };
 
 type Facts = {
   halted: Trouble | null;
@@ -22,7 +22,8 @@ type Facts = {
 };
 
 export function saveStatus({ halted, failures, hasUnsent, isKept, connected, online }: Facts): SaveStatus {
-  if (halted && halted.kind !== 'away') return { kind: halted.kind, message: halted.message };
+  if (halted && halted.kind !== 'away')
+    return { kind: halted.kind, message: halted.message, unsent: hasUnsent };
   if (!isKept) return { kind: 'unkept' };
   if (!online) return { kind: 'offline', unsent: hasUnsent };
   if (failures > 0 || connected === false) return { kind: 'reconnecting', unsent: hasUnsent };

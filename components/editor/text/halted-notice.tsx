@@ -15,14 +15,13 @@ export function HaltedNotice() {
   const session = useSession();
   const save = useSnapshot((snapshot) => snapshot.save);
   if (!('message' in save)) return null;
-  const words = session.connection.unsentText();
-  const hasWords = words !== '';
+  const hasWords = save.unsent && session.connection.unsentText() !== '';
   return (
     <Notice
       live
       tone="danger"
       title={save.kind === 'refused' && !hasWords ? 'This story is not open to you now' : titles[save.kind]}
-      action={<Remedies {...{ session, words }} kind={save.kind} reason={save.message} />}
+      action={<Remedies {...{ session, hasWords }} kind={save.kind} reason={save.message} />}
     >
       {save.message} {hasWords && 'What you wrote is kept in this browser.'}
     </Notice>
@@ -35,9 +34,9 @@ const titles: Record<Halted, string> = {
   reload: 'This page has to be loaded anew',
 };
 
-type Props = { session: EditorSession; words: string; kind: Halted; reason: string };
+type Props = { session: EditorSession; hasWords: boolean; kind: Halted; reason: string };
 
-function Remedies({ session, words, kind, reason }: Props) {
+function Remedies({ session, hasWords, kind, reason }: Props) {
   const reload = () => window.location.reload();
   if (kind === 'signed_out') {
     return (
@@ -51,7 +50,7 @@ function Remedies({ session, words, kind, reason }: Props) {
       </>
     );
   }
-  if (kind === 'reload' || words === '') {
+  if (kind === 'reload' || !hasWords) {
     return (
       <Button size="small" onPress={reload}>
         Reload
@@ -61,7 +60,7 @@ function Remedies({ session, words, kind, reason }: Props) {
   return (
     <>
       {/* Whoever may not even read the story any more finds no page to read them on. */}
-      <Button size="small" onPress={() => copyWords(words)}>
+      <Button size="small" onPress={() => copyWords(session.connection.unsentText())}>
         Copy them
       </Button>
       <Button
