@@ -3,8 +3,8 @@
 import type { Node } from 'prosemirror-model';
 import { useState } from 'react';
 import { ExplainerField, isExplainerText } from '#components/editor/notes/explainer-field.tsx';
-import { useKeptDraft } from '#components/editor/notes/use-kept-draft.ts';
-import { useKeptText } from '#components/editor/notes/use-kept-text.ts';
+import { asNote, asWords } from '#components/editor/notes/kept-in-tab.ts';
+import { useKept } from '#components/editor/notes/use-kept.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Form, SubmitButton } from '#components/ui/form.tsx';
 import type { NamedLanguage } from '#components/ui/language-sections.tsx';
@@ -32,8 +32,8 @@ export function EntryForm({ entry, personId, languages, onDone, ...props }: Entr
   const [language, setLanguage] = useState(entry?.language ?? props.language);
   const [start] = useState(() => explainerDocument(entry ?? { body: '', rich: null }));
   const name = `${personId}:library:${entry?.id ?? 'new'}`;
-  const [text, setText] = useKeptDraft(name, start);
-  const [words, setWords] = useKeptText(`${name}:words`, entry?.words.join('\n') ?? '');
+  const [text, setText] = useKept(name, start, asNote);
+  const [words, setWords] = useKept(`${name}:words`, entry?.words.join('\n') ?? '', asWords);
   const save = async (): Promise<Outcome> => {
     if (!isExplainerText(text)) return { ok: false, fieldErrors: { body: [textProblem(text)] } };
     const lines = words.split('\n').map((line) => line.trim());
