@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { annotationRanges } from '../document/annotation-marks.ts';
+import { annotationRanges, type MarkedRange } from '../document/annotation-marks.ts';
 
 /** The words of an annotation with what stands around them: kept to say what is gone, and to propose a place. */
 export type Anchor = { quote: string; prefix: string; suffix: string; blockId: string };
@@ -7,17 +7,31 @@ export type Anchor = { quote: string; prefix: string; suffix: string; blockId: s
 const QUOTE = 1_000;
 const AROUND = 64;
 
-/** Where the document carries the annotation, or null if nowhere. Quote and surroundings are cut to a fair length. */
-export function anchorOf(doc: Node, id: string): Anchor | null {
-  const ranges = annotationRanges(doc).filter((range) => range.id === id);
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (!first || !last) return null;
-  const text = (from: number, to: number) => doc.textBetween(from, to, '\n', '\n');
-  const block = doc.resolve(first.from).parent;
+/**
+ * Where the document carries the annotations, in the order of their words; those that it does not carry are left out.
+ * Quotes and surroundings are cut to a fair length.
+ */
+export function anchorsOf(doc: Node, ids: readonly string[]): Map<string, Anchor> {
+  const asked = new Set(ids);
+  const ends = new Map<string, { first: MarkedRange; last: MarkedRange }>();
+  for (const range of annotationRanges(doc)) {
+    if (!asked.has(range.id)) continue;
+    const { first } = ends.get(range.id) ?? { first: range };
+    ends.set(range.id, { first, last: range });
+  }
+  return new Map(Array.from(ends, ([id, { first, last }]) => [id, anchorAt(doc, first.from, last.to)]));
+}
+
+/** Where the document carries the annotation, or null if nowhere. */
+export const anchorOf = (doc: Node, id: string): Anchor | null => anchorsOf(doc, [id]).get(id) ?? null;
+
+function anchorAt(doc: Node, from: number, to: number): Anchor {
+  const text = (start: number, end: number) => doc.textBetween(start, end, '\n', '\n');
+  const block = doc.resolve(from).parent;
   return {
-    quote: cut(text(first.from, last.to), QUOTE),
-    prefix: text(Math.max(0, first.from - AROUND), first.from).toWellFormed(),
-    suffix: text(last.to, Math.min(doc.content.size, last.to + AROUND)).toWellFormed(),
+    quote: cut(text(from, to), QUOTE),
+    prefix: text(Math.max(0, from - AROUND), from).toWellFormed(),
+    suffix: text(to, Math.min(doc.content.size, to + AROUND)).toWellFormed(),
     blockId: (block.attrs.id as string | null) ?? '',
   };
 }

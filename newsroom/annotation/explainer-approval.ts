@@ -4,7 +4,7 @@ import type { Annotation } from '../db/generated/client.ts';
 import { parseDocument } from '../document/parse.ts';
 import { withoutSuggestions } from '../document/suggestions/resolved.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
-import { type Anchor, anchorOf } from './anchor.ts';
+import { type Anchor, anchorsOf } from './anchor.ts';
 import { explainerDocument } from './explainer-document.ts';
 
 /** SHA-256 (hex) of an explainer as readers get it, its looks included: what an approval of it is bound to. */
@@ -23,12 +23,12 @@ export const isApprovedExplainer = ({ explainer, explainerRich, explainerHash: a
   explainer !== '' && approved === explainerHash({ body: explainer, rich: explainerRich });
 
 /**
- * Finds where explainers of a story stand: on words that are only suggested, or on none, nowhere. An approval is of a
- * text on its words, which the thread keeps as its quote: on others it would have to be given again.
+ * Where explainers of a story stand, in the order of their words: on words that are only suggested, or on none, nowhere.
+ * An approval is of a text on its words, which the thread keeps as its quote: on others it would have to be given again.
  */
-export function explainerAnchors(document: unknown): (id: string) => Anchor | null {
-  const doc = withoutSuggestions(parseDocument(document));
-  return (id) => anchorOf(doc, id);
+export function explainerAnchors(document: unknown, ids: readonly string[]): Map<string, Anchor> {
+  if (ids.length === 0) return new Map();
+  return anchorsOf(withoutSuggestions(parseDocument(document)), ids);
 }
 
 /** Whether the actor may change an explainer: whoever may suggest on the story, and those who began it. */

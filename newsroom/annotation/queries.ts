@@ -41,10 +41,14 @@ export async function listThreads(actor: Actor, storyId: string): Promise<Thread
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: parts,
   });
-  const isApproved = (row: Row) => row.kind === 'explainer' && isApprovedExplainer(row);
-  const anchorOf = rows.some(isApproved) ? explainerAnchors(story.document) : () => null;
+  const approved = new Set(rows.filter((row) => row.kind === 'explainer' && isApprovedExplainer(row)));
+  const anchors = explainerAnchors(
+    story.document,
+    Array.from(approved, ({ id }) => id),
+  );
   // One that has lost its words is not approved for others; on its own it would be again.
-  const holds = (row: Row) => isApproved(row) && [undefined, row.quote].includes(anchorOf(row.id)?.quote);
+  const holds = (row: Row) =>
+    approved.has(row) && [undefined, row.quote].includes(anchors.get(row.id)?.quote);
   return rows.map((row) => toThread(actor, subject, row, holds(row)));
 }
 

@@ -59,7 +59,7 @@ export function approveExplainer(
         'forbidden',
         'You wrote or began this explainer: somebody else has to approve it.',
       );
-    const anchor = explainerAnchors(story.document)(thread.id) ?? { quote: thread.quote };
+    const anchor = explainerAnchors(story.document, [thread.id]).get(thread.id) ?? { quote: thread.quote };
     if (explainerHash(text) !== hash || anchor.quote !== quote) return { ok: false, reason: 'text_changed' };
     if (isApprovedExplainer(thread) && anchor.quote === thread.quote) return { ok: false, reason: 'done' };
     const data = { ...anchor, explainerHash: hash, approvedById: actor.id, approvedAt: now };

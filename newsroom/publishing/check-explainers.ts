@@ -1,10 +1,6 @@
-import { anchorOf } from '../annotation/anchor.ts';
-import { isApprovedExplainer } from '../annotation/explainer-approval.ts';
+import { explainerAnchors, isApprovedExplainer } from '../annotation/explainer-approval.ts';
 import type { Tx } from '../db/client.ts';
 import type { Story } from '../db/generated/client.ts';
-import { annotationIds } from '../document/annotation-marks.ts';
-import { parseDocument } from '../document/parse.ts';
-import { publicDocument } from '../document/public-document.ts';
 import { openExplainers } from '../story/explainer-notes.ts';
 import type { PublicExplainer } from './public-explainers.ts';
 import type { Obstacle } from './rules.ts';
@@ -24,13 +20,13 @@ export async function checkExplainers(
     where: { storyId: story.id, ...openExplainers },
     select: { id: true, quote: true, explainer: true, explainerRich: true, explainerHash: true },
   });
-  if (open.length === 0) return { obstacles: [], snapshots: [] };
-  const ids = new Set(open.map(({ id }) => id));
-  // Words that are only suggested are none yet.
-  const doc = publicDocument(parseDocument(story.document), ids);
-  const standing = [...annotationIds(doc)].flatMap((id) => open.find((each) => each.id === id) ?? []);
+  const anchors = explainerAnchors(
+    story.document,
+    open.map(({ id }) => id),
+  );
+  const standing = [...anchors.keys()].flatMap((id) => open.find((each) => each.id === id) ?? []);
   const approved = standing.filter(
-    (each) => isApprovedExplainer(each) && anchorOf(doc, each.id)?.quote === each.quote,
+    (each) => isApprovedExplainer(each) && anchors.get(each.id)?.quote === each.quote,
   );
   const counts = {
     unapproved_explainers: standing.length - approved.length,

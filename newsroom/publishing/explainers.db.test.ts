@@ -65,7 +65,7 @@ const hashOf = async (storyId: string, id: string) =>
 
 async function approveIt(storyId: string, annotationId: string) {
   const { document } = await db().story.findUniqueOrThrow({ where: { id: storyId } });
-  const quote = explainerAnchors(document)(annotationId)?.quote ?? '';
+  const quote = explainerAnchors(document, [annotationId]).get(annotationId)?.quote ?? '';
   return approveExplainer(editor, { annotationId, hash: await hashOf(storyId, annotationId), quote });
 }
 
