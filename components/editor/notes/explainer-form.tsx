@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { explainerDocument } from '#newsroom/annotation/explainer-document.ts';
 import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import type { ThreadExplainer } from '#newsroom/annotation/schema.ts';
 import { useSession } from '../session-context.ts';
+import { ChangeForm } from './change-form.tsx';
 import { ExplainerField, isExplainerText } from './explainer-field.tsx';
 import { RichWords } from './rich-words.tsx';
 import { useThreadActions } from './thread-actions.ts';
@@ -20,17 +20,13 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
   const [start] = useState(() => explainerDocument(explainer));
   const [read] = useState(explainer.hash);
   const [text, setText] = useDraft(`explainer:${annotationId}`, start);
-  const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState('');
-  const canSend = isExplainerText(text);
 
   const close = () => {
     setText(null);
     onDone();
   };
   const send = async () => {
-    if (!canSend || isSending) return;
-    setSending(true);
     const rich = noteJson(text);
     // As it is shown at this moment: what somebody has written since is not written over unseen.
     const { hash } = explainer;
@@ -38,7 +34,6 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
       ok: false as const,
       message: 'Nightdesk does not answer. Your words stay here.',
     }));
-    setSending(false);
     setProblem(answer.ok ? '' : answer.message);
     if (!answer.ok) return;
     await session.connection.refreshThreads();
@@ -46,17 +41,7 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to the buttons
-    <div
-      className="flex flex-col gap-2"
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        // Nothing is given up by a key that is pressed so easily: it is there when the form is opened again.
-        onDone();
-      }}
-    >
+    <ChangeForm canSend={isExplainerText(text)} onSend={send} onCancel={close} onPutAway={onDone}>
       <ExplainerField autoFocus label="What readers get" value={text} onChange={setText} />
       {explainer.hash !== read && (
         <div role="status" className="rounded-md bg-sunken px-2.5 py-2">
@@ -75,14 +60,6 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
           {problem}
         </p>
       )}
-      <div className="flex gap-2">
-        <Button size="small" variant="primary" isDisabled={!canSend} isPending={isSending} onPress={send}>
-          Keep the change
-        </Button>
-        <Button size="small" variant="quiet" onPress={close}>
-          Cancel
-        </Button>
-      </div>
-    </div>
+    </ChangeForm>
   );
 }
