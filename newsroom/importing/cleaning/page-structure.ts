@@ -1,5 +1,5 @@
 import type { Frame } from '../formats/format.ts';
-import { isInOrderedList, listNumber } from '../formats/markup-fields.ts';
+import { numberingOf } from '../formats/markup-fields.ts';
 import { as, type Block, endsSentence, lengthOf, type Rule, tailOf } from './block.ts';
 import { findDataCells } from './data-tables.ts';
 import { findMainText } from './main-text.ts';
@@ -71,11 +71,7 @@ function readerOfMain(source: string, main: Frame | null): (block: Block) => Blo
       return as(block, 'teaser', 'mostly_links', 0.75 + (tag === 'li' ? 0.1 : 0));
     if (HEADING.test(tag)) return open(block, 'subheading', 'marked_heading', 0.92);
     if (isItem(block))
-      return {
-        ...open(block, 'list', 'marked_list', 0.85),
-        ordered: isInOrderedList(block.evidence.frame),
-        number: listNumber(block.evidence.frame),
-      };
+      return { ...open(block, 'list', 'marked_list', 0.85), ...numberingOf(block.evidence.frame) };
     return open(block, 'paragraph', 'page_paragraph', tag === 'p' ? 0.92 : 0.75);
   };
 }

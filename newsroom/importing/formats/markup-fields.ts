@@ -68,17 +68,11 @@ export function fieldOfMarkup({ frame, title }: Evidence): Field | undefined {
   return FIELDS.get(found.tag);
 }
 
-/** Whether the innermost list around is a numbered one. */
-export function isInOrderedList(frame: Frame | undefined): boolean {
-  for (let at = frame ?? null; at; at = at.parent)
-    if (at.tag === 'ol' || at.tag === 'ul') return at.tag === 'ol';
-  return false;
-}
-
-/** What the innermost list around begins with, if it is a numbered one that does not begin with 1. */
-export function listNumber(frame: Frame | undefined): number | undefined {
-  for (let at = frame ?? null; at; at = at.parent) if (at.tag === 'ol' || at.tag === 'ul') return at.number;
-  return undefined;
+/** Of the innermost list around: whether it is a numbered one, and what it begins with, if not with 1. */
+export function numberingOf(frame: Frame | undefined): { ordered: boolean; number: number | undefined } {
+  let list = frame ?? null;
+  while (list && list.tag !== 'ol' && list.tag !== 'ul') list = list.parent;
+  return { ordered: list?.tag === 'ol', number: list?.number };
 }
 
 function isUnder(frame: Frame, tag: string): boolean {

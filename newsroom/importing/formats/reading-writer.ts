@@ -1,7 +1,7 @@
 import { toStorable } from '../storable.ts';
 import type { Warning } from '../warning.ts';
 import type { Evidence, Segment } from './format.ts';
-import { isInOrderedList, listNumber } from './markup-fields.ts';
+import { numberingOf } from './markup-fields.ts';
 
 type Field = NonNullable<Evidence['field']>;
 
@@ -46,10 +46,10 @@ export class ReadingWriter {
       const field = fieldOf(evidence);
       const shift = this.#length - start;
       const moved = marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
-      const ordered = field === 'list' && isInOrderedList(frame);
+      const numbering = field === 'list' ? numberingOf(frame) : null;
       const said = {
         ...{ ...rest, ...(field && { field }) },
-        ...(ordered && { ordered, number: listNumber(frame) }),
+        ...(numbering?.ordered && numbering),
       };
       this.#push(text.source.slice(start, end), moved, said);
     }
