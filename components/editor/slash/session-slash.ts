@@ -1,7 +1,7 @@
 import { closeHistory } from 'prosemirror-history';
 import type { EditorSession } from '../session.ts';
 import { slashEntries } from './entries.ts';
-import { insteadOfSlash, type SlashMenu, withoutSlash } from './slash.ts';
+import { insteadOfSlash, type SlashMenu, slashListId, withoutSlash } from './slash.ts';
 
 /** What a slash offers in this session, to whoever writes in it. */
 export const sessionSlash = (session: EditorSession): SlashMenu => ({
@@ -19,4 +19,5 @@ export const sessionSlash = (session: EditorSession): SlashMenu => ({
       session.openBeside(does.opens);
     }
   },
+  isDrawn: () => document.getElementById(slashListId) !== null,
 });

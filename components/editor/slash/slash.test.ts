@@ -14,10 +14,12 @@ const may = { write: true, suggest: true, annotate: true };
 /** The text of a story under somebody's hands, without the page around it. */
 class Desk {
   chosen: ToolbarItem[] = [];
+  isDrawn = true;
   state: EditorState;
   readonly plugin = slashMenu({
     entries: (state, query) => slashEntries(state, query, may),
     run: (item) => this.chosen.push(item),
+    isDrawn: () => this.isDrawn,
   });
 
   constructor(text = '') {
@@ -101,6 +103,17 @@ it('leaves the slash as text on Escape, and when no command is meant', () => {
   expect(blockText(desk.state.doc.child(2))).toBe('/hea');
   expect(new Desk().type('/ 3').labels).toBeNull();
   expect(new Desk().type('/zz').press('Enter')).toBe(false);
+});
+
+it('leaves the keys to the text until its list is there to choose from', () => {
+  const desk = new Desk().type('/list');
+  desk.isDrawn = false;
+  expect(desk.press('ArrowDown')).toBe(false);
+  expect(desk.press('Tab')).toBe(false);
+  expect(desk.press('Enter')).toBe(false);
+  expect(desk.chosen).toEqual([]);
+  expect(blockText(desk.state.doc.child(2))).toBe('/list');
+  expect(desk.state.doc.childCount).toBe(4);
 });
 
 it('offers only what the person may do', () => {

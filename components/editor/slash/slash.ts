@@ -10,6 +10,8 @@ type Slash = { from: number; active: number };
 export type SlashMenu = {
   entries: (state: EditorState, query: string) => readonly ToolbarItem[];
   run: (item: ToolbarItem) => void;
+  /** Whether the list is there to be seen: it is loaded with the first slash. */
+  isDrawn: () => boolean;
 };
 
 const key = new PluginKey<Slash | null>('slash');
@@ -19,7 +21,7 @@ export const slashListId = 'slash-menu';
 export const slashOptionId = (item: ToolbarItem) => `slash-${item.id}`;
 
 /** A slash at the start of a block or after a space opens a list of what can be done there. */
-export const slashMenu = ({ entries, run }: SlashMenu) =>
+export const slashMenu = ({ entries, run, isDrawn }: SlashMenu) =>
   new Plugin<Slash | null>({
     key,
     state: {
@@ -56,6 +58,8 @@ export const slashMenu = ({ entries, run }: SlashMenu) =>
         const slash = slashIn(view.state);
         if (!slash || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
         if (event.key === 'Escape') view.dispatch(view.state.tr.setMeta(key, null));
+        // Nobody chooses what they can't see: the keys are the text's until then.
+        else if (!isDrawn()) return false;
         else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
           const active = slash.active + (event.key === 'ArrowDown' ? 1 : -1);
           view.dispatch(view.state.tr.setMeta(key, { active }));
