@@ -16,20 +16,12 @@ export async function waitingSuggestions(
 ): Promise<{ storyId: string; count: number }[]> {
   const personId = actor.id;
   if (personId === null) return [];
-  const theirs: Prisma.StoryWhereInput[] = [
-    { authorId: personId },
-    { request: { assigneeId: personId } },
-    { reviewerId: personId },
-  ];
-  const isDesk = canOnAnybodys(actor, 'story.write');
+  const own = [{ authorId: personId }, { request: { assigneeId: personId } }];
+  const mayDecideOn: Prisma.StoryWhereInput = canOnAnybodys(actor, 'story.write')
+    ? { OR: [...own, { reviewerId: personId }], state: { not: 'spiked' } }
+    : { OR: own, state: { in: ['draft', 'changes_requested'] } };
   const stories = await db().story.findMany({
-    where: isDesk
-      ? { OR: theirs, suggestionCount: { gt: 0 }, state: { not: 'spiked' } }
-      : {
-          OR: theirs.slice(0, 2),
-          suggestionCount: { gt: 0 },
-          state: { in: ['draft', 'changes_requested'] },
-        },
+    where: { ...mayDecideOn, suggestionCount: { gt: 0 } },
     orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
     take: LOOKED_THROUGH,
     select: { id: true },
