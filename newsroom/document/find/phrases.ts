@@ -62,5 +62,5 @@ function beginningsOf<Of>(phrases: readonly Phrase<Of>[], how: Folding): Map<str
 }
 
 const goesOn = (text: string, end: number) =>
-  /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, end).slice(-2)) &&
+  /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(Math.max(0, end - 2), end)) &&
   /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(end, end + 2));
