@@ -9,6 +9,7 @@ import { NewsroomError } from '../errors.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { noApproval } from './explainer-approval.ts';
 import { tidyExplainer } from './explainer-document.ts';
+import type { ExplainerText } from './explainer-text.ts';
 import type { NewAnnotation } from './schema.ts';
 import { whoSees } from './who-sees.ts';
 import { writeMessage } from './write-message.ts';
@@ -50,7 +51,7 @@ export async function beginThreads(
         orphaned: marked !== docs.at(-1),
         ...(mayHaveIt && { assigneeId }),
         ...(dueAt && { dueAt: new Date(dueAt) }),
-        ...(explainer && explainerColumns(actor, explainer)),
+        ...(explainer && explainerColumns(actor, tidyExplainer(explainer))),
       },
     });
     if (body !== '')
@@ -65,9 +66,8 @@ export async function beginThreads(
   }
 }
 
-/** What readers get of a thread, as its writer left it: nobody has approved it yet. @throws RangeError as `tidyExplainer` */
-export function explainerColumns(actor: PersonActor, text: { body: string; rich: unknown }) {
-  const { body, rich } = tidyExplainer(text);
+/** What readers get of a thread, tidied, as its writer left it: nobody has approved it yet. */
+export function explainerColumns(actor: PersonActor, { body, rich }: ExplainerText) {
   return {
     explainer: body,
     explainerRich: rich ? (rich as Prisma.InputJsonObject) : Prisma.DbNull,
@@ -90,7 +90,7 @@ export async function beginOrphans(
 ): Promise<void> {
   for (const { id, kind, body, rich, explainer, ...anchor } of orphans) {
     const where = { storyId, versionCreated: version, authorId: actor.id, orphaned: true };
-    const forReaders = explainer && explainerColumns(actor, explainer);
+    const forReaders = explainer && explainerColumns(actor, tidyExplainer(explainer));
     await tx.annotation.create({ data: { id, kind, ...anchor, ...where, ...forReaders } });
     if (body !== '')
       await writeMessage(tx, { storyId, annotationId: id, authorId: actor.id }, { body, rich });

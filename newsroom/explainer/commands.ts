@@ -30,9 +30,10 @@ export function writeExplainer(
     if (!mayWriteExplainer(actor, subject, thread))
       throw new NewsroomError('forbidden', 'Ask an editor, or who began this explainer, to change it.');
     const before = explainerHash({ body: thread.explainer, rich: thread.explainerRich });
-    if (explainerHash(tidyExplainer(text)) === before) return { ok: true };
+    const tidied = tidyExplainer(text);
+    if (explainerHash(tidied) === before) return { ok: true };
     if (hash !== before) return { ok: false, reason: 'text_changed' };
-    await tx.annotation.update({ where: { id: thread.id }, data: explainerColumns(actor, text) });
+    await tx.annotation.update({ where: { id: thread.id }, data: explainerColumns(actor, tidied) });
     await recordThread(tx, actor, 'explainer.write', thread, { endedApproval: isApprovedExplainer(thread) });
     return { ok: true };
   });
