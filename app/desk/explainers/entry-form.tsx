@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { useState } from 'react';
 import { ExplainerField, isExplainerText } from '#components/editor/notes/explainer-field.tsx';
 import { asNote, asWords } from '#components/editor/notes/kept-in-tab.ts';
+import { RichWords } from '#components/editor/notes/rich-words.tsx';
 import { useKept } from '#components/editor/notes/use-kept.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Form, SubmitButton } from '#components/ui/form.tsx';
@@ -32,8 +33,9 @@ export function EntryForm({ entry, personId, languages, onDone, ...props }: Entr
   const [language, setLanguage] = useState(entry?.language ?? props.language);
   const [start] = useState(() => explainerDocument(entry ?? { body: '', rich: null }));
   const name = `${personId}:library:${entry?.id ?? 'new'}`;
-  const [text, setText] = useKept(name, start, asNote);
-  const [words, setWords] = useKept(`${name}:words`, entry?.words.join('\n') ?? '', asWords);
+  const [text, setText, isTextOverAnother] = useKept(name, start, asNote);
+  const named = entry?.words.join('\n') ?? '';
+  const [words, setWords, areWordsOverOthers] = useKept(`${name}:words`, named, asWords);
   const save = async (): Promise<Outcome> => {
     if (!isExplainerText(text)) return { ok: false, fieldErrors: { body: [textProblem(text)] } };
     const lines = words.split('\n').map((line) => line.trim());
@@ -87,12 +89,24 @@ export function EntryForm({ entry, personId, languages, onDone, ...props }: Entr
               </p>
             )}
           </div>
+          {entry && (isTextOverAnother || areWordsOverOthers) && (
+            <div role="status" className="rounded-md bg-sunken px-2.5 py-2">
+              <p className="text-xs text-ink-soft">
+                Somebody changed it after you began. “Save explainer” puts what you wrote in the place of
+                this, “Back to what it was” leaves this:
+              </p>
+              <div lang={entry.language} dir="auto">
+                <p className="text-sm font-medium">{entry.words.join(' · ')}</p>
+                <RichWords {...entry} />
+              </div>
+            </div>
+          )}
           <p className="text-xs text-ink-soft">
             Stories that took it keep the text that was approved in them.
           </p>
           <div className="flex gap-2">
             <SubmitButton>{entry ? 'Save explainer' : 'Add explainer'}</SubmitButton>
-            {entry && !text.eq(start) && (
+            {entry && (words !== named || !text.eq(start)) && (
               <Button variant="quiet" onPress={begin}>
                 Back to what it was
               </Button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { explainerDocument } from '#newsroom/annotation/explainer-document.ts';
 import { noteJson, noteText } from '#newsroom/annotation/note-schema.ts';
 import type { ThreadExplainer } from '#newsroom/annotation/schema.ts';
@@ -17,9 +17,8 @@ type ExplainerFormProps = { annotationId: string; explainer: ThreadExplainer; on
 export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerFormProps) {
   const session = useSession();
   const { write } = useThreadActions();
-  const [start] = useState(() => explainerDocument(explainer));
-  const [read] = useState(explainer.hash);
-  const [text, setText] = useDraft(`explainer:${annotationId}`, start);
+  const start = useMemo(() => explainerDocument(explainer), [explainer]);
+  const [text, setText, isOverAnother] = useDraft(`explainer:${annotationId}`, start);
   const [problem, setProblem] = useState('');
 
   const close = () => {
@@ -43,11 +42,11 @@ export function ExplainerForm({ annotationId, explainer, onDone }: ExplainerForm
   return (
     <ChangeForm canSend={isExplainerText(text)} onSend={send} onCancel={close} onPutAway={onDone}>
       <ExplainerField autoFocus label="What readers get" value={text} onChange={setText} />
-      {explainer.hash !== read && (
+      {isOverAnother && (
         <div role="status" className="rounded-md bg-sunken px-2.5 py-2">
           <p className="text-xs text-ink-soft">
-            <bdi>{explainer.writtenBy?.name ?? 'Somebody'}</bdi> changed it meanwhile. Yours takes the place
-            of:
+            <bdi>{explainer.writtenBy?.name ?? 'Somebody'}</bdi> changed it after you began. “Keep the change”
+            puts your words in the place of these, “Cancel” leaves these:
           </p>
           <RichWords {...explainer} />
         </div>

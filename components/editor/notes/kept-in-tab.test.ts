@@ -25,20 +25,33 @@ const loud = noteSchema.node(
   noteSchema.node('paragraph', null, noteSchema.text('Who?', [strong.create()])),
 );
 
+const nothing = plainNote('');
+const begun = <Value>(value: Value, from: string) => ({ value, from });
+
 it('gives back what was written, with its looks, until it is sent', () => {
   const kept = tab();
-  keepInTab('layla:reply', loud, asNote);
-  keepInTab('layla:words', 'tide\nهێزی ئاو', asWords);
-  expect(fromTab('layla:reply', asNote)?.eq(loud)).toBe(true);
-  expect(fromTab('layla:words', asWords)).toBe('tide\nهێزی ئاو');
-  expect(fromTab('sam:reply', asNote)).toBeNull();
+  keepInTab('layla:reply', begun(loud, asNote.write(nothing)), asNote);
+  keepInTab('layla:words', begun('tide\nهێزی ئاو', ''), asWords);
+  expect(fromTab('layla:reply', nothing, asNote).value.eq(loud)).toBe(true);
+  expect(fromTab('layla:words', '', asWords).value).toBe('tide\nهێزی ئاو');
+  expect(fromTab('sam:reply', nothing, asNote).value).toBe(nothing);
   keepInTab('layla:reply', null, asNote);
-  expect([...kept.keys()]).toEqual(['nightdesk-draft:layla:words']);
+  keepInTab('layla:words', null, asWords);
+  expect(kept.size).toBe(0);
+});
+
+it('knows what something was begun from, whatever is in the place of that by now', () => {
+  const kept = tab();
+  keepInTab('words', begun('tide\ntides', 'tide'), asWords);
+  expect(fromTab('words', 'tide\nebb', asWords)).toEqual(begun('tide\ntides', 'tide'));
+  kept.delete('nightdesk-draft:words:from');
+  expect(fromTab('words', 'tide\nebb', asWords)).toEqual(begun('tide\ntides', 'tide\nebb'));
+  expect(fromTab('others', 'ebb', asWords)).toEqual(begun('ebb', 'ebb'));
 });
 
 it('gives back as plain words what it can’t read as a note', () => {
   tab().set('nightdesk-draft:reply', 'Who says so?');
-  expect(fromTab('reply', asNote)?.eq(plainNote('Who says so?'))).toBe(true);
+  expect(fromTab('reply', nothing, asNote).value.eq(plainNote('Who says so?'))).toBe(true);
 });
 
 it('does without a note that says nothing, and without words that were there before', () => {
@@ -50,9 +63,9 @@ it('does without a note that says nothing, and without words that were there bef
 
 it('lets somebody write on in a browser that has no room, or keeps nothing', () => {
   const kept = tab(2);
-  expect(() => keepInTab('words', 'tide', asWords)).not.toThrow();
+  expect(() => keepInTab('words', begun('tide', ''), asWords)).not.toThrow();
   expect(kept.size).toBe(0);
   vi.stubGlobal('sessionStorage', undefined);
   expect(() => keepInTab('words', null, asWords)).not.toThrow();
-  expect(fromTab('words', asWords)).toBeNull();
+  expect(fromTab('words', 'ebb', asWords)).toEqual(begun('ebb', 'ebb'));
 });

@@ -28,23 +28,31 @@ export const asNote: Keeping<Node> = {
   isWorthless: (note) => noteText(note) === '',
 };
 
-const keyOf = (name: string) => `nightdesk-draft:${name}`;
+/** Something that is being written, and what it was begun from, as that is kept. */
+export type Begun<Value> = { value: Value; from: string };
 
-/** What this tab keeps under a name; null for nothing. */
-export function fromTab<Value>(name: string, { read }: Keeping<Value>): Value | null {
+const keyOf = (name: string) => `nightdesk-draft:${name}`;
+const originOf = (name: string) => `${keyOf(name)}:from`;
+
+/** What this tab keeps under a name, and else the beginning of it. */
+export function fromTab<Value>(name: string, start: Value, { write, read }: Keeping<Value>): Begun<Value> {
+  const begun = { value: start, from: write(start) };
   try {
     const kept = sessionStorage.getItem(keyOf(name));
-    return kept === null ? null : read(kept);
+    if (kept === null) return begun;
+    return { value: read(kept), from: sessionStorage.getItem(originOf(name)) ?? begun.from };
   } catch {
-    return null;
+    return begun;
   }
 }
 
 /** Keeps it through errors, closing and reloads, as far as this browser lets it; null keeps nothing. */
-export function keepInTab<Value>(name: string, value: Value | null, { write }: Keeping<Value>): void {
+export function keepInTab<Value>(name: string, begun: Begun<Value> | null, { write }: Keeping<Value>): void {
   try {
-    if (value === null) sessionStorage.removeItem(keyOf(name));
-    else sessionStorage.setItem(keyOf(name), write(value));
+    if (begun) {
+      sessionStorage.setItem(keyOf(name), write(begun.value));
+      sessionStorage.setItem(originOf(name), begun.from);
+    } else for (const key of [keyOf(name), originOf(name)]) sessionStorage.removeItem(key);
   } catch {
     // Full, or forbidden: it stays where it is written for as long as that is open.
   }

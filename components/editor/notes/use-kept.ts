@@ -5,15 +5,18 @@ import { fromTab, type Keeping, keepInTab } from './kept-in-tab.ts';
 
 /**
  * What is being written, kept in this tab until it is sent; null begins anew with `start`, which is what is there
- * before anything was written.
+ * before anything was written. The third tells whether it would take the place of something else than it was begun from.
  */
 export function useKept<Value>(name: string, start: Value, how: Keeping<Value>) {
-  const [value, setValue] = useState(start);
+  const now = how.write(start);
+  const [begun, setBegun] = useState({ value: start, from: now });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another start changes nothing about what was written
-  useEffect(() => setValue(fromTab(name, how) ?? start), [name]);
-  const write = (next: Value | null) => {
-    setValue(next ?? start);
-    keepInTab(name, next === null || how.isWorthless(next, start) ? null : next, how);
+  useEffect(() => setBegun(fromTab(name, start, how)), [name]);
+  const write = (value: Value | null) => {
+    const next = value === null ? { value: start, from: now } : { value, from: begun.from };
+    setBegun(next);
+    keepInTab(name, value === null || how.isWorthless(value, start) ? null : next, how);
   };
-  return [value, write] as const;
+  const isOverAnother = begun.from !== now && how.write(begun.value) !== now;
+  return [begun.value, write, isOverAnother] as const;
 }
