@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { cn } from '#components/ui/class-names.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { lineClass, overlayClass } from '#components/ui/option-class.ts';
-import { useSession } from '../session-context.ts';
+import { besideWords, useBesideWords } from '../text/beside-words.ts';
 import type { ToolbarItem } from '../toolbar/items.ts';
 import { type slashIn, slashListId, slashOptionId } from './slash.ts';
 
@@ -17,22 +17,15 @@ type Props = {
 
 /** What the slash offers, below it. The text keeps the focus, and its keys; a finger chooses here. */
 export function SlashList({ page, slash, entries, run }: Props) {
-  const session = useSession();
   const list = useRef<HTMLDivElement>(null);
 
-  // The page changes around the cursor without React's doing: measured after every change of it.
+  useBesideWords({ box: list, page, at: slash.from, margin: 8 }, (place, box) => {
+    const { top, bottom } = place;
+    const isAbove = bottom + box.offsetHeight + 12 > window.innerHeight && top > box.offsetHeight + 150;
+    return { left: besideWords(place, box), top: isAbove ? top - box.offsetHeight - 6 : bottom + 6 };
+  });
   useLayoutEffect(() => {
-    const [box, frame] = [list.current, page.current?.getBoundingClientRect()];
-    if (!session.view || !box || !frame) return;
-    const at = session.view.coordsAtPos(slash.from);
-    const isAbove = at.bottom + box.offsetHeight + 12 > window.innerHeight && at.top > box.offsetHeight + 150;
-    const top = isAbove ? at.top - box.offsetHeight - 6 : at.bottom + 6;
-    const isRight =
-      getComputedStyle(session.view.domAtPos(slash.from).node.parentElement ?? box).direction === 'rtl';
-    const start = isRight ? at.left - box.offsetWidth : at.left;
-    const left = Math.min(Math.max(start, frame.left + 8), frame.right - box.offsetWidth - 8);
-    box.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(top - frame.top)}px)`;
-    box.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
   return (

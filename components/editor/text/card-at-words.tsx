@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, type RefObject, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from 'react';
 import { useSession, useSnapshot } from '../session-context.ts';
+import { besideWords, useBesideWords } from './beside-words.ts';
 
 const GAP = 10;
 
@@ -10,29 +11,22 @@ type CardAtWordsProps = {
   page: RefObject<HTMLElement | null>;
   /** Where its words begin. */
   from: number;
+  /** Where it begins itself: by default with the words, whichever way they run. */
+  leftOf?: typeof besideWords;
   children: ReactNode;
 };
 
 /** What is to be said about words that the cursor is in, below their line. */
-export function CardAtWords({ label, page, from, children }: CardAtWordsProps) {
+export function CardAtWords({ label, page, from, leftOf = besideWords, children }: CardAtWordsProps) {
   const session = useSession();
-  const card = useRef<HTMLElement>(null);
-
-  // The page changes around the cursor without React's doing: measured after every change of it.
-  useLayoutEffect(() => {
-    const [box, frame] = [card.current, page.current?.getBoundingClientRect()];
-    if (!session.view || !box || !frame) return;
-    const place = session.view.coordsAtPos(from);
-    const { node } = session.view.domAtPos(from);
-    const isRight = getComputedStyle(node.parentElement ?? box).direction === 'rtl';
-    const start = isRight ? place.left - box.offsetWidth : place.left;
-    const left = Math.max(Math.min(start, frame.right - box.offsetWidth), frame.left);
-    box.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(place.bottom + GAP - frame.top)}px)`;
-  });
-
+  const box = useRef<HTMLElement>(null);
+  useBesideWords({ box, page, at: from }, (place, card) => ({
+    left: leftOf(place, card),
+    top: place.bottom + GAP,
+  }));
   return (
     <aside
-      ref={card}
+      ref={box}
       aria-label={label}
       onKeyDown={({ key }) => {
         if (key === 'Escape') session.view?.focus();
@@ -47,10 +41,11 @@ export function CardAtWords({ label, page, from, children }: CardAtWordsProps) {
 /** Shows its cards as long as somebody is in the text, or in one of them. */
 export function WhileInText({ children }: { children: ReactNode }) {
   const hasFocus = useSnapshot((snapshot) => snapshot.hasFocus);
-  // On its way from the text into the card, the focus is nowhere for a moment.
-  const hadFocus = useDeferredValue(hasFocus);
   const [isInCard, setInCard] = useState(false);
-  if (!(hasFocus || hadFocus || isInCard)) return null;
+  const isHere = hasFocus || isInCard;
+  // On its way between the text and the card, the focus is nowhere for a moment.
+  const wasHere = useDeferredValue(isHere);
+  if (!(isHere || wasHere)) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of the card inside
     <div
