@@ -39,14 +39,19 @@ function annotation(item: unknown, must: (holds: boolean, what: string) => void)
   must(listOf(item.target).length > 0, '§ 3.1: has a target');
   must(item.body === undefined || item.bodyValue === undefined, '§ 3.2.5: body or bodyValue, not both');
   must(item.created === undefined || isZ(item.created), '§ 3.3.1: created is in UTC, with a Z');
-  for (const agent of listOf(item.creator))
-    must(isIri(agent) || (isObject(agent) && isIri(agent.id)), '§ 3.3.1: a creator has an IRI');
+  creators(item, must);
   for (const target of listOf(item.target)) resource(target, must);
   must(item.modified === undefined || isZ(item.modified), '§ 3.3.1: modified is in UTC, with a Z');
   for (const each of listOf(item.body)) body(each, must);
 }
 
+function creators({ creator }: Json, must: (holds: boolean, what: string) => void): void {
+  for (const agent of listOf(creator))
+    must(isIri(agent) || (isObject(agent) && isIri(agent.id)), '§ 3.3.1: a creator has an IRI');
+}
+
 function body(value: unknown, must: (holds: boolean, what: string) => void): void {
+  if (isObject(value)) creators(value, must);
   if (isObject(value) && listOf(value.type).includes('TextualBody'))
     must(typeof value.value === 'string', '§ 3.2.4: a textual body has exactly one value');
   else if (isObject(value) && listOf(value.type).includes('Choice')) {

@@ -1,6 +1,6 @@
 import type { AnnotationKind } from '../annotation/schema.ts';
 import { type ReadResolution, readResolution } from './read-resolution.ts';
-import { isTextual, readWords, type Words } from './read-words.ts';
+import { isTextual, readWords, textsOf, type Words } from './read-words.ts';
 import type { WebAnnotation } from './schema.ts';
 
 export type Written = Words & { iri: string; by: { iri: string | null; name: string }; at: string | null };
@@ -99,8 +99,9 @@ function kindOf({ body = [], motivation = [] }: WebAnnotation): AnnotationKind {
 }
 
 function readWritten(annotation: WebAnnotation): Written {
-  const { id, creator, created } = annotation;
-  const [by] = creator ?? [];
+  const { id, body = [], creator = [], created } = annotation;
+  // Whoever made the annotation wrote its words, unless these say who did (§ 3.3.1).
+  const [by] = body.flatMap(textsOf).find((text) => text.creator)?.creator ?? creator;
   return {
     ...readWords(annotation),
     iri: id,

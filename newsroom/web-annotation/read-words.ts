@@ -10,6 +10,7 @@ type Body = NonNullable<WebAnnotation['body']>[number];
 export type TextualBody = {
   value: string;
   purpose?: string[] | undefined;
+  creator?: WebAnnotation['creator'];
   format?: unknown;
 };
 
@@ -32,9 +33,14 @@ export function readWords({ body = [], bodyValue }: WebAnnotation): Words {
   return { body: bodyValue ?? [...said, ...links].join('\n').trim(), rich: null };
 }
 
-function wordsOf(body: Body): (string | Node)[] {
+/** The same words in all the ways that a body gives them; none where it is only a tag. */
+export function textsOf(body: Body): TextualBody[] {
   const choice = typeof body === 'object' && 'items' in body ? (body.items as unknown[]) : [body];
-  const texts = choice.filter(isTextual).filter(({ purpose }) => !purpose?.includes('tagging'));
+  return choice.filter(isTextual).filter(({ purpose }) => !purpose?.includes('tagging'));
+}
+
+function wordsOf(body: Body): (string | Node)[] {
+  const texts = textsOf(body);
   for (const { format, value } of texts) {
     const doc = format === 'text/html' ? readNoteHtml(value) : null;
     // A picture alone, say: what stands beside it in plain words is all that can be kept.

@@ -45,6 +45,8 @@ const textualBody = z.looseObject({
   type: types.optional(),
   value: z.string(),
   purpose: oneOrMore(z.string()).optional(),
+  // Of less weight than the words: one that can't be read leaves these.
+  creator: oneOrMore(agent).optional().catch(undefined),
 });
 const oneBody = z.union([iri, textualBody, specificResource, resource]);
 /** § 3.2.7: one of these is meant, whichever whoever reads it can show. */

@@ -118,6 +118,31 @@ describe('the notes of a story as W3C Web Annotations', () => {
     );
   });
 
+  it('say who wrote what readers get of an explainer, whoever began it', () => {
+    const at = { block: 0, from: 0, to: 4, isLost: false };
+    const { doc, threads } = storyWith(
+      ['bell'],
+      [{ ...at, kind: 'explainer', body: '', replies: ['Which?'] }],
+    );
+    const [thread] = threads;
+    const beren = { id: '0190f000-0000-7000-8000-000000000002', name: 'Beren Vale' };
+    const written = { body: 'Cast in 1711.', writtenBy: beren };
+    for (const rich of [null, looks(written.body)]) {
+      const explained = { ...thread, explainer: { ...thread?.explainer, ...written, rich } } as Thread;
+      const file = writeAnnotations(about(doc), [explained]);
+      expect(file).toMatchObject({
+        first: { items: [{ creator: { name: ada.name } }, { creator: { name: ada.name } }] },
+      });
+      expect(brokenMusts(JSON.parse(JSON.stringify(file)))).toEqual([]);
+      const [read] = readAnnotations(webAnnotationFile.parse(file));
+      expect(read).toMatchObject({
+        body: written.body,
+        by: { iri: `urn:uuid:${beren.id}`, name: beren.name },
+      });
+      expect(read?.replies[0]).toMatchObject({ body: 'Which?', by: { name: ada.name } });
+    }
+  });
+
   it('count characters as people do, not their halves', () => {
     const { doc } = storyWith(['🏮 bell'], []);
     const text = new StoryText(doc);

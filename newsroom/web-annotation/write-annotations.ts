@@ -46,6 +46,8 @@ export function writeAnnotations(about: About, threads: readonly Thread[]): Reco
 function ofThread(thread: Thread, { iri, language, at }: About, selector: object[]) {
   const [message] = thread.messages;
   const words = thread.explainer ?? message ?? { body: '', rich: null };
+  // Who began it need not be who wrote what readers get (§ 3.3.1: a body has a creator of its own).
+  const writer = thread.explainer?.writtenBy;
   return {
     id: urn(thread.id),
     type: 'Annotation',
@@ -54,7 +56,7 @@ function ofThread(thread: Thread, { iri, language, at }: About, selector: object
     created: thread.createdAt,
     ...(!thread.explainer && modifiedOf(message)),
     body: [
-      wordsOf(words, motivations[thread.kind], language),
+      wordsOf(words, motivations[thread.kind], language, writer ? { creator: personOf(writer) } : {}),
       // Two kinds may be written for the same reason.
       { type: 'TextualBody', value: thread.kind, purpose: 'tagging' },
     ],
@@ -129,11 +131,13 @@ const textualBody = (value: string, purpose: string, language: string, format = 
   ...{ type: 'TextualBody', value, format, language, purpose },
 });
 
+type Said = { body: string; rich: unknown };
+
 /** Words with looks for whoever shows these, and the same ones without (§ 3.2.7). */
-function wordsOf({ body, rich }: { body: string; rich: unknown }, purpose: string, language: string) {
-  const plain = textualBody(body, purpose, language);
+function wordsOf({ body, rich }: Said, purpose: string, language: string, by: object = {}) {
+  const plain = { ...textualBody(body, purpose, language), ...by };
   if (!rich) return plain;
-  const html = textualBody(noteHtml(parseNote(rich)), purpose, language, 'text/html');
+  const html = { ...textualBody(noteHtml(parseNote(rich)), purpose, language, 'text/html'), ...by };
   return { type: 'Choice', items: [html, plain] };
 }
 
