@@ -17,7 +17,7 @@ import { useNotes } from './notes/use-notes.ts';
 import { useSeenNotes } from './notes/use-seen-notes.ts';
 import { SourceBeside } from './panel/translation-source.tsx';
 import { LazyPrintedNotes } from './printing/lazy-printed-notes.tsx';
-import { useSession } from './session-context.ts';
+import { useSession, useSnapshot } from './session-context.ts';
 import { SlashAtCursor } from './slash/slash-at-cursor.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
 import { SuggestionAtCursor } from './suggesting/suggestion-at-cursor.tsx';
@@ -45,6 +45,7 @@ export function EditorFrame(props: FrameProps) {
   const page = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opens | null>(null);
   const notes = useNotes();
+  const hasThreads = useSnapshot((snapshot) => snapshot.hasThreads);
   const panes = usePanes(translatedFrom !== null);
   const showNotes = panes.notes.setSheetOpen;
 
@@ -95,7 +96,7 @@ export function EditorFrame(props: FrameProps) {
         <EditorHeader
           {...{ panes, standing, actions }}
           hasSource={source !== null}
-          openNotes={notes.all.open.length}
+          openNotes={notes.openCount}
         />
         <div className="flex min-h-[calc(100dvh-8rem)] min-w-0 items-stretch bg-surface">
           {panes.around.isBeside && (
@@ -123,7 +124,7 @@ export function EditorFrame(props: FrameProps) {
               <OfferAtCursor {...{ page, language: writing.language }} />
               <SlashAtCursor page={page} />
             </div>
-            {isPrinting && (
+            {isPrinting && hasThreads && (
               <LazyPrintedNotes notes={notes.all} timeZone={timeZone} onPrinted={() => setPrinting(false)} />
             )}
             <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />

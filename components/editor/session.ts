@@ -1,12 +1,13 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { Thread } from '#newsroom/annotation/schema.ts';
+import type { AnnotationKind, Thread } from '#newsroom/annotation/schema.ts';
 import type { PresentPerson } from '#newsroom/authority/presence.ts';
 import type { FeedEvent, StoryHead } from '#newsroom/authority/story-feed.ts';
 import { frameOfPicture } from '#newsroom/media/rules.ts';
 import type { PictureFrame } from '#newsroom/media/schema.ts';
 import { afterPaint } from './after-paint.ts';
 import { createEditorState } from './create-state.ts';
+import { openKinds } from './notes/open-kinds.ts';
 import { isRemote } from './plugins/is-remote.ts';
 import { notesIn, showNotes } from './plugins/note-highlights.ts';
 import { newClientId } from './random-ids.ts';
@@ -25,7 +26,8 @@ export type SessionStart = {
   person: { id: string; name: string };
   document: unknown;
   version: number;
-  threads: Thread[];
+  /** Of every note on the story its kind, null once it is resolved: the threads themselves come after the text. */
+  notes: Readonly<Record<string, AnnotationKind | null>>;
   present: PresentPerson[];
   head: StoryHead;
   /** Names of those who have suggested something, by id. */
@@ -42,6 +44,8 @@ export type Snapshot = {
   state: EditorState;
   save: SaveStatus;
   threads: readonly Thread[];
+  /** Whether the threads have come. Until then there are those only that were begun meanwhile. */
+  hasThreads: boolean;
   present: readonly PresentPerson[];
   head: StoryHead;
   lost: readonly LostWords[];
@@ -88,9 +92,11 @@ export class EditorSession {
   constructor(start: SessionStart) {
     this.start = start;
     for (const frame of start.frames) this.#frames.set(frame.id, frame);
-    const { document, version, threads, present, head } = start;
+    const { document, version, present, head } = start;
     this.#snapshot = {
-      ...{ state: this.#newState(document, version), threads, present, head },
+      ...{ state: this.#newState(document, version), present, head },
+      threads: [],
+      hasThreads: false,
       save: { kind: 'saved' },
       lost: [],
       apart: [],
@@ -121,7 +127,7 @@ export class EditorSession {
         frameOf: (id) => this.#frames.get(id),
         onArrived: (picture) => this.#frames.set(picture.id, frameOfPicture(picture)),
       },
-      isKnownNote: (id) => this.#snapshot.threads.some((thread) => thread.id === id),
+      isKnownNote: (id) => id in start.notes || this.#snapshot.threads.some((thread) => thread.id === id),
     });
     // First of all, because its keys are those of the text too.
     return text.reconfigure({ plugins: [slashMenu(this.slash), ...text.plugins] });
@@ -324,8 +330,6 @@ export class EditorSession {
   }
 
   #tintNotes(): void {
-    const open = this.#snapshot.threads.filter((thread) => thread.resolvedAt === null);
-    const kinds = new Map(open.map((thread) => [thread.id, thread.kind]));
-    this.note(showNotes(this.state, { kinds }));
+    this.note(showNotes(this.state, { kinds: openKinds(this.#snapshot, this.start) }));
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
-import { loadStory } from '../story/load.ts';
+import { loadStory, loadStoryFacts } from '../story/load.ts';
 import {
   explainerAnchors,
   explainerHash,
@@ -12,7 +12,13 @@ import {
 } from './explainer-approval.ts';
 import { parseNote } from './note-schema.ts';
 import { mayResolve } from './rules.ts';
-import { sourceLinksSchema, type Thread, type ThreadExplainer, type ThreadMessage } from './schema.ts';
+import {
+  type AnnotationKind,
+  sourceLinksSchema,
+  type Thread,
+  type ThreadExplainer,
+  type ThreadMessage,
+} from './schema.ts';
 import { whoSees } from './who-sees.ts';
 
 const name = { select: { id: true, name: true } };
@@ -53,11 +59,25 @@ export async function listThreads(actor: Actor, storyId: string): Promise<Thread
 }
 
 /**
+ * Of every note on a story its kind, by id; null once it is resolved.
+ * @throws NewsroomError `not_found`
+ */
+export async function noteKinds(
+  actor: Actor,
+  storyId: string,
+): Promise<Record<string, AnnotationKind | null>> {
+  await loadStoryFacts(db(), actor, 'story.read', storyId);
+  const select = { id: true, kind: true, resolvedAt: true };
+  const rows = await db().annotation.findMany({ where: { storyId }, select });
+  return Object.fromEntries(rows.map(({ id, kind, resolvedAt }) => [id, resolvedAt ? null : kind]));
+}
+
+/**
  * Whom a note on the story can be for, or mention.
  * @throws NewsroomError `not_found`, `forbidden`
  */
 export async function peopleForNotes(actor: Actor, storyId: string) {
-  await loadStory(db(), actor, 'story.annotate', storyId);
+  await loadStoryFacts(db(), actor, 'story.annotate', storyId);
   return whoSees(db(), storyId);
 }
 

@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts';
 import { scheduleMissingCheckpoints } from '../jobs/schedule-checkpoints.ts';
 import { storyAbilities } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
-import { loadStory } from '../story/load.ts';
+import { loadStory, loadStoryFacts } from '../story/load.ts';
 import { blameOf } from './blame.ts';
 import { diffDocuments } from './diff-documents.ts';
 import { type LoadedPoint, loadPoint } from './points.ts';
@@ -24,7 +24,7 @@ export async function listRevisions(
   storyId: string,
   { before, take = PAGE }: { before?: string; take?: number } = {},
 ): Promise<{ revisions: RevisionRow[]; hasMore: boolean }> {
-  await loadStory(db(), actor, 'story.read', storyId);
+  await loadStoryFacts(db(), actor, 'story.read', storyId);
   const seen = before
     ? await db().revision.findFirst({ where: { id: before, storyId }, select: { id: true, version: true } })
     : null;
@@ -51,7 +51,7 @@ export async function listRevisions(
  * @throws NewsroomError `not_found`
  */
 export async function historyOf(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
   const [published, imported, { timeZone }] = await Promise.all([
     db().publicStory.count({ where: { storyId, withdrawn: false } }),
     db().revision.count({ where: { storyId, version: 0, reason: 'import' } }),

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Picture } from '../db/generated/client.ts';
-import { loadStory } from '../story/load.ts';
+import { loadStoryFacts } from '../story/load.ts';
 import { deskPicture } from './desk-picture.ts';
 import { frameOfPicture } from './rules.ts';
 import type { PictureFrame } from './schema.ts';
@@ -11,7 +11,7 @@ import type { PictureFrame } from './schema.ts';
  * @throws NewsroomError `not_found`
  */
 export async function listFrames(actor: Actor, storyId: string): Promise<PictureFrame[]> {
-  const { story } = await loadStory(db(), actor, 'story.read', storyId);
+  const { story } = await loadStoryFacts(db(), actor, 'story.read', storyId);
   const pictures = await db().picture.findMany({ where: { groupId: story.groupId }, orderBy: { id: 'asc' } });
   return pictures.map(toFrame);
 }

@@ -5,7 +5,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import { authorize, canOnStory, storyAbilities } from '../permissions.ts';
 import { listSections, newsroomSettings } from '../settings/queries.ts';
 import { approvedExplainers } from './explainer-notes.ts';
-import { loadStory } from './load.ts';
+import { loadStoryFacts } from './load.ts';
 import { nextSteps, primaryStep } from './rules.ts';
 
 const deskParts = {
@@ -49,7 +49,7 @@ const deskParts = {
  * @throws NewsroomError `not_found`
  */
 export async function getStoryForDesk(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
   const [parts, sections, newsroom] = await Promise.all([
     db().story.findUniqueOrThrow({ where: { id: story.id }, select: deskParts }),
     listSections(),

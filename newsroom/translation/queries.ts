@@ -4,7 +4,7 @@ import { parseDocument } from '../document/parse.ts';
 import { withoutSuggestions } from '../document/suggestions/resolved.ts';
 import { canOnAnybodys, canOnStory, type StorySubject } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
-import { loadStory, storySubject } from '../story/load.ts';
+import { loadStoryFacts, storySubject } from '../story/load.ts';
 import { judgeStart, translationState } from './rules.ts';
 import { staleBlocks, staleBlocksOf } from './stale-blocks.ts';
 
@@ -25,7 +25,7 @@ const versionColumns = {
  * @throws NewsroomError `not_found`
  */
 export async function translationsOf(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
   const decides = canOnStory(actor, 'translation.request', subject);
   const [versions, requests, newsroom] = await Promise.all([
     db().story.findMany({
@@ -112,7 +112,7 @@ const mayOpen = (actor: Actor, subject: StorySubject, authorId: string): boolean
  * @throws NewsroomError `not_found`
  */
 export async function sourceOf(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStory(db(), actor, 'story.read', storyId);
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
   if (!story.translatedFromId) return null;
   const source = await db().story.findUnique({
     where: { id: story.translatedFromId },

@@ -16,14 +16,16 @@ export function OfferAtCursor({ page, language }: { page: RefObject<HTMLElement 
   const session = useSession();
   const state = useSnapshot((snapshot) => snapshot.state);
   const threads = useSnapshot((snapshot) => snapshot.threads);
+  const hasThreads = useSnapshot((snapshot) => snapshot.hasThreads);
   const library = useLibrary(language);
   const known = libraryIn(state);
   // Also where the editor went back to the text as it is stored, and knows nothing any more.
   useEffect(() => {
-    if (!library || library === known) return;
+    // What is explained already is not offered: that is known with the threads.
+    if (!library || !hasThreads || library === known) return;
     const left = leftRemarks(session.start.storyId);
     session.dispatch(offer(session.state, { library, left, threads: session.read().threads }));
-  }, [session, library, known]);
+  }, [session, library, hasThreads, known]);
   useEffect(() => {
     if (libraryIn(session.state)) session.dispatch(offer(session.state, { threads }));
   }, [session, threads]);

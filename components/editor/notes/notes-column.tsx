@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Thread } from '#newsroom/annotation/schema.ts';
+import { useSnapshot } from '../session-context.ts';
 import { AlignedThreads } from './aligned-threads.tsx';
 import { LostPlaces } from './lazy-forms.tsx';
 import { NoteFilters } from './note-filters.tsx';
@@ -24,6 +25,7 @@ type NotesColumnProps = {
 export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: NotesColumnProps) {
   const { all, shown, focused, filter, setFilter } = notes;
   const { state } = filter;
+  const hasThreads = useSnapshot((snapshot) => snapshot.hasThreads);
   const card = (thread: Thread, showsQuote = false) => (
     <ThreadCard
       {...{ thread, showsQuote, now, timeZone }}
@@ -45,7 +47,7 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
   const isBesideWords = state === 'open' && aligned;
   return (
     <div className="flex flex-col gap-3">
-      <NoteFilters {...{ all, filter, setFilter }} />
+      {hasThreads && <NoteFilters {...{ all, filter, setFilter }} />}
       <div role="status">
         <VisuallyHidden>{at >= 0 ? `Note ${at + 1} of ${shown.length}` : ''}</VisuallyHidden>
       </div>
@@ -70,7 +72,7 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
       {isBesideWords && <AlignedThreads threads={shown} {...{ focused, page, composer, card }} />}
       {state === 'open' && !aligned && (
         <>
-          {all.open.length === 0 && !composer && (
+          {hasThreads && all.open.length === 0 && !composer && (
             <p className="text-sm text-ink-soft">No open notes. Select words and choose Note to begin one.</p>
           )}
           {list}

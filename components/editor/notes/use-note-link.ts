@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { toast } from '#components/ui/toast.tsx';
 import { annotationIds } from '#newsroom/document/annotation-marks.ts';
-import { useSession } from '../session-context.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
 import { noteOfAddress } from './note-address.ts';
 import type { Notes } from './use-notes.ts';
 
@@ -11,9 +11,10 @@ import type { Notes } from './use-notes.ts';
 export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => void): void {
   const session = useSession();
   const isDone = useRef(false);
+  const hasThreads = useSnapshot((snapshot) => snapshot.hasThreads);
   useEffect(() => {
     const id = noteOfAddress();
-    if (!id || isDone.current) return;
+    if (!id || !hasThreads || isDone.current) return;
     isDone.current = true;
     const { threads, state } = session.read();
     const thread = threads.find((each) => each.id === id);
@@ -34,7 +35,7 @@ export function useNoteLink({ setFilter }: Notes, reveal: (isOpen: boolean) => v
       session.focusThread(id);
       whenDrawn(`thread-${id}`, (card) => card.focus({ preventScroll: where === 'open' }));
     });
-  }, [session, setFilter, reveal]);
+  }, [session, setFilter, reveal, hasThreads]);
 }
 
 /** The column of the notes may still be on its way; a card that has no place in it yet takes no focus. */

@@ -12,6 +12,7 @@ export function useNotes() {
   const { person, storyId } = useSession().start;
   const threads = useSnapshot((snapshot) => snapshot.threads);
   const focused = useSnapshot(({ state }) => notesIn(state).focused);
+  const kinds = useSnapshot(({ state }) => notesIn(state).kinds);
   const ids = useOrder();
   const [filter, setFilter] = useFilter(storyId);
   return useMemo(() => {
@@ -28,8 +29,10 @@ export function useNotes() {
     // What is empty can't be looked at: a last resolved note that is reopened leads back to the open ones.
     const state = all[filter.state].length === 0 ? 'open' : filter.state;
     const shown = all[state].filter((thread) => isWanted(thread, filter, person.id));
-    return { all, shown, focused, filter: { ...filter, state }, setFilter };
-  }, [threads, ids, focused, filter, setFilter, person]);
+    // Known before the threads themselves are.
+    const openCount = ids.filter((id) => kinds.has(id)).length;
+    return { all, shown, openCount, focused, filter: { ...filter, state }, setFilter };
+  }, [threads, kinds, ids, focused, filter, setFilter, person]);
 }
 
 export type Notes = ReturnType<typeof useNotes>;

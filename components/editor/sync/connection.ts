@@ -20,6 +20,8 @@ const displaced: Record<Lost['of'], string> = {
 
 /** Long enough for the text to have come to rest, for what is made of it on the server to be asked for again. */
 const SETTLE_MS = 1_500;
+/** Until the threads are there, they are asked for again. */
+const THREADS_AGAIN_MS = 3_000;
 
 /** Keeps a session in touch with the server: deliveries, stream, and what other tabs have left behind. */
 export class Connection {
@@ -36,6 +38,7 @@ export class Connection {
   #connected: boolean | null = null;
   #isSettingAside = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
+  #threadsAgain: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: EditorSession) {
     this.#session = session;
@@ -85,6 +88,7 @@ export class Connection {
       unwatch();
       close();
       clearTimeout(this.#settle);
+      clearTimeout(this.#threadsAgain);
       void collaboration.flush(true);
       collaboration.end();
       stream.end();
@@ -118,13 +122,18 @@ export class Connection {
     setTimeout(() => this.#collaboration?.release(), 60);
   }
 
-  /** Reads the threads again: after an action of one's own, or because somebody else did something. */
+  /** Reads the threads: at first, after an action of one's own, or because somebody else did something. */
   async refreshThreads(): Promise<void> {
+    clearTimeout(this.#threadsAgain);
     const threads = await this.#transport.threads().catch(() => null);
-    if (!threads) return;
+    if (!threads) {
+      if (this.#session.read().hasThreads) return;
+      this.#threadsAgain = setTimeout(() => void this.refreshThreads(), THREADS_AGAIN_MS);
+      return;
+    }
     const beginning = this.#session.read().threads.filter(({ id }) => this.#collaboration?.isBeginning(id));
     const own = beginning.filter(({ id }) => threads.every((thread) => thread.id !== id));
-    this.#session.show({ threads: [...threads, ...own] });
+    this.#session.show({ threads: [...threads, ...own], hasThreads: true });
   }
 
   /** What a version that is kept apart was made on, and what it says. */
@@ -178,7 +187,7 @@ export class Connection {
 
   #connection = (connected: boolean): void => {
     this.#connected = connected;
-    if (connected) void this.refreshThreads();
+    if (connected || !this.#session.read().hasThreads) void this.refreshThreads();
     if (connected && this.#collaboration?.hasUnsent) void this.#collaboration.flush();
     if (!connected) void this.#askWhy();
     this.#report();

@@ -9,7 +9,7 @@ import { StoryActions } from '#components/story/story-actions.tsx';
 import { StoryState } from '#components/story/story-state.tsx';
 import { LazyTranslationPanel } from '#components/translation/lazy-translation-panel.tsx';
 import { listAlerts } from '#newsroom/alert/queries.ts';
-import { listThreads } from '#newsroom/annotation/queries.ts';
+import { noteKinds } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
 import { suggesterNames } from '#newsroom/authority/suggesters.ts';
@@ -41,10 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
-  const story = await storyForDesk(id);
   const [
+    story,
     { document, version },
-    threads,
+    notes,
     revisions,
     present,
     translations,
@@ -53,18 +53,21 @@ export default async function StoryPage({ params }: Props) {
     suggesters,
     rules,
     frames,
-  ] = await Promise.all([
-    readDocument(actor, id),
-    listThreads(actor, id),
-    listRevisions(actor, id, { take: 6 }),
-    listPresent(id),
-    translationsOf(actor, id),
-    sourceOf(actor, id),
-    listAlerts(actor, id),
-    suggesterNames(actor, id),
-    rulesFor(actor, story.language),
-    listFrames(actor, id),
-  ]);
+  ] = await forPage(
+    Promise.all([
+      storyForDesk(id),
+      readDocument(actor, id),
+      noteKinds(actor, id),
+      listRevisions(actor, id, { take: 6 }),
+      listPresent(id),
+      translationsOf(actor, id),
+      sourceOf(actor, id),
+      listAlerts(actor, id),
+      suggesterNames(actor, id),
+      storyForDesk(id).then(({ language }) => rulesFor(actor, language)),
+      listFrames(actor, id),
+    ]),
+  );
   const now = new Date().toISOString();
   const { state, publicationState, abilities, timeZone, language } = story;
   return (
@@ -72,7 +75,7 @@ export default async function StoryPage({ params }: Props) {
       // Whoever signs in in the place of somebody else begins anew.
       key={`${actor.id} ${id}`}
       start={{
-        ...{ storyId: id, document, version, threads, present, suggesters, frames },
+        ...{ storyId: id, document, version, notes, present, suggesters, frames },
         person: { id: actor.id, name: actor.name },
         head: { state, publicationState, abilities },
       }}
