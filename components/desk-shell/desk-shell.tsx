@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Activity, type ReactNode, useMemo, useState } from 'react';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { CommandRegistry } from './command-registry.ts';
@@ -55,19 +55,26 @@ export function DeskShell({
         showShortcuts={() => setHelpOpen(true)}
       />
       <div className="flex min-h-dvh">
-        <Rail {...{ navigation, admin, current, newsroomName }} />
+        {/* Each boundary is hydrated for itself, after the page inside: one can read and write before the rail works. */}
+        <Activity>
+          <Rail {...{ navigation, admin, current, newsroomName }} />
+        </Activity>
         <div className="flex min-w-0 flex-1 flex-col bg-surface">
           <SomebodyElse personId={account.viewer.id} />
-          <TopBar
-            {...account}
-            newsroomName={newsroomName}
-            openPalette={() => setPaletteOpen(true)}
-            showShortcuts={() => setHelpOpen(true)}
-          />
+          <Activity>
+            <TopBar
+              {...account}
+              newsroomName={newsroomName}
+              openPalette={() => setPaletteOpen(true)}
+              showShortcuts={() => setHelpOpen(true)}
+            />
+          </Activity>
           <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-3 pt-3 pb-10 outline-none sm:px-5">
             {children}
           </main>
-          <BottomBar {...{ navigation, admin, current }} />
+          <Activity>
+            <BottomBar {...{ navigation, admin, current }} />
+          </Activity>
         </div>
       </div>
       <LazyPalette

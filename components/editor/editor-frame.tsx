@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Activity, useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { aimNote, dropAim } from './commands/begin-note.ts';
 import { Counts } from './counts/counts.tsx';
@@ -93,17 +93,22 @@ export function EditorFrame(props: FrameProps) {
   return (
     <OpenerContext value={open}>
       <div className="-mx-3 -mt-3 -mb-10 flex flex-col sm:-mx-5">
-        <EditorHeader
-          {...{ panes, standing, actions }}
-          hasSource={source !== null}
-          openNotes={notes.openCount}
-        />
+        {/* What is in a boundary is hydrated after the text can be written in. */}
+        <Activity>
+          <EditorHeader
+            {...{ panes, standing, actions }}
+            hasSource={source !== null}
+            openNotes={notes.openCount}
+          />
+        </Activity>
         <div className="flex min-h-[calc(100dvh-8rem)] min-w-0 items-stretch bg-surface">
-          {panes.around.isBeside && (
-            <aside data-chrome aria-label="Around the story" className="w-64 shrink-0 border-e border-line">
-              <div className={`${besideClass} px-2`}>{around}</div>
-            </aside>
-          )}
+          <Activity>
+            {panes.around.isBeside && (
+              <aside data-chrome aria-label="Around the story" className="w-64 shrink-0 border-e border-line">
+                <div className={`${besideClass} px-2`}>{around}</div>
+              </aside>
+            )}
+          </Activity>
           {panes.source.isBeside && (
             <aside
               data-chrome
@@ -118,22 +123,28 @@ export function EditorFrame(props: FrameProps) {
             {/* As wide as the page, because what floats at its words is placed from its edge. */}
             <div className="relative mx-auto w-full max-w-[44rem]">
               <StoryPage {...{ page, writing }} />
-              <SelectionToolbar page={page} />
-              <SuggestionAtCursor {...{ page, now, timeZone }} />
-              <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
-              <OfferAtCursor {...{ page, language: writing.language }} />
-              <SlashAtCursor page={page} />
+              <Activity>
+                <SelectionToolbar page={page} />
+                <SuggestionAtCursor {...{ page, now, timeZone }} />
+                <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
+                <OfferAtCursor {...{ page, language: writing.language }} />
+                <SlashAtCursor page={page} />
+              </Activity>
             </div>
             {isPrinting && hasThreads && (
               <LazyPrintedNotes notes={notes.all} timeZone={timeZone} onPrinted={() => setPrinting(false)} />
             )}
-            <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />
+            <Activity>
+              <Counts {...{ language: writing.language, headlineLimit: house.headlineLimit }} />
+            </Activity>
           </div>
-          {panes.notes.isBeside && (
-            <aside data-chrome aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">
-              {column(true)}
-            </aside>
-          )}
+          <Activity>
+            {panes.notes.isBeside && (
+              <aside data-chrome aria-label="Notes" className="w-80 shrink-0 pe-4 pt-6 pb-24">
+                {column(true)}
+              </aside>
+            )}
+          </Activity>
         </div>
       </div>
       {source && !panes.source.hasRoom && (

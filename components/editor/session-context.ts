@@ -16,5 +16,7 @@ export function useSession(): EditorSession {
 export function useSnapshot<Part>(select: (snapshot: Snapshot) => Part): Part {
   const session = useSession();
   const read = () => select(session.read());
-  return useSyncExternalStore(session.subscribe, read, read);
+  // What is hydrated late must find what the server drew, whatever has happened to the text meanwhile.
+  const readFirst = () => select(session.first);
+  return useSyncExternalStore(session.subscribe, read, readFirst);
 }

@@ -84,6 +84,8 @@ export class EditorSession {
   #frames = new Map<string, PictureFrame>();
   #writing: Writing = { language: 'en', direction: 'ltr' };
   #snapshot: Snapshot;
+  /** As the server has it too, for hydration. */
+  readonly first: Snapshot;
   #listeners = new Set<() => void>();
   #isTelling = false;
   #toldAt = 0;
@@ -108,6 +110,7 @@ export class EditorSession {
     };
     this.connection = new Connection(this);
     this.#tintNotes();
+    this.first = this.#snapshot;
   }
 
   #newState(document: unknown, version: number): EditorState {
@@ -190,8 +193,9 @@ export class EditorSession {
     });
   };
 
-  /** Puts the editor into the page, and connects it. Returns what takes it out again. */
+  /** Puts the editor into the page, in the way of writing that was chosen last, and connects it. Returns what takes it out. */
   mount(place: HTMLElement): () => void {
+    this.show({ prefersSuggesting: keptMode(this.start) });
     const focus = (hasFocus: boolean) => () => {
       this.show({ hasFocus });
       return false;
@@ -272,10 +276,6 @@ export class EditorSession {
   setSuggesting(prefersSuggesting: boolean): void {
     this.show({ prefersSuggesting });
     keepMode(this.start, prefersSuggesting);
-  }
-
-  recallMode(): void {
-    this.show({ prefersSuggesting: keptMode(this.start) });
   }
 
   /** A picture has another frame: wherever it stands, it is drawn anew. */

@@ -1,7 +1,6 @@
 'use client';
 
 import { PencilRuler, PenLine } from 'lucide-react';
-import { useEffect } from 'react';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { SignedWord } from '#components/ui/signed-word.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
@@ -14,7 +13,6 @@ export function WritingMode() {
   const maySuggest = useSnapshot(({ head }) => head.abilities['story.suggest']);
   const isSuggesting = useSnapshot((snapshot) => snapshot.prefersSuggesting);
   const isWide = useMediaQuery('(min-width: 900px)');
-  useEffect(() => session.recallMode(), [session]);
   if (!maySuggest) return null;
   if (!mayWrite) {
     return (
