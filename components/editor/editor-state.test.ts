@@ -2,9 +2,9 @@ import { receiveTransaction } from 'prosemirror-collab';
 import { undo } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { textUnits } from '#newsroom/document/units.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { insertDivider, setBlock } from './commands/blocks.ts';
 import { backspaceKeepsHead, deleteKeepsHead, enterMovesOn } from './commands/headline-keys.ts';
 import { setLink } from './commands/marks.ts';
@@ -15,11 +15,7 @@ import { toHref } from './toolbar/to-href.ts';
 const lines = ['The bell rang twice.', 'A hundred lamps were lit.'];
 
 function open(mayWrite = true, blocks = lines): EditorState {
-  const doc = buildDocument({
-    headline: 'Ferry returns',
-    standfirst: 'At last.',
-    blocks: blocks.map((text) => ({ type: 'paragraph', text })),
-  });
+  const doc = plainStory('Ferry returns', '> At last.', ...blocks);
   return createEditorState({
     document: doc.toJSON(),
     version: 0,

@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { expect, test } from 'vitest';
 import { anyDocument } from '#testing/history/any-document.ts';
-import { buildDocument } from '../document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { documentSchema } from '../document/schema.ts';
 import { anchorOf, anchorsOf } from './anchor.ts';
 
@@ -11,7 +11,7 @@ const told = 'The ferry stays in. Nobody saw the fog come.';
 
 /** A story whose only paragraph has a note on each of these words. */
 function noted(words: Record<string, readonly string[]>, text = told): Node {
-  const tr = new Transform(buildDocument({ headline: 'Fog', blocks: [{ type: 'paragraph', text }] }));
+  const tr = new Transform(plainStory('Fog', text));
   const start = tr.doc.content.size - text.length - 1;
   for (const [id, all] of Object.entries(words))
     for (const each of all) {

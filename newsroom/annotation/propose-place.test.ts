@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
 import { annotationIds } from '../document/annotation-marks.ts';
-import { buildDocument } from '../document/build.ts';
 import { documentSchema } from '../document/schema.ts';
 import { textUnits } from '../document/units.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
@@ -18,11 +18,7 @@ const vocabulary = {
   ),
 };
 
-const built = (paragraphs: readonly string[]): Node =>
-  buildDocument({
-    headline: 'Fog',
-    blocks: paragraphs.map((text) => ({ type: 'paragraph' as const, text })),
-  });
+const built = (paragraphs: readonly string[]): Node => plainStory('Fog', ...paragraphs);
 
 /** A story with one note, which then loses its words: who rewrote them typed nearly the same in their place. */
 type Loss = { doc: Node; anchor: Anchor; truth: { from: number; to: number } };

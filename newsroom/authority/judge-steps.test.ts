@@ -3,25 +3,23 @@ import { EditorState, type Transaction } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { anyWritersEdit, writersTransaction } from '#testing/editing/suggested-edits.ts';
-import { buildDocument } from '../document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { acceptSuggestions, rejectSuggestions } from '../document/suggestions/settle.ts';
 import { suggestTransaction } from '../document/suggestions/suggest.ts';
 import { changedPart } from './changed-part.ts';
 import { requireOwnSuggestions } from './judge-steps.ts';
 
-const doc = buildDocument({
-  headline: 'Snow on Cape Merin',
-  standfirst: 'The road is shut',
-  blocks: [
-    { type: 'paragraph', text: 'The plough left at four.' },
-    { type: 'list', text: 'salt' },
-    { type: 'list', text: 'sand and grit' },
-    { type: 'heading', text: 'What the driver saw' },
-    { type: 'paragraph', text: 'Two deer, and nobody else.' },
-    { type: 'divider', text: '' },
-    { type: 'paragraph', text: 'School begins at ten.' },
-  ],
-});
+const doc = plainStory(
+  'Snow on Cape Merin',
+  '> The road is shut',
+  'The plough left at four.',
+  '- salt',
+  '- sand and grit',
+  '## What the driver saw',
+  'Two deer, and nobody else.',
+  '---',
+  'School begins at ten.',
+);
 
 const judge = (tr: Transaction, id: string) =>
   requireOwnSuggestions(tr.before, tr.doc, { id, notes: new Set() });

@@ -4,14 +4,11 @@ import { Fragment, Slice } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { ReplaceStep, type Step, Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
-import { buildDocument } from '../document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { documentSchema } from '../document/schema.ts';
 import { rebaseTyping } from './rebase-typing.ts';
 
-const start = buildDocument({
-  headline: 'Night ferry',
-  blocks: ['The ferry left at nine.', 'Nobody was on it.'].map((text) => ({ type: 'paragraph', text })),
-});
+const start = plainStory('Night ferry', 'The ferry left at nine.', 'Nobody was on it.');
 
 const size = start.content.size;
 const place = fc.nat(size);

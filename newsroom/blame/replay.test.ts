@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { Step, Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
 import { newBlockId } from '../document/block-ids.ts';
-import { buildDocument } from '../document/build.ts';
 import { documentSchema } from '../document/schema.ts';
 import { textUnits } from '../document/units.ts';
 import { blocksOf, type Known, type Logged, replay, type Written } from './replay.ts';
@@ -15,14 +15,7 @@ const writers = Object.keys(letters) as (keyof typeof letters)[];
 const writerOf = (letter: string) => writers.find((writer) => letters[writer].includes(letter));
 
 const start: Written = (() => {
-  const doc = buildDocument({
-    headline: 'abc def',
-    standfirst: 'fed cab',
-    blocks: ['abba dad fed', 'bead fade cafe', 'decade bad face'].map((text) => ({
-      type: 'paragraph',
-      text,
-    })),
-  });
+  const doc = plainStory('abc def', '> fed cab', 'abba dad fed', 'bead fade cafe', 'decade bad face');
   return { doc, runs: [[doc.content.size, 'source', 0]] };
 })();
 

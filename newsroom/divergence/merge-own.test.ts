@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
 import { annotationRanges } from '../document/annotation-marks.ts';
-import { buildDocument } from '../document/build.ts';
 import { documentSchema } from '../document/schema.ts';
 import { haveDiverged } from './have-diverged.ts';
 import { leftOut } from './left-out.ts';
@@ -12,16 +12,14 @@ import { alignTexts } from './units.ts';
 
 const { nodes, marks } = documentSchema;
 
-const base = buildDocument({
-  headline: 'Lamps at the quay',
-  blocks: [
-    { type: 'paragraph', text: 'The keeper counted nine lamps before the ferry came.' },
-    { type: 'paragraph', text: 'Nobody on the quay had slept. The bells rang twice.' },
-    { type: 'list', text: 'Bring rope.' },
-    { type: 'list', text: 'Bring oil.' },
-    { type: 'paragraph', text: 'The office keeps no list.' },
-  ],
-});
+const base = plainStory(
+  'Lamps at the quay',
+  'The keeper counted nine lamps before the ferry came.',
+  'Nobody on the quay had slept. The bells rang twice.',
+  '- Bring rope.',
+  '- Bring oil.',
+  'The office keeps no list.',
+);
 
 /** Where words stand in a document, the first time they do. */
 function find(doc: Node, words: string): { from: number; to: number } {

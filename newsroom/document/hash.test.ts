@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Mark } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { expect, test } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
 import { withBlockIds } from './block-ids.ts';
 import { buildDocument } from './build.ts';
 import { blockHash, contentHash } from './hash.ts';
@@ -9,14 +10,12 @@ import { publicDocument } from './public-document.ts';
 import { documentSchema } from './schema.ts';
 
 const { marks, nodes } = documentSchema;
-const doc = buildDocument({
-  headline: 'Lighthouse lit again',
-  standfirst: 'After forty years',
-  blocks: [
-    { type: 'paragraph', text: 'The lamp of Cape Merin burns.' },
-    { type: 'paragraph', text: 'Nobody slept.' },
-  ],
-});
+const doc = plainStory(
+  'Lighthouse lit again',
+  '> After forty years',
+  'The lamp of Cape Merin burns.',
+  'Nobody slept.',
+);
 
 /** The document with the second word of its first paragraph marked. */
 function marked(mark: Mark) {
@@ -53,8 +52,8 @@ test('a link on nothing but a line break does too', () => {
 });
 
 test('block ids do not, the order of blocks does', () => {
-  const renamed = withBlockIds(buildDocument({ headline: 'x', blocks: [{ type: 'paragraph', text: 'y' }] }));
-  const again = buildDocument({ headline: 'x', blocks: [{ type: 'paragraph', text: 'y' }] });
+  const renamed = withBlockIds(plainStory('x', 'y'));
+  const again = plainStory('x', 'y');
   expect(renamed.child(0).attrs.id).not.toBe(again.child(0).attrs.id);
   expect(contentHash(renamed)).toBe(contentHash(again));
   const [first, second] = [doc.child(2), doc.child(3)];

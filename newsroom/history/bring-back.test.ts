@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { anyDocument } from '#testing/history/any-document.ts';
-import { buildDocument } from '../document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { documentText } from '../document/units.ts';
 import { bringBackSteps } from './bring-back.ts';
 import { plainText } from './diff-runs.ts';
@@ -26,8 +26,7 @@ it('brings any block back and leaves the words of all others alone', () => {
 });
 
 it('puts a paragraph that is gone where it stood', () => {
-  const build = (...texts: string[]) =>
-    buildDocument({ headline: 'Lamps', blocks: texts.map((text) => ({ type: 'paragraph', text })) });
+  const build = (...texts: string[]) => plainStory('Lamps', ...texts);
   const earlier = build('The lamp is lit.', 'The gulls are loud.', 'A bell rang at noon.');
   const tr = new Transform(earlier);
   const gone = rowsOf(earlier)[3];

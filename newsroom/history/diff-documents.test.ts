@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { anyDocument } from '#testing/history/any-document.ts';
-import { buildDocument } from '../document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { documentSchema } from '../document/schema.ts';
 import type { DiffBlock, DocumentDiff } from './diff.ts';
 import { diffDocuments } from './diff-documents.ts';
@@ -24,8 +24,7 @@ const sideOf = ({ blocks }: DocumentDiff, side: 'before' | 'after'): string[] =>
 const textsOf = (doc: Node): string[] =>
   rowsOf(doc).map(({ node }) => plainText(node).replaceAll('\0', '\n'));
 
-const paragraphs = (...texts: string[]) =>
-  buildDocument({ headline: 'Lamps', blocks: texts.map((text) => ({ type: 'paragraph', text })) });
+const paragraphs = (...texts: string[]) => plainStory('Lamps', ...texts);
 
 const told = (blocks: readonly DiffBlock[]) =>
   blocks

@@ -3,8 +3,8 @@ import type { Node } from 'prosemirror-model';
 import { Step, Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { anyDocument } from '#testing/history/any-document.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { annotationIds } from '../document/annotation-marks.ts';
-import { buildDocument } from '../document/build.ts';
 import { contentHash } from '../document/hash.ts';
 import { documentSchema } from '../document/schema.ts';
 import { returningNotes } from './carry-notes.ts';
@@ -25,8 +25,7 @@ const threads = new Set(['note-1']);
 const restore = (current: Node, earlier: Node) =>
   apply(current, restoreSteps(current, earlier, returningNotes(current, threads)));
 
-const paragraphs = (...texts: string[]) =>
-  buildDocument({ headline: 'Lamps', blocks: texts.map((text) => ({ type: 'paragraph', text })) });
+const paragraphs = (...texts: string[]) => plainStory('Lamps', ...texts);
 
 /** The document with a note on the first time that the words stand in it. */
 function noted(doc: Node, words: string, id = 'note-1'): Node {

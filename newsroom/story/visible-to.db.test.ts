@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makePerson } from '#testing/factories.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { type PersonActor, personActor } from '../actor.ts';
 import { db } from '../db/client.ts';
-import { buildDocument } from '../document/build.ts';
 import { canOnStory } from '../permissions.ts';
 import { insertStory } from './insert.ts';
 import { loadStory } from './load.ts';
@@ -10,7 +10,7 @@ import { visibleTo } from './visible-to.ts';
 
 /** One story for each way that a reporter may or may not come to see one. */
 async function storiesAround(reporter: PersonActor, editor: PersonActor) {
-  const document = buildDocument({ headline: 'Bridge opens', blocks: [] });
+  const document = plainStory('Bridge opens');
   const write = (authorId: string) =>
     insertStory(db(), editor, { document, language: 'en', authorId, reason: 'created' });
   const request = (groupId: string, language: string, assigneeId: string | null) =>

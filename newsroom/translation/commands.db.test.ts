@@ -1,9 +1,9 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeActor } from '#testing/factories.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import type { PersonActor } from '../actor.ts';
 import { db, inTransaction } from '../db/client.ts';
-import { buildDocument } from '../document/build.ts';
 import { documentColumns } from '../document/derive.ts';
 import { parseDocument } from '../document/parse.ts';
 import { textUnits } from '../document/units.ts';
@@ -28,19 +28,17 @@ beforeAll(async () => {
 });
 
 async function makePiece() {
-  const document = buildDocument({
-    headline: 'Gulls return to Port Vale',
-    standfirst: 'A winter story',
-    blocks: [
-      { type: 'paragraph', text: 'They came at dawn.' },
-      { type: 'heading', text: 'What the keeper saw' },
-      { type: 'blockquote', text: '“Two hundred at least.”' },
-      { type: 'list', text: 'Herring gulls' },
-      { type: 'list', text: 'Common gulls' },
-      { type: 'divider', text: '' },
-      { type: 'paragraph', text: 'By noon they had gone.' },
-    ],
-  });
+  const document = plainStory(
+    'Gulls return to Port Vale',
+    '> A winter story',
+    'They came at dawn.',
+    '## What the keeper saw',
+    '" “Two hundred at least.”',
+    '- Herring gulls',
+    '- Common gulls',
+    '---',
+    'By noon they had gone.',
+  );
   const { id } = await inTransaction((tx) =>
     insertStory(tx, author, { document, language: 'en', authorId: author.id, reason: 'created' }),
   );

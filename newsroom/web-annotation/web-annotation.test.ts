@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
 import { brokenMusts } from '#testing/web-annotation-musts.ts';
 import type { AnnotationKind, Thread } from '../annotation/schema.ts';
-import { buildDocument } from '../document/build.ts';
 import { documentSchema } from '../document/schema.ts';
 import { textUnits } from '../document/units.ts';
 import { readAnnotations } from './read-annotations.ts';
@@ -42,9 +42,7 @@ const unapproved = {
 
 /** A story with notes that begin and end anywhere, between the halves of no character. */
 function storyWith(paragraphs: readonly string[], notes: readonly Note[]) {
-  const tr = new Transform(
-    buildDocument({ headline: 'Lamps 🏮', blocks: paragraphs.map((text) => ({ type: 'paragraph', text })) }),
-  );
+  const tr = new Transform(plainStory('Lamps 🏮', ...paragraphs));
   const threads = notes.map(({ kind, body, replies, isLost, ...at }, index): Thread => {
     const id = crypto.randomUUID();
     const units = textUnits(tr.doc).slice(2);

@@ -5,9 +5,9 @@ import { fallenOut } from '#components/editor/recovery/fallen-out.ts';
 import { haveDiverged } from '#newsroom/divergence/have-diverged.ts';
 import { ownChanges } from '#newsroom/divergence/own-changes.ts';
 import { alignTexts } from '#newsroom/divergence/units.ts';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { rowsOf } from '#newsroom/history/rows.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
+import { plainStory } from '#testing/plain-story.ts';
 
 // How often bringing a person's edits over those of others, without looking, goes wrong: words fall out, or both changed
 // the same words and what comes out nobody wrote. Told by whether they changed the same blocks.
@@ -28,13 +28,8 @@ const below = (end: number): number => Math.floor(random() * end);
 const words = 'lamp quay ferry keeper bell rope oil night tide harbour boat fog pier wind glass'.split(' ');
 const sentence = (): string =>
   `${Array.from({ length: 6 + below(10) }, () => words[below(words.length)]).join(' ')}.`;
-const base = buildDocument({
-  headline: sentence(),
-  blocks: Array.from({ length: PARAGRAPHS }, () => ({
-    type: 'paragraph' as const,
-    text: Array.from({ length: 2 + below(3) }, sentence).join(' '),
-  })),
-});
+const paragraph = () => Array.from({ length: 2 + below(3) }, sentence).join(' ');
+const base = plainStory(sentence(), ...Array.from({ length: PARAGRAPHS }, paragraph));
 
 const open = (clientId: string): EditorState =>
   createEditorState({ ...{ document: base.toJSON(), version: 0, clientId }, ...whoMayAll });

@@ -17,6 +17,8 @@ First.
 - one
 
 - two
+
+---
 `;
   expect(text).toMatchObject({
     headline: 'Headline',
@@ -27,6 +29,7 @@ First.
       { type: 'blockquote', text: 'Quotation' },
       { type: 'list', text: 'one' },
       { type: 'list', text: 'two' },
+      { type: 'divider', text: '' },
     ],
   });
 });

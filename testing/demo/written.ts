@@ -4,13 +4,17 @@ type BlockMark = NonNullable<PlainBlock['marks']>[number];
 
 /**
  * A story as one writes it down: blocks apart by an empty line; `#` headline, `>` standfirst, `##` heading, `"`
- * quotation, `-` list item; within a block `_emphasis_`, `**strong**` and `[words](address)`.
+ * quotation, `-` list item, `---` divider; within a block `_emphasis_`, `**strong**` and `[words](address)`.
  */
 export function written(strings: TemplateStringsArray): PlainDocument {
   const blocks = (strings[0] ?? '')
     .split(/\n\s*\n/)
-    .map((block) => block.trim().replaceAll(/\s*\n\s*/g, ' '))
-    .filter((block) => block !== '');
+    .map((block) => block.trim().replaceAll(/\s*\n\s*/g, ' '));
+  return ofBlocks(blocks.filter((block) => block !== ''));
+}
+
+/** The same block by block. */
+export function ofBlocks(blocks: readonly string[]): PlainDocument {
   const after = (sign: string) => blocks.find((block) => block.startsWith(sign))?.slice(sign.length);
   return {
     headline: after('# ') ?? '',
@@ -26,6 +30,7 @@ const signs: [sign: string, type: PlainBlock['type']][] = [
 ];
 
 function plainBlock(block: string): PlainBlock {
+  if (block === '---') return { type: 'divider', text: '' };
   const [sign, type] = signs.find(([start]) => block.startsWith(start)) ?? ['', 'paragraph' as const];
   return { type, ...inline(block.slice(sign.length)) };
 }

@@ -7,7 +7,7 @@ import { leftOut } from '#newsroom/divergence/left-out.ts';
 import { type Choices, mergeOwn } from '#newsroom/divergence/merge-own.ts';
 import { othersChanges, ownChanges } from '#newsroom/divergence/own-changes.ts';
 import { alignTexts, type Texts } from '#newsroom/divergence/units.ts';
-import { buildDocument } from '#newsroom/document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { anyEdit, type Edit, transactionFor } from './edits.ts';
 import { whoMayAll } from './who-may-all.ts';
 
@@ -15,19 +15,17 @@ const kinds = ['type', 'type', 'type', 'delete', 'split', 'bold', 'move'] as con
 const edits = fc.array(anyEdit(kinds), { maxLength: 8 });
 const whose = fc.array(fc.constantFrom('mine', 'now', 'both'), { minLength: 1, maxLength: 6 });
 
-const base = buildDocument({
-  headline: 'Lamps at the quay',
-  standfirst: 'Nobody knows who lit them.',
-  blocks: [
-    { type: 'paragraph', text: 'The keeper counted nine lamps before the ferry came.' },
-    { type: 'list', text: 'One hung over the water.' },
-    { type: 'list', text: 'Two stood by the ropes.' },
-    { type: 'divider', text: '' },
-    { type: 'paragraph', text: 'By morning they had burned down, and the glass was cold.' },
-    { type: 'blockquote', text: 'We never light so many, she said.' },
-    { type: 'paragraph', text: 'The harbour office keeps no list of lamps.' },
-  ],
-});
+const base = plainStory(
+  'Lamps at the quay',
+  '> Nobody knows who lit them.',
+  'The keeper counted nine lamps before the ferry came.',
+  '- One hung over the water.',
+  '- Two stood by the ropes.',
+  '---',
+  'By morning they had burned down, and the glass was cold.',
+  '" We never light so many, she said.',
+  'The harbour office keeps no list of lamps.',
+);
 
 /** A version of the story: the base, and what somebody did to it. Each typed sign is one that nobody else types. */
 function version(happens: readonly Edit[], first: number) {

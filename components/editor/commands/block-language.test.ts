@@ -1,13 +1,12 @@
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { directionOfText } from '#newsroom/document/typography/direction.ts';
 import { blockText } from '#newsroom/document/units.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { blockLanguage, setBlockLanguage, setDigits } from './block-language.ts';
 
 const open = (...texts: string[]) => {
-  const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));
-  const doc = buildDocument({ headline: 'x', standfirst: '', blocks });
+  const doc = plainStory('x', ...texts);
   const state = EditorState.create({ doc });
   return state.apply(state.tr.setSelection(TextSelection.create(doc, 6, doc.content.size - 1)));
 };

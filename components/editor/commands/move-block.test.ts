@@ -1,10 +1,9 @@
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { moveBlocks } from './move-block.ts';
 
-const paragraphs = ['One.', 'Two.', 'Three.'].map((text) => ({ type: 'paragraph' as const, text }));
-const doc = buildDocument({ headline: 'Lamps', standfirst: 'Lit', blocks: paragraphs });
+const doc = plainStory('Lamps', '> Lit', 'One.', 'Two.', 'Three.');
 
 /** The story with the cursor, or a selection, from the start of one block to the end of another. */
 function at(first: number, last = first) {

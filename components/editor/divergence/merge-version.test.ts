@@ -1,21 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
 import { ownChanges } from '#newsroom/divergence/own-changes.ts';
 import { alignTexts } from '#newsroom/divergence/units.ts';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { Editor } from '#testing/editing/two-editors.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import type { Lost } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
 import type { Apart } from '../sync/kept.ts';
 import { mergeVersion } from './merge-version.ts';
 
-const base = buildDocument({
-  headline: 'Lamps',
-  blocks: [
-    { type: 'paragraph', text: 'The keeper counted nine lamps.' },
-    { type: 'paragraph', text: 'زەنگەکان دوو جار لێیان دا.' },
-  ],
-});
+const base = plainStory('Lamps', 'The keeper counted nine lamps.', 'زەنگەکان دوو جار لێیان دا.');
 
 const note = { id: '6f0d3c1e-0000-4000-8000-000000000001', kind: 'comment', body: 'Who rang?' } as const;
 const apart = { id: 'apart', annotations: [note] } as unknown as Apart;

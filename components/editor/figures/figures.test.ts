@@ -2,10 +2,10 @@ import { undo } from 'prosemirror-history';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { figuresIn } from '#newsroom/document/figures.ts';
 import { withSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { textUnits } from '#newsroom/document/units.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { createEditorState } from '../create-state.ts';
 import { asWritten } from '../suggesting/as-written.ts';
 import { changeFigure, figureById, insertFigure, removeFigure } from './commands.ts';
@@ -32,13 +32,7 @@ class Page {
       return new Promise((resolve) => this.answers.push(resolve));
     };
     this.state = createEditorState({
-      document: buildDocument({
-        headline: 'Ferry returns',
-        blocks: ['The bell rang twice.', 'A hundred lamps were lit.'].map((text) => ({
-          type: 'paragraph',
-          text,
-        })),
-      }).toJSON(),
+      document: plainStory('Ferry returns', 'The bell rang twice.', 'A hundred lamps were lit.').toJSON(),
       ...{ version: 0, clientId: 'tab-under-test', mayWrite: () => true, maySuggest: () => true },
       ...{ suggesterId: () => null, nameOf: () => 'Ada', isKnownNote: () => true, language: () => 'en' },
       pictures: {

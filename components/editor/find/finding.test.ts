@@ -1,19 +1,15 @@
 import { history, undo } from 'prosemirror-history';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { blockText } from '#newsroom/document/units.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { changeSearch, finding, findingIn, replaceFound, startFinding, stepThroughFound } from './finding.ts';
 
 const { strong, annotation } = documentSchema.marks;
 
 function open(...blocks: string[]): EditorState {
-  const doc = buildDocument({
-    headline: 'Lamps',
-    standfirst: '',
-    blocks: blocks.map((text) => ({ type: 'paragraph', text })),
-  });
+  const doc = plainStory('Lamps', ...blocks);
   return EditorState.create({ doc, plugins: [history(), finding(() => 'en')] });
 }
 

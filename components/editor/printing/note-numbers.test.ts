@@ -1,14 +1,11 @@
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { noteNumbers } from './note-numbers.ts';
 
 it('numbers notes where their words end, once each, those alone that are printed', () => {
-  const doc = buildDocument({
-    headline: 'Fog',
-    blocks: [{ type: 'paragraph', text: 'one two three four' }],
-  });
+  const doc = plainStory('Fog', 'one two three four');
   const start = doc.child(0).nodeSize + doc.child(1).nodeSize + 1;
   const tr = new Transform(doc);
   const put = (id: string, from: number, to: number) =>

@@ -2,24 +2,22 @@ import { sendableSteps } from 'prosemirror-collab';
 import { lift } from 'prosemirror-commands';
 import { TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { Editor } from '#testing/editing/two-editors.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { lostOf } from './fallen-out.ts';
 import { type Lost, lostBetween, notesAlone, readableOf } from './lost.ts';
 import { canPutBack, putBack } from './put-back.ts';
 
 const { nodes, marks } = documentSchema;
 
-const story = buildDocument({
-  headline: 'Lamps',
-  blocks: [
-    { type: 'paragraph', text: 'The keeper counted nine lamps.' },
-    { type: 'paragraph', text: 'دقّت الأجراس مرتين.' },
-    { type: 'heading', text: 'At dawn' },
-    { type: 'paragraph', text: 'The ferry came late.' },
-  ],
-});
+const story = plainStory(
+  'Lamps',
+  'The keeper counted nine lamps.',
+  'دقّت الأجراس مرتين.',
+  '## At dawn',
+  'The ferry came late.',
+);
 
 const open = () => new Editor(story.toJSON(), 'tab-that-loses');
 
@@ -81,10 +79,7 @@ it('puts words whose block is gone below what it stood below, and at the cursor 
   const below = putAllBack(lost, remove('late.'));
   expect(below.where).toEqual(['below']);
   expect(below.blocks.slice(-2)).toEqual(['At dawn', ' Fog held it.']);
-  const other = new Editor(
-    buildDocument({ headline: 'Other', blocks: [{ type: 'paragraph', text: 'Fog.' }] }).toJSON(),
-    'x',
-  );
+  const other = new Editor(plainStory('Other', 'Fog.').toJSON(), 'x');
   other.change((tr) => tr.setSelection(TextSelection.create(tr.doc, other.find('Fog.').to)));
   const found = putBack(other.state, lost[0] as Lost);
   expect(found?.where).toBe('cursor');
@@ -130,7 +125,7 @@ it('gives a look, and puts it on its words where they stand', () => {
 
 it('puts a look on the words that it was on, and not on the same ones before them', () => {
   const text = 'A lamp beside a lamp burned.';
-  const twice = buildDocument({ headline: 'Lamps', blocks: [{ type: 'paragraph', text }] }).toJSON();
+  const twice = plainStory('Lamps', text).toJSON();
   const editor = new Editor(twice, 'tab-that-loses');
   const { to } = editor.find('beside a lamp');
   editor.change((tr) => tr.addMark(to - 4, to, marks.em.create()));
@@ -185,7 +180,7 @@ it('leaves notes and suggestions where they are, and in a headline what it does 
 });
 
 it('finds the words of a quote that was taken apart at the end of the text', () => {
-  const quoted = buildDocument({ headline: 'Lamps', blocks: [{ type: 'blockquote', text: 'Ten, I say.' }] });
+  const quoted = plainStory('Lamps', '" Ten, I say.');
   const editor = new Editor(quoted.toJSON(), 'tab-that-loses');
   editor.select('Ten, I say.');
   editor.run(lift);

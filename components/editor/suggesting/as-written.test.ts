@@ -2,13 +2,13 @@ import { setBlockType, splitBlock, wrapIn } from 'prosemirror-commands';
 import { undo } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { suggestionsIn } from '#newsroom/document/suggestions/list.ts';
 import { plainSlice } from '#newsroom/document/suggestions/plain-slice.ts';
 import { withoutSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { textUnits } from '#newsroom/document/units.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { toggleTag } from '../commands/translate-tags.ts';
 import { createEditorState } from '../create-state.ts';
 import { asWritten } from './as-written.ts';
@@ -25,13 +25,7 @@ class Tab {
   state: EditorState;
 
   constructor() {
-    const doc = buildDocument({
-      headline: 'Fog',
-      blocks: [
-        { type: 'paragraph', text: 'The ferry left late.' },
-        { type: 'paragraph', text: 'Nobody complained.' },
-      ],
-    });
+    const doc = plainStory('Fog', 'The ferry left late.', 'Nobody complained.');
     this.state = createEditorState({
       ...{ document: doc.toJSON(), version: 0, clientId: 'tab-under-test' },
       ...whoMayAll,

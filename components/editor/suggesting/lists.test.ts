@@ -1,11 +1,11 @@
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { suggestionsIn } from '#newsroom/document/suggestions/list.ts';
 import { withoutSuggestions, withSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { acceptSuggestions, rejectSuggestions } from '#newsroom/document/suggestions/settle.ts';
 import { textUnits } from '#newsroom/document/units.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { createEditorState } from '../create-state.ts';
 import { asWritten } from './as-written.ts';
 
@@ -13,10 +13,7 @@ const hand = { personId: 'ada', mayWrite: true, isSuggesting: true };
 
 /** A list as somebody has it who suggests. */
 function shoppingList() {
-  const doc = buildDocument({
-    headline: 'What the island needs',
-    blocks: ['oil', 'wicks and glass', 'bread'].map((text) => ({ type: 'list', text })),
-  });
+  const doc = plainStory('What the island needs', '- oil', '- wicks and glass', '- bread');
   let state: EditorState = createEditorState({
     ...{ document: doc.toJSON(), version: 0, clientId: 'tab-of-lists', ...whoMayAll },
     suggesterId: () => hand.personId,

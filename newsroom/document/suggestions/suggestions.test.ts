@@ -4,27 +4,25 @@ import { EditorState } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { anyWritersEdit, type WritersEdit, writersTransaction } from '#testing/editing/suggested-edits.ts';
-import { buildDocument } from '../build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { suggestionsIn } from './list.ts';
 import { withoutInherited } from './plain.ts';
 import { withoutSuggestions, withSuggestions } from './resolved.ts';
 import { acceptSuggestions, rejectSuggestions } from './settle.ts';
 import { suggestTransaction } from './suggest.ts';
 
-const doc = buildDocument({
-  headline: 'The lamp of Cape Merin',
-  standfirst: 'Lit after forty years',
-  blocks: [
-    { type: 'paragraph', text: 'The lamp burns again.', marks: [{ start: 4, end: 8, type: 'strong' }] },
-    { type: 'heading', text: 'The keeper' },
-    { type: 'paragraph', text: 'Nobody slept that night, said Ada Kolm.' },
-    { type: 'list', text: 'oil' },
-    { type: 'list', text: 'wicks and glass' },
-    { type: 'divider', text: '' },
-    { type: 'blockquote', text: 'I saw it from the ferry.' },
-    { type: 'paragraph', text: 'The council pays.' },
-  ],
-});
+const doc = plainStory(
+  'The lamp of Cape Merin',
+  '> Lit after forty years',
+  'The **lamp** burns again.',
+  '## The keeper',
+  'Nobody slept that night, said Ada Kolm.',
+  '- oil',
+  '- wicks and glass',
+  '---',
+  '" I saw it from the ferry.',
+  'The council pays.',
+);
 
 const at = '2026-11-20T08:00:00.000Z';
 const author = (by: string) => ({ by, at });

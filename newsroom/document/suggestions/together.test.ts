@@ -5,23 +5,21 @@ import type { Step } from 'prosemirror-transform';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { anyWritersEdit, writersTransaction } from '#testing/editing/suggested-edits.ts';
-import { buildDocument } from '../build.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { withoutSuggestions } from './resolved.ts';
 import { rejectSuggestions } from './settle.ts';
 import { suggestTransaction } from './suggest.ts';
 
-const doc = buildDocument({
-  headline: 'Ferries stop at Cape Merin',
-  standfirst: 'Ice in the strait',
-  blocks: [
-    { type: 'paragraph', text: 'The last boat came in at noon.' },
-    { type: 'heading', text: 'What now' },
-    { type: 'paragraph', text: 'Bread is flown in, the mayor says.' },
-    { type: 'list', text: 'bread' },
-    { type: 'list', text: 'post and papers' },
-    { type: 'paragraph', text: 'Nobody is worried yet.' },
-  ],
-});
+const doc = plainStory(
+  'Ferries stop at Cape Merin',
+  '> Ice in the strait',
+  'The last boat came in at noon.',
+  '## What now',
+  'Bread is flown in, the mayor says.',
+  '- bread',
+  '- post and papers',
+  'Nobody is worried yet.',
+);
 
 /** Two people who only suggest, at once; who sends second rebases. */
 it('suggestions made at the same time converge, and leave the text as it was', () => {

@@ -2,8 +2,8 @@ import { baseKeymap, joinBackward, splitBlock, toggleMark } from 'prosemirror-co
 import { history, undo } from 'prosemirror-history';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
 import { annotationRanges } from '../annotation-marks.ts';
-import { buildDocument } from '../build.ts';
 import { documentSchema } from '../schema.ts';
 import { textUnits } from '../units.ts';
 import { suggestionsIn } from './list.ts';
@@ -20,13 +20,7 @@ class Desk {
   by = 'ada';
 
   constructor() {
-    const doc = buildDocument({
-      headline: 'Fog',
-      blocks: [
-        { type: 'paragraph', text: 'The ferry left late.' },
-        { type: 'paragraph', text: 'Nobody complained.' },
-      ],
-    });
+    const doc = plainStory('Fog', 'The ferry left late.', 'Nobody complained.');
     this.state = EditorState.create({ doc, plugins: [history()] });
   }
 
