@@ -1,8 +1,9 @@
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState } from 'prosemirror-state';
 import { DecorationSet } from 'prosemirror-view';
 import { expect, it, vi } from 'vitest';
 import type { Thread } from '#newsroom/annotation/schema.ts';
-import { buildDocument } from '#newsroom/document/build.ts';
+import { stopsOf } from '#testing/editing/stops.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { explainerOffers, nameOfOffer, nextOffer, offer, offerAt } from './offers.ts';
 
 const entry = (...words: string[]) => ({
@@ -15,30 +16,13 @@ const entry = (...words: string[]) => ({
 const library = [entry('quorum', 'quorums'), entry('tide'), entry('tide council', 'the Seven')];
 
 function open(...blocks: string[]): EditorState {
-  const doc = buildDocument({
-    headline: 'No quorum',
-    standfirst: '',
-    blocks: blocks.map((text) => ({ type: 'paragraph', text })),
-  });
+  const doc = plainStory('No quorum', ...blocks);
   const state = EditorState.create({ doc, plugins: [explainerOffers()] });
   return state.apply(offer(state, { library: { entries: library, language: 'en' } }));
 }
 
 /** The words at which something is offered, in their order, each with the number of its block. */
-function offered(state: EditorState): string[] {
-  const words: string[] = [];
-  let next = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
-  const dispatch = (transaction: Transaction) => {
-    next = next.apply(transaction);
-  };
-  let last = -1;
-  while (nextOffer(next, dispatch) && next.selection.head > last) {
-    last = next.selection.head;
-    const at = offerAt(next);
-    if (at) words.push(`${state.doc.resolve(at.from).index(0)}: ${state.doc.textBetween(at.from, at.to)}`);
-  }
-  return words;
-}
+const offered = (state: EditorState) => stopsOf(state, nextOffer, offerAt);
 
 const startOf = ({ doc }: EditorState, block: number) => {
   let start = 1;

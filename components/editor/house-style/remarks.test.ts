@@ -1,37 +1,21 @@
 import { wrapIn } from 'prosemirror-commands';
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
-import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { stopsOf } from '#testing/editing/stops.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { houseStyle, nameOfRemark, nextRemark, remarkAt, setLeft, setRules } from './remarks.ts';
 
 const rule = { id: 'r1', language: 'en', avoid: 'passed away', say: 'died', reason: 'We say what happened.' };
 
 function open(...blocks: string[]): EditorState {
-  const doc = buildDocument({
-    headline: 'Mayor passed away',
-    standfirst: '',
-    blocks: blocks.map((text) => ({ type: 'paragraph', text })),
-  });
+  const doc = plainStory('Mayor passed away', ...blocks);
   const state = EditorState.create({ doc, plugins: [houseStyle()] });
   return state.apply(setRules(state, [rule], 'en'));
 }
 
 /** The words that are underlined, in their order. */
-function remarked(state: EditorState): string[] {
-  const words: string[] = [];
-  let next = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
-  const dispatch = (transaction: Transaction) => {
-    next = next.apply(transaction);
-  };
-  let last = -1;
-  while (nextRemark(next, dispatch) && next.selection.head > last) {
-    last = next.selection.head;
-    const at = remarkAt(next);
-    if (at) words.push(`${state.doc.resolve(at.from).index(0)}: ${state.doc.textBetween(at.from, at.to)}`);
-  }
-  return words;
-}
+const remarked = (state: EditorState) => stopsOf(state, nextRemark, remarkAt);
 
 it('checks the whole story at first, then what changes, and remarks move with their words', () => {
   let state = open('She passed away.', 'He lives.');
