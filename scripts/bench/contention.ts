@@ -3,13 +3,11 @@
 // confirmed, for each of them and for all.
 import { parseArgs } from 'node:util';
 import { db } from '#newsroom/db/client.ts';
-import { stopListening } from '#newsroom/db/listen.ts';
-import { migrate } from '#newsroom/db/migrate.ts';
 import { startTyping } from '#testing/editing/typist.ts';
 import { makeActor } from '#testing/factories.ts';
 import { makeStory } from '#testing/stories.ts';
-import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
 import { quantile } from './filling/timing.ts';
+import { onThrowAwayDatabase } from './on-throw-away-database.ts';
 
 const { values } = parseArgs({
   options: {
@@ -44,14 +42,5 @@ function print(who: string, waits: number[]): void {
   );
 }
 
-const database = await startThrowAwayDatabase();
-try {
-  await migrate(database.url);
-  process.env.DATABASE_URL = database.url;
-  await measure();
-} finally {
-  await stopListening();
-  await db().$disconnect();
-  await database.stop();
-}
+await onThrowAwayDatabase(measure);
 process.exit();

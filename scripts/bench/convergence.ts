@@ -3,13 +3,11 @@
 // prints the first run after which somebody sees another text than what is stored, as short as it can be made.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { db } from '#newsroom/db/client.ts';
-import { migrate } from '#newsroom/db/migrate.ts';
 import { requireConverged, signsOf } from '#testing/editing/converged.ts';
 import { Desk } from '#testing/editing/desk.ts';
 import { type DeskEdit, deskEditKinds } from '#testing/editing/desk-edits.ts';
 import { anyEvents, anyFaults, mixedCompany } from '#testing/editing/desk-events.ts';
-import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
+import { onThrowAwayDatabase } from './on-throw-away-database.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,13 +46,5 @@ function requireOnce(desk: Desk): void {
   if (twice.length > 0) throw new Error(`stand twice: ${twice.map(([sign]) => sign).join(' ')}`);
 }
 
-const database = await startThrowAwayDatabase();
-try {
-  await migrate(database.url);
-  process.env.DATABASE_URL = database.url;
-  await search();
-} finally {
-  await db().$disconnect();
-  await database.stop();
-}
+await onThrowAwayDatabase(search);
 process.exit();

@@ -3,12 +3,11 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { db, inTransaction } from '#newsroom/db/client.ts';
-import { migrate } from '#newsroom/db/migrate.ts';
 import { findDuplicates } from '#newsroom/importing/duplicates/find.ts';
 import { storeFingerprint } from '#newsroom/importing/duplicates/store.ts';
-import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
 import { fillBareImports, fillFingerprints, fingerprintAt, idOf } from './filling/fill.ts';
 import { quantile, timeEach } from './filling/timing.ts';
+import { onThrowAwayDatabase } from './on-throw-away-database.ts';
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '1000000' } } });
 const count = Number(values.count);
@@ -48,11 +47,8 @@ async function lookUp(): Promise<void> {
   report('storing one', await timeEach(LOOKUPS, insert));
 }
 
-const database = await startThrowAwayDatabase();
-try {
-  await migrate(database.url);
-  process.env.DATABASE_URL = database.url;
-  const client = new pg.Client({ connectionString: database.url });
+await onThrowAwayDatabase(async (connectionString) => {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   await fill(client);
   const { rows } = await client.query<{ table: string; index: string }>(
@@ -62,8 +58,5 @@ try {
   console.log(`table ${rows[0]?.table}, index of the bands ${rows[0]?.index}`);
   await client.end();
   await lookUp();
-} finally {
-  await db().$disconnect();
-  await database.stop();
-}
+});
 process.exit();

@@ -5,11 +5,10 @@ import { personActor } from '#newsroom/actor.ts';
 import { documentAt } from '#newsroom/authority/step-log.ts';
 import { keepCheckpoints, writtenAt } from '#newsroom/blame/checkpoints.ts';
 import { db } from '#newsroom/db/client.ts';
-import { migrate } from '#newsroom/db/migrate.ts';
 import { makePerson } from '#testing/factories.ts';
 import { makeLongStory, openStory } from '#testing/history/long-story.ts';
-import { startThrowAwayDatabase } from '#testing/throw-away-database.ts';
 import { quantile, timeEach } from './filling/timing.ts';
+import { onThrowAwayDatabase } from './on-throw-away-database.ts';
 
 const { values } = parseArgs({ options: { steps: { type: 'string', default: '100000' } } });
 const steps = Number(values.steps);
@@ -41,13 +40,5 @@ async function measure(): Promise<void> {
   await middle(`who wrote the words at ${steps - 1} steps`, () => writtenAt(db(), long, steps - 1), 20);
 }
 
-const database = await startThrowAwayDatabase();
-try {
-  await migrate(database.url);
-  process.env.DATABASE_URL = database.url;
-  await measure();
-} finally {
-  await db().$disconnect();
-  await database.stop();
-}
+await onThrowAwayDatabase(measure);
 process.exit();
