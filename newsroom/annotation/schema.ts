@@ -3,8 +3,16 @@ import { isStorable, NOT_STORABLE } from '../is-storable.ts';
 import { explainerTextSchema } from './explainer-text.ts';
 import { longestNote, noteText, parseNote } from './note-schema.ts';
 
-const kinds = ['comment', 'fact_check', 'source', 'legal', 'style', 'translation_note', 'explainer'] as const;
-export type AnnotationKind = (typeof kinds)[number];
+export const annotationKinds = [
+  'comment',
+  'fact_check',
+  'source',
+  'legal',
+  'style',
+  'translation_note',
+  'explainer',
+] as const;
+export type AnnotationKind = (typeof annotationKinds)[number];
 
 const outcomes = ['confirmed', 'corrected', 'unverifiable'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -41,7 +49,7 @@ const time = z.iso.datetime({ offset: true, error: 'This is not a time.' });
  */
 export const newAnnotationSchema = z
   .object({
-    ...{ id: z.uuid(), kind: z.enum(kinds), body: bodyOrNone, rich },
+    ...{ id: z.uuid(), kind: z.enum(annotationKinds), body: bodyOrNone, rich },
     explainer: explainerTextSchema.optional(),
     assigneeId: z.uuid().nullish(),
     dueAt: time.nullish(),

@@ -5,7 +5,7 @@ import type { PersonActor } from '#newsroom/actor.ts';
 import { resolveThread } from '#newsroom/annotation/commands.ts';
 import { explainerAnchors } from '#newsroom/annotation/explainer-approval.ts';
 import { listThreads } from '#newsroom/annotation/queries.ts';
-import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
+import { type AnnotationKind, annotationKinds } from '#newsroom/annotation/schema.ts';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
 import { hindrances } from '#newsroom/board/hindrances.ts';
 import { db } from '#newsroom/db/client.ts';
@@ -164,17 +164,8 @@ it('gives readers what changed of explainers as news, wherever they stand, and n
 });
 
 it('lets no word and no id of any other note out, whatever notes there are and what became of them', async () => {
-  const kinds = [
-    'comment',
-    'fact_check',
-    'source',
-    'legal',
-    'style',
-    'translation_note',
-    'explainer',
-  ] as const;
   const note = fc.record({
-    kind: fc.constantFrom(...kinds, 'explainer' as const),
+    kind: fc.constantFrom(...annotationKinds, 'explainer' as const),
     place: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 })),
     approved: fc.boolean(),
   });

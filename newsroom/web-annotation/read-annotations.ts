@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../annotation/schema.ts';
+import { type AnnotationKind, annotationKinds } from '../annotation/schema.ts';
 import { type ReadResolution, readResolution } from './read-resolution.ts';
 import { isTextual, readWords, textsOf, type Words } from './read-words.ts';
 import type { WebAnnotation } from './schema.ts';
@@ -18,15 +18,7 @@ export type ReadThread = Written & {
   resolution: ReadResolution | null;
 };
 
-const kinds = new Set<string>([
-  'comment',
-  'fact_check',
-  'source',
-  'legal',
-  'style',
-  'translation_note',
-  'explainer',
-] satisfies AnnotationKind[]);
+const kinds = new Set<string>(annotationKinds);
 
 /** Kinds of notes that were written for a reason; a file of ours also says the kind itself. */
 const kindOfMotivation: Record<string, AnnotationKind> = {

@@ -3,7 +3,7 @@ import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { plainStory } from '#testing/plain-story.ts';
 import { brokenMusts } from '#testing/web-annotation-musts.ts';
-import type { AnnotationKind, Thread } from '../annotation/schema.ts';
+import { type AnnotationKind, annotationKinds, type Thread } from '../annotation/schema.ts';
 import { documentSchema } from '../document/schema.ts';
 import { textUnits } from '../document/units.ts';
 import { readAnnotations } from './read-annotations.ts';
@@ -13,13 +13,12 @@ import { writeAnnotations } from './write-annotations.ts';
 
 const iri = 'https://desk.vale.example/api/stories/1';
 const words = ['ferry', 'فانوس', '𝔟ell', 'çığ', 'quay.', 'ليلًا', '🏮', 'rang'];
-const kinds = ['comment', 'fact_check', 'source', 'legal', 'style', 'translation_note', 'explainer'] as const;
 const line = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
 const when = '2031-05-04T10:00:00.000Z';
 const ada = { id: '0190f000-0000-7000-8000-000000000001', name: 'Ada Toros' };
 
 const note = fc.record({
-  ...{ kind: fc.constantFrom(...kinds), body: line, replies: fc.array(line, { maxLength: 3 }) },
+  ...{ kind: fc.constantFrom(...annotationKinds), body: line, replies: fc.array(line, { maxLength: 3 }) },
   ...{ block: fc.nat(1_000), from: fc.nat(1_000), to: fc.nat(1_000), isLost: fc.boolean() },
 });
 type Note = { kind: AnnotationKind; body: string; replies: string[]; isLost: boolean } & Record<
