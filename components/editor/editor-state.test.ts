@@ -4,6 +4,7 @@ import { type Command, type EditorState, TextSelection, type Transaction } from 
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { textUnits } from '#newsroom/document/units.ts';
+import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { plainStory } from '#testing/plain-story.ts';
 import { insertDivider, setBlock } from './commands/blocks.ts';
 import { backspaceKeepsHead, deleteKeepsHead, enterMovesOn } from './commands/headline-keys.ts';
@@ -17,15 +18,8 @@ const lines = ['The bell rang twice.', 'A hundred lamps were lit.'];
 function open(mayWrite = true, blocks = lines): EditorState {
   const doc = plainStory('Ferry returns', '> At last.', ...blocks);
   return createEditorState({
-    document: doc.toJSON(),
-    version: 0,
-    clientId: 'tab-under-test',
-    mayWrite: () => mayWrite,
-    maySuggest: () => false,
-    suggesterId: () => null,
-    nameOf: () => 'Somebody',
-    isKnownNote: () => true,
-    language: () => 'en',
+    ...{ document: doc.toJSON(), version: 0, clientId: 'tab-under-test' },
+    ...{ ...whoMayAll, mayWrite: () => mayWrite, maySuggest: () => false },
   });
 }
 
