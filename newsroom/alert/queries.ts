@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { db, type Tx } from '../db/client.ts';
 import type { AlertKind } from '../db/generated/enums.ts';
 import { canOnStory } from '../permissions.ts';
-import { loadStoryFacts } from '../story/load.ts';
+import { loadStoryFacts, type StoryRef } from '../story/load.ts';
 
 /** What agencies say of a story's copy and nobody has settled, kills first, the latest first. */
 export function openAlerts(tx: Tx, storyId: string) {
@@ -20,8 +20,8 @@ const BEGINNING = 600;
  * The same with how each notice begins, for whoever can settle them; nothing for others.
  * @throws NewsroomError `not_found`
  */
-export async function listAlerts(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
+export async function listAlerts(actor: Actor, ref: StoryRef) {
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', ref);
   const alerts = canOnStory(actor, 'story.publish', subject) ? await openAlerts(db(), story.id) : [];
   if (alerts.length === 0) return [];
   const ids = alerts.map((alert) => alert.import.id);

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
-import { loadStory, loadStoryFacts } from '../story/load.ts';
+import { loadStory, loadStoryFacts, type StoryRef } from '../story/load.ts';
 import {
   explainerAnchors,
   explainerHash,
@@ -62,13 +62,10 @@ export async function listThreads(actor: Actor, storyId: string): Promise<Thread
  * Of every note on a story its kind, by id; null once it is resolved.
  * @throws NewsroomError `not_found`
  */
-export async function noteKinds(
-  actor: Actor,
-  storyId: string,
-): Promise<Record<string, AnnotationKind | null>> {
-  await loadStoryFacts(db(), actor, 'story.read', storyId);
+export async function noteKinds(actor: Actor, ref: StoryRef): Promise<Record<string, AnnotationKind | null>> {
+  const { story } = await loadStoryFacts(db(), actor, 'story.read', ref);
   const select = { id: true, kind: true, resolvedAt: true };
-  const rows = await db().annotation.findMany({ where: { storyId }, select });
+  const rows = await db().annotation.findMany({ where: { storyId: story.id }, select });
   return Object.fromEntries(rows.map(({ id, kind, resolvedAt }) => [id, resolvedAt ? null : kind]));
 }
 

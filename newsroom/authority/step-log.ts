@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts';
 import { db, type Tx } from '../db/client.ts';
 import { documentSchema } from '../document/schema.ts';
 import { NewsroomError } from '../errors.ts';
-import { loadStory } from '../story/load.ts';
+import { loadStory, loadStoryFacts, type StoryRef } from '../story/load.ts';
 import { maxStepsHandedOut } from './limits.ts';
 import type { LoggedStep } from './schema.ts';
 
@@ -53,13 +53,17 @@ export async function documentAt(tx: Tx, storyId: string, version: number): Prom
  * For whoever may read the story: the document as it is, or as it was at a version.
  * @throws NewsroomError `not_found`, `conflict`
  */
-export async function readDocument(actor: Actor, storyId: string, version?: number) {
-  const { story } = await loadStory(db(), actor, 'story.read', storyId);
+export async function readDocument(actor: Actor, ref: StoryRef, version?: number) {
+  const { id } = (await loadStoryFacts(db(), actor, 'story.read', ref)).story;
+  const story = await db().story.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, schemaVersion: true, document: true },
+  });
   if (version === undefined || version === story.version) {
     return { version: story.version, schemaVersion: story.schemaVersion, document: story.document };
   }
   if (version > story.version) throw noSuchVersion();
-  const document = (await documentAt(db(), storyId, version)).toJSON();
+  const document = (await documentAt(db(), id, version)).toJSON();
   return { version, schemaVersion: story.schemaVersion, document };
 }
 

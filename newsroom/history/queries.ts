@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts';
 import { scheduleMissingCheckpoints } from '../jobs/schedule-checkpoints.ts';
 import { storyAbilities } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
-import { loadStory, loadStoryFacts } from '../story/load.ts';
+import { loadStory, loadStoryFacts, type StoryRef } from '../story/load.ts';
 import { blameOf } from './blame.ts';
 import { diffDocuments } from './diff-documents.ts';
 import { type LoadedPoint, loadPoint } from './points.ts';
@@ -21,10 +21,10 @@ const PAGE = 40;
  */
 export async function listRevisions(
   actor: Actor,
-  storyId: string,
+  ref: StoryRef,
   { before, take = PAGE }: { before?: string; take?: number } = {},
 ): Promise<{ revisions: RevisionRow[]; hasMore: boolean }> {
-  await loadStoryFacts(db(), actor, 'story.read', storyId);
+  const storyId = (await loadStoryFacts(db(), actor, 'story.read', ref)).story.id;
   const seen = before
     ? await db().revision.findFirst({ where: { id: before, storyId }, select: { id: true, version: true } })
     : null;

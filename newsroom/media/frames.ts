@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import type { Picture } from '../db/generated/client.ts';
-import { loadStoryFacts } from '../story/load.ts';
+import { loadStoryFacts, type StoryRef } from '../story/load.ts';
 import { deskPicture } from './desk-picture.ts';
 import { frameOfPicture } from './rules.ts';
 import type { PictureFrame } from './schema.ts';
@@ -10,8 +10,8 @@ import type { PictureFrame } from './schema.ts';
  * The frames of all pictures of a story's piece, for drawing them with the right sides before they come.
  * @throws NewsroomError `not_found`
  */
-export async function listFrames(actor: Actor, storyId: string): Promise<PictureFrame[]> {
-  const { story } = await loadStoryFacts(db(), actor, 'story.read', storyId);
+export async function listFrames(actor: Actor, ref: StoryRef): Promise<PictureFrame[]> {
+  const { story } = await loadStoryFacts(db(), actor, 'story.read', ref);
   const pictures = await db().picture.findMany({ where: { groupId: story.groupId }, orderBy: { id: 'asc' } });
   return pictures.map(toFrame);
 }

@@ -17,7 +17,7 @@ import {
   submit,
 } from './commands.ts';
 import { endApprovalIfChanged } from './end-approval.ts';
-import { getStoryForDesk } from './queries.ts';
+import { getStoryForDesk, storyFacts } from './queries.ts';
 import { type Transition, transitions } from './rules.ts';
 
 type Who = 'author' | 'reporter' | 'editor' | 'admin' | 'editor-author';
@@ -293,6 +293,8 @@ describe('the story for the desk', () => {
     const story = await makeStory({ authorId: people.author.id });
     const outsider = personActor({ ...people.reporter, languages: ['tr'] });
     await expect(getStoryForDesk(outsider, story.id)).rejects.toMatchObject({ code: 'not_found' });
+    const facts = await storyFacts(people.editor, story.id);
+    await expect(getStoryForDesk(outsider, facts)).rejects.toMatchObject({ code: 'not_found' });
     await expect(getStoryForDesk(people.editor, 'no-id')).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -47,14 +47,32 @@ export async function loadStory(tx: Tx, actor: Actor, action: StoryAction, story
   return authorized(tx, actor, action, story);
 }
 
+/** All of a story but its text, and what the permission matrix asks of it. */
+export type StoryFacts = {
+  story: Omit<StoryWithSubject, 'document' | 'text'>;
+  subject: StorySubject;
+};
+
+/** A story by its id, or one whose facts this request has read: a page of many parts reads them once. */
+export type StoryRef = string | StoryFacts;
+
 /**
  * `loadStory` without the text, for reads that need none of it: a long one takes longer to read than all the rest.
  * @throws NewsroomError `not_found`, `forbidden`
  */
-export async function loadStoryFacts(tx: Tx, actor: Actor, action: StoryAction, storyId: string) {
-  const story = isId(storyId)
+export async function loadStoryFacts(
+  tx: Tx,
+  actor: Actor,
+  action: StoryAction,
+  ref: StoryRef,
+): Promise<StoryFacts> {
+  if (typeof ref !== 'string') {
+    authorizeOnStory(actor, action, ref.subject);
+    return ref;
+  }
+  const story = isId(ref)
     ? await tx.story.findUnique({
-        where: { id: storyId },
+        where: { id: ref },
         include: subjectParts,
         omit: { document: true, text: true },
       })

@@ -5,7 +5,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import { authorize, canOnStory, storyAbilities } from '../permissions.ts';
 import { listSections, newsroomSettings } from '../settings/queries.ts';
 import { approvedExplainers } from './explainer-notes.ts';
-import { loadStoryFacts } from './load.ts';
+import { loadStoryFacts, type StoryFacts, type StoryRef } from './load.ts';
 import { nextSteps, primaryStep } from './rules.ts';
 
 const deskParts = {
@@ -44,12 +44,19 @@ const deskParts = {
 } satisfies Prisma.StorySelect;
 
 /**
+ * What the other reads of a story can be given in place of its id, where there are several for one page.
+ * @throws NewsroomError `not_found`
+ */
+export const storyFacts = (actor: Actor, storyId: string): Promise<StoryFacts> =>
+  loadStoryFacts(db(), actor, 'story.read', storyId);
+
+/**
  * All that the desk shows of a story beside its text: where it stands on both axes, who has it in hand, its other
  * versions, and what the actor may do next.
  * @throws NewsroomError `not_found`
  */
-export async function getStoryForDesk(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
+export async function getStoryForDesk(actor: Actor, ref: StoryRef) {
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', ref);
   const [parts, sections, newsroom] = await Promise.all([
     db().story.findUniqueOrThrow({ where: { id: story.id }, select: deskParts }),
     listSections(),

@@ -4,7 +4,7 @@ import { parseDocument } from '../document/parse.ts';
 import { withoutSuggestions } from '../document/suggestions/resolved.ts';
 import { canOnAnybodys, canOnStory, type StorySubject } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
-import { loadStoryFacts, storySubject } from '../story/load.ts';
+import { loadStoryFacts, type StoryRef, storySubject } from '../story/load.ts';
 import { judgeStart, translationState } from './rules.ts';
 import { staleBlocks, staleBlocksOf } from './stale-blocks.ts';
 
@@ -24,8 +24,8 @@ const versionColumns = {
  * what the actor may do there.
  * @throws NewsroomError `not_found`
  */
-export async function translationsOf(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
+export async function translationsOf(actor: Actor, ref: StoryRef) {
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', ref);
   const decides = canOnStory(actor, 'translation.request', subject);
   const [versions, requests, newsroom] = await Promise.all([
     db().story.findMany({
@@ -111,8 +111,9 @@ const mayOpen = (actor: Actor, subject: StorySubject, authorId: string): boolean
  * source the actor may not see any more.
  * @throws NewsroomError `not_found`
  */
-export async function sourceOf(actor: Actor, storyId: string) {
-  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', storyId);
+export async function sourceOf(actor: Actor, ref: StoryRef) {
+  const { story, subject } = await loadStoryFacts(db(), actor, 'story.read', ref);
+  const storyId = story.id;
   if (!story.translatedFromId) return null;
   const source = await db().story.findUnique({
     where: { id: story.translatedFromId },

@@ -1,6 +1,6 @@
 import type { PersonActor } from '#newsroom/actor.ts';
 import { listAlerts } from '#newsroom/alert/queries.ts';
-import { listThreads } from '#newsroom/annotation/queries.ts';
+import { listThreads, noteKinds } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
 import { openFeed } from '#newsroom/authority/story-feed.ts';
@@ -8,7 +8,8 @@ import { suggesterNames } from '#newsroom/authority/suggesters.ts';
 import { db } from '#newsroom/db/client.ts';
 import { listRevisions } from '#newsroom/history/queries.ts';
 import { rulesFor } from '#newsroom/house-style/queries.ts';
-import { getStoryForDesk } from '#newsroom/story/queries.ts';
+import { listFrames } from '#newsroom/media/frames.ts';
+import { getStoryForDesk, storyFacts } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { makeStory } from '../stories.ts';
 
@@ -39,16 +40,20 @@ export async function makeLongStory(authorId: string, steps: number): Promise<st
 
 /** Everything that is read when somebody opens a story: by its page, and by the stream that the page begins. */
 export async function openStory(actor: PersonActor, id: string): Promise<void> {
-  const { version, language } = await getStoryForDesk(actor, id);
+  const ref = await storyFacts(actor, id);
+  const { version, language } = ref.story;
   await Promise.all([
-    readDocument(actor, id),
+    getStoryForDesk(actor, ref),
+    readDocument(actor, ref),
+    noteKinds(actor, ref),
     listThreads(actor, id),
-    listRevisions(actor, id, { take: 6 }),
+    listRevisions(actor, ref, { take: 6 }),
+    listFrames(actor, ref),
     listPresent(id),
-    translationsOf(actor, id),
-    sourceOf(actor, id),
-    listAlerts(actor, id),
-    suggesterNames(actor, id),
+    translationsOf(actor, ref),
+    sourceOf(actor, ref),
+    listAlerts(actor, ref),
+    suggesterNames(actor, ref),
     rulesFor(actor, language),
   ]);
   const clientId = `tab-${crypto.randomUUID()}`;

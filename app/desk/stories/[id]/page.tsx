@@ -18,7 +18,7 @@ import { rulesFor } from '#newsroom/house-style/queries.ts';
 import { listFrames } from '#newsroom/media/frames.ts';
 import { can } from '#newsroom/permissions.ts';
 import { directionOf, languageName } from '#newsroom/settings/languages.ts';
-import { getStoryForDesk } from '#newsroom/story/queries.ts';
+import { getStoryForDesk, storyFacts } from '#newsroom/story/queries.ts';
 import { sourceOf, translationsOf } from '#newsroom/translation/queries.ts';
 import { forPage } from '#server/page.ts';
 import { requireActor } from '#server/session.ts';
@@ -30,17 +30,18 @@ import * as deeds from './workflow-actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
-/** For the page and for its title, read once. */
-const storyForDesk = cache(async (id: string) => forPage(getStoryForDesk(await requireActor(), id)));
+/** For all parts of the page and for its title, read once. */
+const facts = cache(async (id: string) => forPage(storyFacts(await requireActor(), id)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { headline } = await storyForDesk(id);
+  const { headline } = (await facts(id)).story;
   return { title: headline || 'Untitled story' };
 }
 
 export default async function StoryPage({ params }: Props) {
   const [actor, { id }] = [await requireActor(), await params];
+  const ref = await facts(id);
   const [
     story,
     { document, version },
@@ -55,17 +56,17 @@ export default async function StoryPage({ params }: Props) {
     frames,
   ] = await forPage(
     Promise.all([
-      storyForDesk(id),
-      readDocument(actor, id),
-      noteKinds(actor, id),
-      listRevisions(actor, id, { take: 6 }),
+      getStoryForDesk(actor, ref),
+      readDocument(actor, ref),
+      noteKinds(actor, ref),
+      listRevisions(actor, ref, { take: 6 }),
       listPresent(id),
-      translationsOf(actor, id),
-      sourceOf(actor, id),
-      listAlerts(actor, id),
-      suggesterNames(actor, id),
-      storyForDesk(id).then(({ language }) => rulesFor(actor, language)),
-      listFrames(actor, id),
+      translationsOf(actor, ref),
+      sourceOf(actor, ref),
+      listAlerts(actor, ref),
+      suggesterNames(actor, ref),
+      rulesFor(actor, ref.story.language),
+      listFrames(actor, ref),
     ]),
   );
   const now = new Date().toISOString();
