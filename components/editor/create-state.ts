@@ -18,7 +18,7 @@ import { guard } from './plugins/guard.ts';
 import { typedBlocks } from './plugins/input-rules.ts';
 import { editingKeys } from './plugins/keys.ts';
 import { namelessKeys } from './plugins/nameless-keys.ts';
-import { noteHighlights } from './plugins/note-highlights.ts';
+import { type NotesInText, noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
 import { smartQuotes } from './plugins/smart-quotes.ts';
 import { typedOver } from './plugins/typed-over.ts';
@@ -32,6 +32,8 @@ type Options = {
   mayWrite: () => boolean;
   maySuggest: () => boolean;
   isKnownNote: (id: string) => boolean;
+  /** The open notes on it. */
+  notes?: NotesInText['kinds'];
   /** The story's language, BCP 47. */
   language: () => string;
   /** Left out where there is no page to show any on. */
@@ -46,6 +48,7 @@ export function createEditorState({
   mayWrite,
   maySuggest,
   isKnownNote,
+  notes,
   language,
   pictures,
   ...suggesting
@@ -66,7 +69,7 @@ export function createEditorState({
       collab({ version, clientID: clientId }),
       blockIds(),
       placeholders(),
-      noteHighlights(),
+      noteHighlights(notes),
       typedOver(),
       clipboard({ isKnownNote, language, onNote: (note) => pictures?.onNote(note) }),
       finding(language),

@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { EditorSession, Snapshot } from './session.ts';
+import type { EditorSession } from './session.ts';
+import type { Snapshot } from './shown.ts';
 
 export const SessionContext = createContext<EditorSession | null>(null);
 
@@ -14,9 +15,9 @@ export function useSession(): EditorSession {
 
 /** A part of what the session shows. `select` must answer the same object as long as nothing changed in it. */
 export function useSnapshot<Part>(select: (snapshot: Snapshot) => Part): Part {
-  const session = useSession();
-  const read = () => select(session.read());
+  const { shown } = useSession();
+  const read = () => select(shown.told());
   // What is hydrated late must find what the server drew, whatever has happened to the text meanwhile.
-  const readFirst = () => select(session.first);
-  return useSyncExternalStore(session.subscribe, read, readFirst);
+  const readFirst = () => select(shown.first);
+  return useSyncExternalStore(shown.subscribe, read, readFirst);
 }

@@ -1,24 +1,23 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { AnnotationKind, Thread } from '#newsroom/annotation/schema.ts';
+import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import type { PresentPerson } from '#newsroom/authority/presence.ts';
 import type { FeedEvent, StoryHead } from '#newsroom/authority/story-feed.ts';
 import { frameOfPicture } from '#newsroom/media/rules.ts';
 import type { PictureFrame } from '#newsroom/media/schema.ts';
-import { afterPaint } from './after-paint.ts';
+import { BetweenKeys } from './between-keys.ts';
 import { createEditorState } from './create-state.ts';
 import { openKinds } from './notes/open-kinds.ts';
 import { isRemote } from './plugins/is-remote.ts';
-import { notesIn, showNotes } from './plugins/note-highlights.ts';
+import { type NotesInText, notesIn, showNotes } from './plugins/note-highlights.ts';
 import { newClientId } from './random-ids.ts';
+import { Shown, type Snapshot } from './shown.ts';
 import { sessionSlash } from './slash/session-slash.ts';
-import { slashMenu } from './slash/slash.ts';
+import { slashIn, slashMenu } from './slash/slash.ts';
 import { asWritten } from './suggesting/as-written.ts';
 import { keepMode, keptMode } from './suggesting/kept-mode.ts';
 import { Connection } from './sync/connection.ts';
 import { fewerRights } from './sync/fewer-rights.ts';
-import type { Apart, LostWords } from './sync/kept.ts';
-import type { SaveStatus } from './sync/save-status.ts';
 import type { Opens } from './toolbar/items.ts';
 
 export type SessionStart = {
@@ -39,38 +38,13 @@ export type SessionStart = {
 /** What the text is written in, BCP 47, and where its lines begin. */
 export type Writing = { language: string; direction: 'ltr' | 'rtl' };
 
-/** What the interface shows of a session: a new object with every change. */
-export type Snapshot = {
-  state: EditorState;
-  save: SaveStatus;
-  threads: readonly Thread[];
-  /** Whether the threads have come. Until then there are those only that were begun meanwhile. */
-  hasThreads: boolean;
-  present: readonly PresentPerson[];
-  head: StoryHead;
-  lost: readonly LostWords[];
-  /** Versions of the person's own that are to be merged, and which of them is being compared. */
-  apart: readonly Apart[];
-  comparing: string | null;
-  hasFocus: boolean;
-  /** Ids of those who have typed a moment ago. */
-  typing: ReadonlySet<string>;
-  /** What the person may do no more since they opened the story, in words. */
-  fewerRights: string | null;
-  /** Whether the person wants to suggest where they could write. */
-  prefersSuggesting: boolean;
-};
-
-/** Milliseconds between two times that the interface hears what changed: less would take from those who type. */
-const TELL_MS = 120;
-/** On a slow machine it hears less often, so that it takes a fifth of the time, but never less often than this. */
-const LONGEST_TELL_MS = 400;
-
 /** One story open in one tab: the text, its way to the authority, and what the interface has to know of both. */
 export class EditorSession {
   readonly start: SessionStart;
   readonly clientId = newClientId();
   readonly connection: Connection;
+  readonly keys = new BetweenKeys();
+  readonly shown: Shown;
   view: EditorView | null = null;
   /** Set by the interface: goes to the next or the previous note. */
   stepThroughNotes: (by: 1 | -1) => void = () => {};
@@ -83,22 +57,15 @@ export class EditorSession {
   /** How pictures are framed, as far as this tab has heard. */
   #frames = new Map<string, PictureFrame>();
   #writing: Writing = { language: 'en', direction: 'ltr' };
-  #snapshot: Snapshot;
-  /** As the server has it too, for hydration. */
-  readonly first: Snapshot;
-  #listeners = new Set<() => void>();
-  #isTelling = false;
-  #toldAt = 0;
-  #tellPause = TELL_MS;
 
   constructor(start: SessionStart) {
     this.start = start;
     for (const frame of start.frames) this.#frames.set(frame.id, frame);
     const { document, version, present, head } = start;
-    this.#snapshot = {
-      ...{ state: this.#newState(document, version), present, head },
-      threads: [],
-      hasThreads: false,
+    const notes = { threads: [], hasThreads: false };
+    const first: Snapshot = {
+      ...{ ...notes, present, head },
+      state: this.#newState(document, version, openKinds(notes, start)),
       save: { kind: 'saved' },
       lost: [],
       apart: [],
@@ -108,15 +75,14 @@ export class EditorSession {
       fewerRights: null,
       prefersSuggesting: false,
     };
+    this.shown = new Shown(first, this.keys);
     this.connection = new Connection(this);
-    this.#tintNotes();
-    this.first = this.#snapshot;
   }
 
-  #newState(document: unknown, version: number): EditorState {
+  #newState(document: unknown, version: number, notes: NotesInText['kinds']): EditorState {
     const { start } = this;
     const text = createEditorState({
-      ...{ document, version, clientId: this.clientId },
+      ...{ document, version, notes, clientId: this.clientId },
       mayWrite: () => this.mayWrite,
       maySuggest: () => this.maySuggest,
       suggesterId: () => (this.isSuggesting ? start.person.id : null),
@@ -124,13 +90,13 @@ export class EditorSession {
       language: () => this.#writing.language,
       pictures: {
         storyId: start.storyId,
-        mayAdd: () => this.#snapshot.head.abilities['picture.add'],
+        mayAdd: () => this.shown.now.head.abilities['picture.add'],
         onNote: (note) => this.noteOnPicture(note),
         open: (id) => this.openFigure(id),
         frameOf: (id) => this.#frames.get(id),
         onArrived: (picture) => this.#frames.set(picture.id, frameOfPicture(picture)),
       },
-      isKnownNote: (id) => id in start.notes || this.#snapshot.threads.some((thread) => thread.id === id),
+      isKnownNote: (id) => id in start.notes || this.shown.now.threads.some((thread) => thread.id === id),
     });
     // First of all, because its keys are those of the text too.
     return text.reconfigure({ plugins: [slashMenu(this.slash), ...text.plugins] });
@@ -138,60 +104,39 @@ export class EditorSession {
 
   /** Goes back to the text as it is stored: what was not delivered has been kept elsewhere. */
   startOver(document: unknown, version: number): void {
-    const state = this.#newState(document, version);
+    const state = this.#newState(document, version, openKinds(this.shown.now, this.start));
     this.view?.updateState(state);
     this.show({ state });
-    this.#tintNotes();
   }
 
   get mayWrite(): boolean {
-    return this.#snapshot.head.abilities['story.write'];
+    return this.shown.now.head.abilities['story.write'];
   }
 
   get mayAnnotate(): boolean {
-    return this.#snapshot.head.abilities['story.annotate'];
+    return this.shown.now.head.abilities['story.annotate'];
   }
 
   get maySuggest(): boolean {
-    return this.#snapshot.head.abilities['story.suggest'];
+    return this.shown.now.head.abilities['story.suggest'];
   }
 
   /** Whether what is typed becomes a suggestion. */
   get isSuggesting(): boolean {
-    return this.maySuggest && (!this.mayWrite || this.#snapshot.prefersSuggesting);
+    return this.maySuggest && (!this.mayWrite || this.shown.now.prefersSuggesting);
   }
 
   get state(): EditorState {
-    return this.#snapshot.state;
+    return this.shown.now.state;
   }
 
-  read = (): Snapshot => this.#snapshot;
+  read = (): Snapshot => this.shown.now;
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** Changes what the interface shows. It hears of it when what was typed is on the screen: nobody waits for a count. */
+  /** Changes what the interface shows. */
   show(change: Partial<Snapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...change };
+    this.shown.change(change);
     if (change.threads) this.#tintNotes();
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    const pause = this.#toldAt + this.#tellPause - performance.now();
-    if (pause > 0) setTimeout(() => afterPaint(this.#tell), pause);
-    else afterPaint(this.#tell);
   }
-
-  #tell = (): void => {
-    this.#isTelling = false;
-    this.#toldAt = performance.now();
-    for (const listener of this.#listeners) listener();
-    setTimeout(() => {
-      const took = performance.now() - this.#toldAt;
-      this.#tellPause = Math.min(LONGEST_TELL_MS, Math.max(TELL_MS, 5 * took));
-    });
-  };
 
   /** Puts the editor into the page, in the way of writing that was chosen last, and connects it. Returns what takes it out. */
   mount(place: HTMLElement): () => void {
@@ -257,17 +202,21 @@ export class EditorSession {
     const { mayWrite, isSuggesting, start } = this;
     const transaction = asWritten(this.state, given, { mayWrite, isSuggesting, personId: start.person.id });
     const { state, transactions } = this.state.applyTransaction(transaction);
+    const isOwn = transactions.some((each) => each.docChanged && !isRemote(each));
+    if (isOwn) this.keys.pressed();
     this.view?.updateState(state);
     this.show({ state });
+    // What is typed after a slash narrows its list.
+    if (isOwn && slashIn(state)) this.shown.tellSoon();
     this.connection.moved();
-    if (transactions.some((each) => each.docChanged && !isRemote(each))) this.connection.changed();
+    if (isOwn) this.connection.changed();
     else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();
   };
 
   /** Applies what changes neither the text nor anything that the interface outside it shows. */
   note = (transaction: Transaction): void => {
     const state = this.state.apply(transaction);
-    this.#snapshot = { ...this.#snapshot, state };
+    this.shown.now = { ...this.shown.now, state };
     // An input method would lose its hold.
     if (!this.view?.composing) this.view?.updateState(state);
   };
@@ -288,7 +237,7 @@ export class EditorSession {
   /** The name of somebody who is here, or has suggested something. */
   nameOf = (personId: string): string => {
     const { person, suggesters } = this.start;
-    const here = [person, ...this.#snapshot.present].find(({ id }) => id === personId);
+    const here = [person, ...this.shown.now.present].find(({ id }) => id === personId);
     return here?.name ?? suggesters[personId] ?? 'Somebody';
   };
 
@@ -304,7 +253,7 @@ export class EditorSession {
     else if (event.type === 'picture') this.pictureChanged(event.picture);
     else {
       const { type: _, ...head } = event;
-      const fewer = fewerRights(this.#snapshot.head, head);
+      const fewer = fewerRights(this.shown.now.head, head);
       this.show({ head, ...(fewer !== undefined && { fewerRights: fewer }) });
       this.view?.setProps({});
     }
@@ -330,6 +279,6 @@ export class EditorSession {
   }
 
   #tintNotes(): void {
-    this.note(showNotes(this.state, { kinds: openKinds(this.#snapshot, this.start) }));
+    this.note(showNotes(this.state, { kinds: openKinds(this.shown.now, this.start) }));
   }
 }

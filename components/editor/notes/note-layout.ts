@@ -10,8 +10,6 @@ const GAP = 8;
 const GUESS = 104;
 /** How far beyond the screen cards are drawn. Pixels. */
 const BEYOND = 700;
-/** How long somebody who types has to pause for words that moved within their lines to be measured. Milliseconds. */
-const PAUSE_MS = 200;
 
 /**
  * Where the cards of a column stand: beside their words, none over another. Words are measured in one pass, at most once
@@ -29,7 +27,6 @@ export class NoteLayout {
   #tops = new Map<string, number>();
   #near: ReadonlySet<string> = new Set();
   #frame = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
   #areWordsMeasured = false;
 
   constructor(session: EditorSession, onNear: (ids: ReadonlySet<string>) => void) {
@@ -56,12 +53,11 @@ export class NoteLayout {
     sizes.observe(column);
     if (page) sizes.observe(page);
     let doc: Node = this.#session.state.doc;
-    const unsubscribe = this.#session.subscribe(() => {
+    const unsubscribe = this.#session.shown.subscribe(() => {
       if (this.#session.state.doc === doc) return;
       doc = this.#session.state.doc;
       // What changes how high the page is, is told by its size.
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.#wordsMoved(), PAUSE_MS);
+      this.#session.keys.inPause(this.#wordsMoved);
     });
     const scrolled = () => this.#soon();
     window.addEventListener('scroll', scrolled, { passive: true });
@@ -72,7 +68,6 @@ export class NoteLayout {
       sizes.disconnect();
       unsubscribe();
       window.removeEventListener('scroll', scrolled);
-      clearTimeout(this.#pause);
       cancelAnimationFrame(this.#frame);
     };
   }
@@ -157,10 +152,10 @@ export class NoteLayout {
     return [...(this.#column?.querySelectorAll<HTMLElement>(':scope > [data-card]') ?? [])];
   }
 
-  #wordsMoved(): void {
+  #wordsMoved = (): void => {
     this.#areWordsMeasured = false;
     this.#soon();
-  }
+  };
 
   #soon(): void {
     cancelAnimationFrame(this.#frame);

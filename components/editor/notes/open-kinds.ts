@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
-import type { SessionStart, Snapshot } from '../session.ts';
+import type { SessionStart } from '../session.ts';
+import type { Snapshot } from '../shown.ts';
 
 /** The kinds of the open notes, by id: as the page brought them, until the threads have come. */
 export function openKinds(

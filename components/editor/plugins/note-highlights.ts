@@ -25,11 +25,11 @@ type Shown = { notes: NotesInText; tints: DecorationSet };
 const key = new PluginKey<Shown>('notes');
 
 /** Tints the words that notes are on, and those that one is being written on, wherever they move. */
-export const noteHighlights = () =>
+export const noteHighlights = (kinds: NotesInText['kinds'] = none.kinds) =>
   new Plugin<Shown>({
     key,
     state: {
-      init: (_, state) => ({ notes: none, tints: tintsOf(state.doc, none) }),
+      init: (_, { doc }) => ({ notes: { ...none, kinds }, tints: tintsOf(doc, { ...none, kinds }) }),
       apply: (transaction, shown) => {
         const change = transaction.getMeta(key) as Partial<NotesInText> | undefined;
         if (!change && !transaction.docChanged) return shown;

@@ -1,4 +1,5 @@
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
+import type { LoggedStep } from '#newsroom/authority/schema.ts';
 import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
 import { Company } from '../carets/company.ts';
 import { type Lost, readableOf } from '../recovery/lost.ts';
@@ -37,6 +38,8 @@ export class Connection {
   #store: ReturnType<typeof browserUnsentStore> | null = null;
   #connected: boolean | null = null;
   #isSettingAside = false;
+  /** Steps that came while this tab typed. */
+  #heard: LoggedStep[] = [];
   #settle: ReturnType<typeof setTimeout> | undefined;
   #threadsAgain: ReturnType<typeof setTimeout> | undefined;
 
@@ -174,15 +177,22 @@ export class Connection {
   #hear = (event: FeedEvent): void => {
     if (event.type === 'steps') {
       this.#settleSoon();
-      this.#company?.hearSteps(event.steps);
-      this.#collaboration?.receive(event.steps).catch(() => this.#stream?.restart());
+      this.#heard.push(...event.steps);
+      this.#session.keys.soon(this.#takeHeard);
     } else if (event.type === 'annotations') void this.refreshThreads();
-    else if (event.type === 'caret') this.#company?.hearCaret(event);
+    else if (event.type === 'caret') this.#session.keys.soon(() => this.#company?.hearCaret(event));
     else if (event.type !== 'closed') {
       this.#session.hear(event);
       if (event.type === 'presence') this.#company?.hearPeople(event.people);
       this.#settleSoon();
     }
+  };
+
+  #takeHeard = (): void => {
+    const heard = this.#heard;
+    this.#heard = [];
+    this.#company?.hearSteps(heard);
+    this.#collaboration?.receive(heard).catch(() => this.#stream?.restart());
   };
 
   #connection = (connected: boolean): void => {

@@ -1,0 +1,48 @@
+import { afterPaint } from './after-paint.ts';
+
+/** Milliseconds without a key after which somebody has paused. */
+const PAUSE_MS = 150;
+
+/**
+ * Does what is not the text between the keys of somebody who types: right after a key is on the screen, when the next is
+ * farthest away, or once they pause. Done at any other time, it would stand in the way of every tenth key.
+ */
+export class BetweenKeys {
+  /** Runs until somebody who types has paused. */
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** What waits, and since when it may be done between two keys; before that, only in a pause. */
+  readonly #waiting = new Map<() => void, number>();
+
+  get isTyping(): boolean {
+    return this.#pause !== undefined;
+  }
+
+  /** To be called for every key that changes the text, before it is drawn. */
+  pressed(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.#do(Number.POSITIVE_INFINITY);
+    }, PAUSE_MS);
+    afterPaint(() => this.#do(performance.now()));
+  }
+
+  /** Does it now if nobody types. Otherwise after a key, but not before a time (of `performance.now`), or in a pause. */
+  soon(work: () => void, notBefore = 0): void {
+    if (!this.isTyping) work();
+    else this.#waiting.set(work, Math.min(notBefore, this.#waiting.get(work) ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Does it as soon as nobody types. */
+  inPause(work: () => void): void {
+    this.soon(work, Number.POSITIVE_INFINITY);
+  }
+
+  #do(now: number): void {
+    for (const [work, notBefore] of [...this.#waiting]) {
+      if (notBefore > now) continue;
+      this.#waiting.delete(work);
+      work();
+    }
+  }
+}
