@@ -2,7 +2,7 @@
 
 import { Activity, useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
-import { aimNote, dropAim } from './commands/begin-note.ts';
+import { aimNote, dropAim } from './commands/aim-note.ts';
 import { Counts } from './counts/counts.tsx';
 import { OfferAtCursor } from './explainers/offer-at-cursor.tsx';
 import { LazyFigureSheet } from './figures/lazy-figure-sheet.tsx';

@@ -1,37 +1,46 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { RadioGroup as AriaRadioGroup, Radio, type RadioGroupProps } from 'react-aria-components/RadioGroup';
+import { type ReactNode, useId } from 'react';
 import { cn } from './class-names.ts';
 
-type SegmentedProps = Omit<RadioGroupProps, 'children' | 'className'> & {
+type SegmentedProps = {
   label: string;
+  /** Null while nothing is chosen. */
+  value: string | null;
+  onChange: (value: string) => void;
   options: { value: string; label: string; icon?: ReactNode; iconOnly?: boolean }[];
   className?: string;
 };
 
-/** Two to five short choices side by side: a view, a density, a theme. */
-export function Segmented({ label, options, className, ...props }: SegmentedProps) {
+/** Two to five short choices side by side: a view, a density, a theme. The browser's own radio buttons, keys and all. */
+export function Segmented({ label, value, onChange, options, className }: SegmentedProps) {
+  const name = useId();
   return (
-    <AriaRadioGroup
-      orientation="horizontal"
+    <div
+      role="radiogroup"
       aria-label={label}
-      {...props}
       className={cn(
         'inline-flex h-8 items-center gap-0.5 rounded-md bg-sunken p-0.5 inset-ring inset-ring-line',
         className,
       )}
     >
       {options.map((option) => (
-        <Radio
+        <label
           key={option.value}
-          value={option.value}
-          className="flex h-7 min-w-7 items-center justify-center gap-1.5 rounded-sm px-2 text-xs font-medium text-ink-soft outline-2 outline-transparent transition-colors data-hovered:text-ink data-focus-visible:outline-focus data-selected:bg-raised data-selected:text-ink data-selected:shadow-card data-disabled:text-ink-faint [&_svg]:size-4"
+          className="relative flex h-7 min-w-7 items-center justify-center gap-1.5 rounded-sm px-2 text-xs font-medium text-ink-soft outline-2 outline-transparent transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-focus [&_svg]:size-4"
         >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            className="sr-only"
+          />
           {option.icon}
           <span className={option.iconOnly ? 'sr-only' : undefined}>{option.label}</span>
-        </Radio>
+        </label>
       ))}
-    </AriaRadioGroup>
+    </div>
   );
 }

@@ -7,7 +7,8 @@ import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { plainNote } from '#newsroom/annotation/note-schema.ts';
 import { convertMeasure, convertMoney, readMoney } from '#newsroom/document/conversions/convert.ts';
-import { aimNote, beginNote } from '../commands/begin-note.ts';
+import { aimNote } from '../commands/aim-note.ts';
+import { beginNote } from '../commands/begin-note.ts';
 import { useSession } from '../session-context.ts';
 import { WordsDialog } from '../toolbar/words-dialog.tsx';
 

@@ -4,8 +4,12 @@ import { useMemo } from 'react';
 import { countBetween, countDocument, headlineLength, readingMinutes } from '#newsroom/document/counts.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
-const number = new Intl.NumberFormat('en');
-const many = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`;
+// Made when it is needed first: making one takes longer than what it is made for.
+let number: Intl.NumberFormat | undefined;
+const many = (count: number, one: string) => {
+  number ??= new Intl.NumberFormat('en');
+  return `${number.format(count)} ${one}${count === 1 ? '' : 's'}`;
+};
 
 type Props = { language: string; headlineLimit: number };
 

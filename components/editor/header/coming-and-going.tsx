@@ -23,7 +23,8 @@ export function ComingAndGoing({ others }: { others: readonly PresentPerson[] })
 
 const idsOf = (people: readonly PresentPerson[]) => people.map(({ id }) => id).join(' ');
 
-const names = new Intl.ListFormat('en', { type: 'conjunction' });
-
-const sentence = (people: readonly PresentPerson[], did: string) =>
-  people.length > 0 ? `${names.format(people.map(({ name }) => name))} ${did}.` : '';
+function sentence(people: readonly PresentPerson[], did: string): string {
+  if (people.length === 0) return '';
+  const names = new Intl.ListFormat('en', { type: 'conjunction' });
+  return `${names.format(people.map(({ name }) => name))} ${did}.`;
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
-import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
+import { Toolbar as ButtonRow } from '#components/ui/toolbar.tsx';
 import { useSnapshot } from '../session-context.ts';
 import type { ToolbarItem } from './items.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
@@ -26,7 +26,7 @@ export function Toolbar({
     .map((group) => group.filter((item) => may[item.needs]))
     .filter((group) => group.length > 0);
   return (
-    <AriaToolbar aria-label={label} className={className ?? ''}>
+    <ButtonRow label={label} className={className}>
       {allowed.map((group, index) => (
         <Fragment key={group[0]?.id}>
           {index > 0 && (
@@ -38,6 +38,6 @@ export function Toolbar({
         </Fragment>
       ))}
       {children}
-    </AriaToolbar>
+    </ButtonRow>
   );
 }
