@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Scripts that a page loads by itself, as they travel: bytes by address, and which of them its HTML does not name. */
+/** Scripts that a page loads by itself, compressed but without headers: bytes by address, and which its HTML does not name. */
 export type Weight = { scripts: Map<string, number>; later: Set<string>; html: number };
 
 /** Loads a page with an empty cache, and leaves it alone until it asks for nothing more. */
@@ -8,16 +8,18 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const kinds = new Map<string, { address: string; type: string }>();
+  const kinds = new Map<string, { address: string; type: string; headers: number }>();
   const scripts = new Map<string, number>();
   let html = 0;
   cdp.on('Network.responseReceived', ({ requestId, response, type }) => {
-    kinds.set(requestId, { address: response.url, type });
+    kinds.set(requestId, { address: response.url, type, headers: response.encodedDataLength });
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
-    if (kind?.type === 'Document') html = encodedDataLength;
-    if (kind && /\.js(?:\?|$)/.test(kind.address)) scripts.set(kind.address, encodedDataLength);
+    if (!kind) return;
+    const bytes = encodedDataLength - kind.headers;
+    if (kind.type === 'Document') html = bytes;
+    if (/\.js(?:\?|$)/.test(kind.address)) scripts.set(kind.address, bytes);
   });
   const answer = await page.goto(address);
   const text = (await answer?.text()) ?? '';
