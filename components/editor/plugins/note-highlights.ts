@@ -2,7 +2,6 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
-import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import type { NumberedNote } from '../printing/note-numbers.ts';
 
 type Range = { from: number; to: number };
@@ -21,26 +20,55 @@ export type NotesInText = {
 };
 
 const none: NotesInText = { kinds: new Map(), focused: null, draft: null, pointed: null, numbers: null };
-type Shown = { notes: NotesInText; tints: DecorationSet };
+type Shown = { notes: NotesInText; signs: DecorationSet };
 const key = new PluginKey<Shown>('notes');
 
-/** Tints the words that notes are on, and those that one is being written on, wherever they move. */
+/**
+ * Tints the words that notes are on, on the element of their mark: a decoration each would be looked through with every
+ * key. The words that one is being written on are followed wherever they move.
+ */
 export const noteHighlights = (kinds: NotesInText['kinds'] = none.kinds) =>
   new Plugin<Shown>({
     key,
     state: {
-      init: (_, { doc }) => ({ notes: { ...none, kinds }, tints: tintsOf(doc, { ...none, kinds }) }),
+      init: () => ({ notes: { ...none, kinds }, signs: DecorationSet.empty }),
       apply: (transaction, shown) => {
         const change = transaction.getMeta(key) as Partial<NotesInText> | undefined;
         if (!change && !transaction.docChanged) return shown;
         const notes = { ...shown.notes, ...change };
         notes.draft = moved(notes.draft, transaction);
         notes.pointed = moved(notes.pointed, transaction);
-        return { notes, tints: tintsOf(transaction.doc, notes) };
+        return { notes, signs: signsOf(transaction.doc, notes) };
       },
     },
-    props: { decorations: (state) => key.getState(state)?.tints },
+    props: {
+      decorations: (state) => key.getState(state)?.signs,
+      markViews: {
+        annotation: (mark, view) => {
+          const dom = document.createElement('span');
+          dom.dataset.annotation = mark.attrs.id;
+          tint(dom, notesIn(view.state));
+          return { dom, ignoreMutation: ({ type }) => type === 'attributes' };
+        },
+      },
+    },
+    view: () => ({
+      update: (view, before) => {
+        const [now, then] = [notesIn(view.state), notesIn(before)];
+        if (now.kinds === then.kinds && now.focused === then.focused) return;
+        for (const words of view.dom.querySelectorAll<HTMLElement>('[data-annotation]')) tint(words, now);
+      },
+    }),
   });
+
+function tint(words: HTMLElement, { kinds, focused }: NotesInText): void {
+  const id = words.dataset.annotation ?? '';
+  const tone = kinds.get(id) ?? (id === focused ? 'comment' : undefined);
+  if (tone) words.dataset.tone = tone;
+  else delete words.dataset.tone;
+  words.classList.toggle('note-words', tone !== undefined);
+  words.classList.toggle('is-focused', id === focused);
+}
 
 function moved(range: Range | null, { docChanged, mapping }: Transaction): Range | null {
   if (!range || !docChanged) return range;
@@ -48,19 +76,14 @@ function moved(range: Range | null, { docChanged, mapping }: Transaction): Range
   return from < to ? { from, to } : null;
 }
 
-function tintsOf(doc: Node, { kinds, focused, draft, pointed, numbers }: NotesInText): DecorationSet {
-  const tinted = annotationRanges(doc).flatMap(({ id, from, to }) => {
-    const kind = kinds.get(id) ?? (id === focused ? 'comment' : null);
-    if (!kind) return [];
-    const look = id === focused ? 'note-words is-focused' : 'note-words';
-    return Decoration.inline(from, to, { 'data-tone': kind, class: look });
-  });
-  if (draft) tinted.push(Decoration.inline(draft.from, draft.to, { class: 'note-draft' }));
-  if (pointed) tinted.push(Decoration.inline(pointed.from, pointed.to, { class: 'note-draft note-pointed' }));
+function signsOf(doc: Node, { draft, pointed, numbers }: NotesInText): DecorationSet {
+  const signs: Decoration[] = [];
+  if (draft) signs.push(Decoration.inline(draft.from, draft.to, { class: 'note-draft' }));
+  if (pointed) signs.push(Decoration.inline(pointed.from, pointed.to, { class: 'note-draft note-pointed' }));
   for (const { number, at } of numbers?.values() ?? []) {
-    if (at <= doc.content.size) tinted.push(Decoration.widget(at, numberSign(number), { side: -1 }));
+    if (at <= doc.content.size) signs.push(Decoration.widget(at, numberSign(number), { side: -1 }));
   }
-  return DecorationSet.create(doc, tinted);
+  return DecorationSet.create(doc, signs);
 }
 
 const numberSign = (number: number) => () => {
