@@ -72,6 +72,7 @@ test('a note is written for somebody, found waiting, settled with a source, and 
   await expect(storyText(desk).locator('[data-annotation]')).toHaveCount(0);
   await desk.getByRole('button', { name: 'Put the note on “the bell three times”' }).click();
   await expect(storyText(desk).locator('[data-annotation]')).toHaveText('the bell three times');
+  await expect(desk.getByText(/^Words gone/)).toHaveCount(0);
 
   await card.getByRole('button', { name: 'Resolve', exact: true }).click();
   await card.getByText('Corrected', { exact: true }).click();

@@ -17,7 +17,7 @@ export class BetweenKeys {
     return this.#pause !== undefined;
   }
 
-  /** To be called for every key that changes the text, before it is drawn. */
+  /** To be called for every key that writes, before what it writes is drawn. */
   pressed(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {

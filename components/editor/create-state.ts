@@ -14,6 +14,7 @@ import { houseStyle } from './house-style/remarks.ts';
 import { blockAtCursor } from './plugins/block-at-cursor.ts';
 import { blockIds } from './plugins/block-ids.ts';
 import { clipboard } from './plugins/clipboard.ts';
+import { farBlocks } from './plugins/far-blocks.ts';
 import { guard } from './plugins/guard.ts';
 import { typedBlocks } from './plugins/input-rules.ts';
 import { editingKeys } from './plugins/keys.ts';
@@ -76,6 +77,7 @@ export function createEditorState({
       houseStyle(),
       explainerOffers(),
       blockAtCursor(),
+      farBlocks(),
       suggestionMarks(suggesting),
       caretState(clientId),
       caretLayer(suggesting),

@@ -177,6 +177,10 @@ export class EditorSession {
         handleDOMEvents: {
           focus: focus(true),
           blur: focus(false),
+          beforeinput: () => {
+            this.keys.pressed();
+            return false;
+          },
           compositionend: () => {
             this.connection.compositionEnded();
             return false;
@@ -203,7 +207,6 @@ export class EditorSession {
     const transaction = asWritten(this.state, given, { mayWrite, isSuggesting, personId: start.person.id });
     const { state, transactions } = this.state.applyTransaction(transaction);
     const isOwn = transactions.some((each) => each.docChanged && !isRemote(each));
-    if (isOwn) this.keys.pressed();
     this.view?.updateState(state);
     this.show({ state });
     // What is typed after a slash narrows its list.
