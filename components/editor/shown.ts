@@ -32,7 +32,7 @@ export type Snapshot = {
 /** Milliseconds between two times that the interface hears what changed: less would take from those who type. */
 const TELL_MS = 120;
 /** The same while this tab types: nobody reads a count then. */
-const TYPING_TELL_MS = 500;
+const TYPING_TELL_MS = 1_000;
 
 /** What the interface shows, and when it hears of it: once what was typed is on the screen, since nobody waits for a count. */
 export class Shown {
