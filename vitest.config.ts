@@ -11,7 +11,7 @@ export default defineConfig({
           include: ['{app,components,newsroom,server,scripts,testing}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           isolate: false,
-          setupFiles: ['testing/between-files.ts'],
+          setupFiles: ['testing/between-files.ts', 'testing/same-seed.ts'],
           // Some start a process or load a language model, on machines that do other things too.
           testTimeout: 30_000,
         },
@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['{app,newsroom,server,scripts,testing}/**/*.db.test.ts'],
           globalSetup: ['testing/database-server.ts'],
           isolate: false,
-          setupFiles: ['testing/between-files.ts', 'testing/database.ts'],
+          setupFiles: ['testing/between-files.ts', 'testing/same-seed.ts', 'testing/database.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
