@@ -3,7 +3,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import NextLink from 'next/link';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { PlainButton } from '#components/ui/plain-button.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { type NavigationItem, navigationIcons } from './navigation.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -41,10 +41,10 @@ export function BottomBar({ navigation, admin, current }: BottomBarProps) {
           </NextLink>
         );
       })}
-      <Button className={place} onPress={() => setOpen(true)}>
+      <PlainButton className={place} onPress={() => setOpen(true)}>
         <MenuIcon aria-hidden />
         More
-      </Button>
+      </PlainButton>
       <Sheet isOpen={isOpen} onOpenChange={setOpen} title="More" side="end">
         {({ close }) => (
           <div className="flex flex-col gap-1">

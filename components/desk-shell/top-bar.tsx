@@ -1,8 +1,8 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { PlainButton } from '#components/ui/plain-button.tsx';
 import { Brand } from './brand.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { UserMenu, type Viewer } from './user-menu.tsx';
@@ -25,16 +25,16 @@ export function TopBar({ newsroomName, openPalette, ...account }: TopBarProps) {
       <div className="min-w-0 md:hidden">
         <Brand newsroomName={newsroomName} />
       </div>
-      <Button
+      <PlainButton
         onPress={openPalette}
-        className="flex h-8 items-center gap-2 rounded-md text-sm text-ink-faint focus-ring data-hovered:text-ink max-md:ms-auto max-md:size-8 max-md:justify-center md:w-full md:max-w-sm md:bg-sunken md:px-2.5 md:inset-ring md:inset-ring-line"
+        className="flex h-8 items-center gap-2 rounded-md text-sm text-ink-faint focus-ring hover:text-ink max-md:ms-auto max-md:size-8 max-md:justify-center md:w-full md:max-w-sm md:bg-sunken md:px-2.5 md:inset-ring md:inset-ring-line"
       >
         <Search aria-hidden className="size-4" />
         <span className="flex-1 truncate text-start max-md:sr-only">Find a story, go to, do</span>
         <span className="max-md:hidden">
           <Kbd keys="Mod+k" />
         </span>
-      </Button>
+      </PlainButton>
       <div className="flex items-center gap-3 md:ms-auto">
         <div className="max-md:hidden">
           <ThemeSwitch />

@@ -2,9 +2,9 @@
 
 import { Keyboard, KeyRound, LogOut } from 'lucide-react';
 import { startTransition } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuTrigger } from '#components/ui/menu.tsx';
+import { PlainButton } from '#components/ui/plain-button.tsx';
 
 export type Viewer = { id: string; name: string; role: string; email: string; initials: string };
 
@@ -18,12 +18,12 @@ type UserMenuProps = {
 export function UserMenu({ viewer, passwordHref, signOut, showShortcuts }: UserMenuProps) {
   return (
     <MenuTrigger>
-      <Button
+      <PlainButton
         aria-label={`${viewer.name}, ${viewer.role}: account`}
-        className="flex size-8 items-center justify-center rounded-full focus-ring data-hovered:bg-hover"
+        className="flex size-8 items-center justify-center rounded-full focus-ring hover:bg-hover"
       >
         <Avatar name={viewer.name} initials={viewer.initials} />
-      </Button>
+      </PlainButton>
       <Menu placement="bottom end">
         <MenuSection title={`${viewer.name} · ${viewer.role}`}>
           <MenuItem icon={<Keyboard />} shortcut="?" onAction={showShortcuts}>

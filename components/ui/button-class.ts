@@ -4,14 +4,11 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'small' | 'medium' | 'large';
 
 const variants: Record<ButtonVariant, string> = {
-  primary:
-    'bg-accent text-on-accent font-semibold shadow-card hover:bg-accent-hover data-hovered:bg-accent-hover data-pressed:bg-accent-press',
+  primary: 'bg-accent text-on-accent font-semibold shadow-card hover:bg-accent-hover pressed:bg-accent-press',
   secondary:
-    'bg-raised text-ink font-medium inset-ring inset-ring-line-strong/70 shadow-card hover:wash-hover data-hovered:wash-hover data-pressed:wash-press',
-  quiet:
-    'text-ink-soft font-medium hover:bg-hover hover:text-ink data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-press',
-  danger:
-    'bg-danger text-on-danger font-semibold shadow-card hover:bg-danger-hover data-hovered:bg-danger-hover',
+    'bg-raised text-ink font-medium inset-ring inset-ring-line-strong/70 shadow-card hover:wash-hover pressed:wash-press',
+  quiet: 'text-ink-soft font-medium hover:bg-hover hover:text-ink pressed:bg-press',
+  danger: 'bg-danger text-on-danger font-semibold shadow-card hover:bg-danger-hover',
 };
 
 const sizes: Record<ButtonSize, string> = {
@@ -38,7 +35,7 @@ export function buttonClass({
 }): string {
   return cn(
     'inline-flex shrink-0 items-center justify-center whitespace-nowrap select-none no-underline transition-colors focus-ring [&_svg]:shrink-0',
-    'disabled:opacity-45 data-disabled:opacity-45 data-disabled:shadow-none',
+    'disabled:opacity-45 disabled:shadow-none',
     variants[variant],
     square ? squares[size] : sizes[size],
   );

@@ -1,9 +1,9 @@
 'use client';
 
 import { Check, ChevronsUpDown } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { cn } from './class-names.ts';
 import { Menu, MenuItem, MenuTrigger } from './menu.tsx';
+import { PlainButton } from './plain-button.tsx';
 
 type ChoiceProps = {
   label: string;
@@ -18,7 +18,7 @@ export function Choice({ label, options, value, onChange, className }: ChoicePro
   const chosen = options.find(({ id }) => id === value);
   return (
     <MenuTrigger>
-      <Button
+      <PlainButton
         aria-label={`${label}: ${chosen?.label ?? ''}`}
         className={cn(
           'flex h-8 min-w-0 items-center gap-2 rounded-md bg-surface ps-2.5 pe-2 text-start text-sm focus-ring inset-ring inset-ring-line-strong',
@@ -27,7 +27,7 @@ export function Choice({ label, options, value, onChange, className }: ChoicePro
       >
         <span className="min-w-0 flex-1 truncate">{chosen?.label}</span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
-      </Button>
+      </PlainButton>
       <Menu
         aria-label={label}
         selectionMode="single"

@@ -1,13 +1,12 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { composeRenderProps } from 'react-aria-components/composeRenderProps';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
 import { cn } from './class-names.ts';
+import { PlainButton, type PlainButtonProps } from './plain-button.tsx';
 import { Tooltip, TooltipTrigger } from './tooltip.tsx';
 
-type IconButtonProps = Omit<AriaButtonProps, 'children' | 'aria-label'> & {
+type IconButtonProps = Omit<PlainButtonProps, 'children' | 'aria-label'> & {
   /** Read aloud, and shown in a tooltip: a sign alone is never the whole message. */
   label: string;
   shortcut?: string;
@@ -27,15 +26,13 @@ export function IconButton({
 }: IconButtonProps) {
   return (
     <TooltipTrigger>
-      <AriaButton
+      <PlainButton
         {...props}
         aria-label={label}
-        className={composeRenderProps(className, (extra) =>
-          cn(buttonClass({ variant, size, square: true }), extra),
-        )}
+        className={cn(buttonClass({ variant, size, square: true }), className)}
       >
         {children}
-      </AriaButton>
+      </PlainButton>
       <Tooltip shortcut={shortcut}>{label}</Tooltip>
     </TooltipTrigger>
   );

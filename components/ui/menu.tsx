@@ -1,9 +1,9 @@
 'use client';
 
 import { Children, createContext, type ReactNode, useContext, useId, useRef, useState } from 'react';
-import { ButtonContext } from 'react-aria-components/Button';
 import { remember } from './lazily.tsx';
 import type * as Parts from './menu-parts.tsx';
+import { type ButtonTrigger, ButtonTriggerContext } from './plain-button.tsx';
 
 // Menus are much code, and most pages are left without one having been opened: it comes with the first hand on a button.
 let parts: typeof Parts | null = null;
@@ -17,39 +17,44 @@ const Opening = createContext<Parts.MenuOpening | null>(null);
 /** A button, and beside it the Menu that it opens. */
 export function MenuTrigger({ children }: { children: ReactNode }) {
   const [button, menu] = Children.toArray(children);
-  const triggerRef = useRef<HTMLButtonElement>(null);
+  const triggerRef = useRef<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [autoFocus, setAutoFocus] = useState<Parts.MenuOpening['autoFocus']>(true);
   const [id, buttonId] = [useId(), useId()];
-  const open = async (first: Parts.MenuOpening['autoFocus']) => {
+  const near = () => void load().catch(() => {});
+  const open = async (button: HTMLButtonElement, first: Parts.MenuOpening['autoFocus']) => {
+    triggerRef.current = button;
     await load().catch(() => {});
     if (!parts) return;
     setAutoFocus(first);
     setOpen(true);
   };
-  const trigger = {
-    ...{ ref: triggerRef, id: buttonId, isPressed: isOpen },
-    'aria-haspopup': 'menu' as const,
-    'aria-expanded': isOpen,
-    ...(isOpen && { 'aria-controls': id }),
-    onHoverStart: () => void load().catch(() => {}),
-    onFocus: () => void load().catch(() => {}),
-    // As everywhere on a desk: with the mouse at once, with a finger when it is lifted.
-    onPressStart: ({ pointerType }: { pointerType: string }) => {
-      if (pointerType !== 'touch' && pointerType !== 'keyboard')
-        void open(pointerType === 'virtual' ? 'first' : true);
+  const trigger: ButtonTrigger = {
+    attributes: {
+      id: buttonId,
+      'aria-haspopup': 'menu',
+      'aria-expanded': isOpen,
+      ...(isOpen && { 'aria-controls': id }),
     },
-    onPress: ({ pointerType }: { pointerType: string }) => {
-      if (pointerType === 'touch' || pointerType === 'keyboard')
-        void open(pointerType === 'touch' ? true : 'first');
+    onNear: near,
+    // As everywhere on a desk: with the mouse at once, with a finger when it is lifted. A screen reader's pointer
+    // presses with no force, and is let have its click.
+    onPointerDown: ({ currentTarget, pointerType, pressure }) => {
+      if (pointerType === 'touch' || pressure === 0) return;
+      // The menu gives the focus back to what had it, and the browser sets it after this event only.
+      currentTarget.focus({ preventScroll: true });
+      void open(currentTarget, true);
     },
-    onKeyDown: ({ key }: { key: string }) => {
-      if (key === 'ArrowDown' || key === 'ArrowUp') void open(key === 'ArrowDown' ? 'first' : 'last');
+    onPress: (button, by) => void open(button, by === 'keyboard' ? 'first' : true),
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      void open(event.currentTarget, event.key === 'ArrowDown' ? 'first' : 'last');
     },
   };
   return (
     <>
-      <ButtonContext value={trigger}>{button}</ButtonContext>
+      <ButtonTriggerContext value={trigger}>{button}</ButtonTriggerContext>
       <Opening value={{ triggerRef, isOpen, setOpen, autoFocus, id, 'aria-labelledby': buttonId }}>
         {menu}
       </Opening>

@@ -9,7 +9,7 @@ import {
 import { cn } from './class-names.ts';
 import { overlayClass } from './option-class.ts';
 
-/** A small panel beside what opened it: goes beside a button in a DialogTrigger, or takes a triggerRef. */
+/** A small panel beside what opened it: goes beside a button of React Aria’s in a DialogTrigger, or takes a triggerRef. */
 export function Popover({
   label,
   children,

@@ -52,7 +52,7 @@ export function ToastStack() {
                 Undo
               </Button>
             )}
-            <IconButton slot="close" label="Dismiss" size="small">
+            <IconButton label="Dismiss" size="small" onPress={() => queue.close(queued.key)}>
               <X />
             </IconButton>
           </AriaToast>

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState, useTransition } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { PlainButton } from '#components/ui/plain-button.tsx';
 import { enter } from './enter.ts';
 
 type Props = {
@@ -37,15 +37,15 @@ export function DemoAccounts({ accounts, password, next }: Props) {
       <ul className="mt-3 -mx-2">
         {accounts.map(({ email, name, role }) => (
           <li key={email}>
-            <Button
+            <PlainButton
               isDisabled={isPending}
               onPress={() => enterAs(email)}
-              className="flex h-10 w-full items-center gap-3 rounded-md px-2 text-start text-sm focus-ring transition-colors data-disabled:opacity-50 data-hovered:bg-hover data-pressed:bg-press"
+              className="flex h-10 w-full items-center gap-3 rounded-md px-2 text-start text-sm focus-ring transition-colors disabled:opacity-50 enabled:hover:bg-hover pressed:bg-press"
             >
               <Avatar name={name} />
               <span className="flex-1 truncate font-medium">{name}</span>
               <span className="text-ink-soft">{role}</span>
-            </Button>
+            </PlainButton>
           </li>
         ))}
       </ul>

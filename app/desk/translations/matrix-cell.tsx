@@ -3,10 +3,10 @@
 import { Plus } from 'lucide-react';
 import NextLink from 'next/link';
 import { useTransition } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { LanguageMenu, type Translator } from '#components/translation/language-menu.tsx';
 import { useTranslationActions } from '#components/translation/translation-actions.ts';
 import { translationSigns } from '#components/translation/translation-signs.ts';
+import { PlainButton } from '#components/ui/plain-button.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { editorialSigns } from '#components/ui/state-signs.ts';
 import { languageName } from '#newsroom/settings/languages.ts';
@@ -24,7 +24,7 @@ type Props = {
 };
 
 const box =
-  'flex min-h-11 w-full flex-col items-start justify-center rounded-md px-1.5 py-1 text-start no-underline focus-ring-inset hover:bg-press data-hovered:bg-press';
+  'flex min-h-11 w-full flex-col items-start justify-center rounded-md px-1.5 py-1 text-start no-underline focus-ring-inset hover:bg-press';
 
 /** Where a piece stands in a language: sign, word, person; and what to do about it. */
 export function MatrixCell({ storyId, language, original, cell, decides, people }: Props) {
@@ -56,7 +56,7 @@ export function MatrixCell({ storyId, language, original, cell, decides, people 
       assigneeId={cell.person?.id ?? null}
       actions={translationActions}
     >
-      <Button className={box}>{inside}</Button>
+      <PlainButton className={box}>{inside}</PlainButton>
     </LanguageMenu>
   );
 }
@@ -79,7 +79,7 @@ function WantButton({ storyId, language }: { storyId: string; language: string }
   const [isPending, startTransition] = useTransition();
   const { want } = useTranslationActions(translationActions);
   return (
-    <Button
+    <PlainButton
       aria-label={`Want it in ${languageName(language)}`}
       isPending={isPending}
       onPress={() =>
@@ -87,9 +87,9 @@ function WantButton({ storyId, language }: { storyId: string; language: string }
           await want(storyId, language);
         })
       }
-      className="flex min-h-11 w-full items-center rounded-md px-1.5 text-ink-faint opacity-0 transition-opacity focus-ring-inset group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-focus-visible:opacity-100 data-hovered:bg-press data-pending:opacity-40 pointer-coarse:opacity-60"
+      className="flex min-h-11 w-full items-center rounded-md px-1.5 text-ink-faint opacity-0 transition-opacity focus-ring-inset group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100 hover:bg-press aria-disabled:opacity-40 pointer-coarse:opacity-60"
     >
       <Plus aria-hidden className="size-4" />
-    </Button>
+    </PlainButton>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Button } from '#components/ui/button.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Popover } from '#components/ui/popover.tsx';
@@ -58,7 +60,7 @@ export function OverlaySpecimens() {
         Details of the row stand here, and the list stays in view.
       </Sheet>
       <DialogTrigger>
-        <Button>Popover</Button>
+        <AriaButton className={buttonClass({})}>Popover</AriaButton>
         <Popover label="About the address">
           <p>The address is fixed once the story is out: readers have it.</p>
         </Popover>

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from 'react-aria-components/Button';
 import { cn } from '#components/ui/class-names.ts';
+import { PlainButton } from '#components/ui/plain-button.tsx';
 import { Tooltip, TooltipTrigger } from '#components/ui/tooltip.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
 import type { ToolbarItem } from './items.ts';
@@ -16,7 +16,7 @@ export function ToolbarButton({ item }: { item: ToolbarItem }) {
   const Icon = item.icon;
   return (
     <TooltipTrigger>
-      <Button
+      <PlainButton
         preventFocusOnPress
         aria-label={item.label}
         {...(item.isOn && { 'aria-pressed': isOn })}
@@ -24,12 +24,12 @@ export function ToolbarButton({ item }: { item: ToolbarItem }) {
         onPress={() => ('run' in item.does ? session.run(item.does.run) : open(item.does.opens))}
         className={cn(
           'inline-flex size-7 shrink-0 items-center justify-center rounded-sm transition-colors focus-ring-inset max-md:size-9 [&_svg]:size-4',
-          'data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-press data-disabled:opacity-35',
+          'enabled:hover:bg-hover enabled:hover:text-ink pressed:bg-press disabled:opacity-35',
           isOn ? 'bg-accent-wash text-accent-ink' : 'text-ink-soft',
         )}
       >
         <Icon aria-hidden strokeWidth={1.9} />
-      </Button>
+      </PlainButton>
       <Tooltip shortcut={item.shortcut}>{item.label}</Tooltip>
     </TooltipTrigger>
   );
