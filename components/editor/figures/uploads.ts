@@ -3,7 +3,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { DeskPicture } from '#newsroom/media/schema.ts';
 import { insertFigure } from './commands.ts';
 import { droppedAt, figurePlace } from './places.ts';
-import { type SentPicture, sendPicture } from './send-picture.ts';
+import type { SentPicture, sendPicture } from './send-picture.ts';
 import { uploadBox } from './upload-box.ts';
 
 /** A picture on its way. It stands in the page and not in the text: nothing half-done gets there. */
@@ -21,6 +21,8 @@ type Change = { add: Upload } | { change: string; to: Partial<Upload> } | { drop
 
 const key = new PluginKey<readonly Upload[]>('uploads');
 
+const unreachable = 'The newsroom could not be reached. The picture is still here.';
+
 const isPicture = (file: File) => file.type.startsWith('image/');
 
 export type UploadOptions = {
@@ -34,8 +36,14 @@ export type UploadOptions = {
   onNote: (note: string) => void;
 };
 
+/** What sends one comes with the first; without the newsroom neither would arrive. */
+const sendLater: typeof sendPicture = async (...picture) => {
+  const sending = await import('./send-picture.ts').catch(() => null);
+  return sending ? sending.sendPicture(...picture) : { ok: false, again: true, message: unreachable };
+};
+
 /** Pictures that are dropped on the text, pasted or chosen: sent, shown on their way, and put into the text. */
-export function uploads({ storyId, mayAdd, send = sendPicture, ...told }: UploadOptions): Plugin {
+export function uploads({ storyId, mayAdd, send = sendLater, ...told }: UploadOptions): Plugin {
   const begin = (view: EditorView, upload: Upload) => {
     const onProgress = (share: number) => tell(view, { change: upload.id, to: { share } });
     void send(upload.file, { storyId, onProgress, signal: upload.stop.signal }).then((sent) =>

@@ -8,7 +8,8 @@ import { inputClass } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
-import { changeSearch, type Finding, replaceFound, stepThroughFound, stopFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { changeSearch, replaceFound, stepThroughFound, stopFinding } from './found-commands.ts';
 
 const boxClass = `${inputClass} h-8 max-md:h-9`;
 

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { blockText } from '#newsroom/document/units.ts';
 import { plainStory } from '#testing/plain-story.ts';
-import { changeSearch, finding, findingIn, replaceFound, startFinding, stepThroughFound } from './finding.ts';
+import { finding, findingIn, startFinding } from './finding.ts';
+import { changeSearch, replaceFound, stepThroughFound } from './found-commands.ts';
 
 const { strong, annotation } = documentSchema.marks;
 

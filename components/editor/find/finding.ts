@@ -1,8 +1,7 @@
-import { type Command, type EditorState, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { findInDocument } from '#newsroom/document/find/in-document.ts';
 import type { Range, Search } from '#newsroom/document/find/matches.ts';
-import { replaceWords } from '#newsroom/document/find/replace.ts';
 
 /** What is looked for in the text, and what was found. */
 export type Finding = {
@@ -66,7 +65,8 @@ function nearest(found: readonly Range[], pos: number): number {
 
 export const findingIn = (state: EditorState): Finding | null => key.getState(state)?.finding ?? null;
 
-const show = (state: EditorState, next: Finding | null) =>
+/** Shows what was found, or nothing any more. */
+export const showFinding = (state: EditorState, next: Finding | null) =>
   state.tr.setMeta(key, next).setMeta('addToHistory', false);
 
 /** Looks for the selected words, or for what was looked for last; long selections are searched in instead. */
@@ -76,55 +76,6 @@ export const startFinding: Command = (state, dispatch) => {
   const last = key.getState(state)?.last ?? initial;
   const search = { ...last, query: selected || last.query };
   const within = to > from && selected === '' ? { from, to } : null;
-  dispatch?.(show(state, { search, within, found: [], current: -1 }));
+  dispatch?.(showFinding(state, { search, within, found: [], current: -1 }));
   return true;
 };
-
-export const stopFinding: Command = (state, dispatch) => {
-  const at = findingIn(state);
-  if (!at) return false;
-  const range = at.found[at.current];
-  const transaction = show(state, null);
-  if (range) transaction.setSelection(TextSelection.create(state.doc, range.from, range.to));
-  dispatch?.(transaction);
-  return true;
-};
-
-/** Changes what is looked for, or where. */
-export const changeSearch =
-  (change: Partial<Finding['search']>, within?: Range | null): Command =>
-  (state, dispatch) => {
-    const at = findingIn(state);
-    if (!at) return false;
-    const search = { ...at.search, ...change };
-    dispatch?.(show(state, { ...at, search, within: within === undefined ? at.within : within }));
-    return true;
-  };
-
-/** Goes to the next or the previous one, and round at the ends. */
-export const stepThroughFound =
-  (by: 1 | -1): Command =>
-  (state, dispatch) => {
-    const at = findingIn(state);
-    if (!at || at.found.length === 0) return false;
-    const range = at.found[(at.current + by + at.found.length) % at.found.length];
-    if (!range) return false;
-    const transaction = show(state, { ...at, found: [range], current: 0 });
-    const selection = TextSelection.create(state.doc, range.from, range.to);
-    dispatch?.(transaction.setSelection(selection).scrollIntoView());
-    return true;
-  };
-
-/** Replaces the one that is looked at, or all of them in one step to undo. */
-export const replaceFound =
-  (words: string, which: 'current' | 'all'): Command =>
-  (state, dispatch) => {
-    const at = findingIn(state);
-    const ranges = which === 'all' ? at?.found : at?.found.slice(at.current, at.current + 1);
-    if (!ranges || ranges.length === 0) return false;
-    const transaction = state.tr;
-    for (const range of ranges.toReversed()) replaceWords(transaction, range, words);
-    if (!transaction.docChanged) return false;
-    dispatch?.(which === 'all' ? transaction : transaction.scrollIntoView());
-    return true;
-  };

@@ -7,6 +7,7 @@ const replyBox = later(async () => (await import('./reply-box.tsx')).ReplyBox);
 const resolveForm = later(async () => (await import('./resolve-form.tsx')).ResolveForm);
 const messageForm = later(async () => (await import('./message-form.tsx')).MessageForm);
 const explainerForm = later(async () => (await import('./explainer-form.tsx')).ExplainerForm);
+const explainerPart = later(async () => (await import('./explainer-part.tsx')).ExplainerPart);
 const noteComposer = later(async () => (await import('./note-composer.tsx')).NoteComposer);
 const lostPlaces = later(async () => (await import('./lost-places.tsx')).LostPlaces);
 
@@ -18,6 +19,11 @@ export const MessageForm = (props: PropsOf<typeof messageForm>) => <Lazily of={m
 
 export const ExplainerForm = (props: PropsOf<typeof explainerForm>) => (
   <Lazily of={explainerForm} props={props} />
+);
+
+/** Of stories that explain something. */
+export const ExplainerPart = (props: PropsOf<typeof explainerPart>) => (
+  <Lazily of={explainerPart} props={props} />
 );
 
 export const NoteComposer = (props: PropsOf<typeof noteComposer>) => (
