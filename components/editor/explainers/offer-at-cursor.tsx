@@ -5,7 +5,7 @@ import { Lazily, later } from '#components/ui/lazily.tsx';
 import { leftRemarks } from '../house-style/left-remarks.ts';
 import { remarkAt } from '../house-style/remarks.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
-import { WhileInText } from '../text/card-at-words.tsx';
+import { WhileInText } from '../text/while-in-text.tsx';
 import { libraryIn, offer, offerAt } from './offers.ts';
 import { useLibrary } from './use-library.ts';
 

@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react';
 import { Lazily, later } from '#components/ui/lazily.tsx';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
-import { WhileInText } from '../text/card-at-words.tsx';
+import { WhileInText } from '../text/while-in-text.tsx';
 import { leftRemarks } from './left-remarks.ts';
 import { remarkAt, rulesIn, setLeft, setRules } from './remarks.ts';
 

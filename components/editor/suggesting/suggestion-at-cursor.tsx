@@ -3,15 +3,11 @@
 import type { RefObject } from 'react';
 import { Lazily, later } from '#components/ui/lazily.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
-import type { Place } from '../text/beside-words.ts';
-import { CardAtWords, WhileInText } from '../text/card-at-words.tsx';
+import { WhileInText } from '../text/while-in-text.tsx';
 import { suggestionAt } from './settle.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-const view = later(async () => (await import('./suggestion-view.tsx')).SuggestionView);
-
-/** With the cursor and not with its words, which it may be at either end of. */
-const leftOfCursor = ({ left }: Place) => left - 24;
+const card = later(async () => (await import('./suggestion-card.tsx')).SuggestionCard);
 
 type Props = { page: RefObject<HTMLElement | null>; now: string; timeZone: string };
 
@@ -26,12 +22,7 @@ export function SuggestionAtCursor({ page, now, timeZone }: Props) {
   if (!found || isWriting) return null;
   return (
     <WhileInText>
-      <CardAtWords label="Suggestion" page={page} from={head} leftOf={leftOfCursor}>
-        <Lazily
-          of={view}
-          props={{ suggestion: found, now, timeZone, run: (command) => session.run(command) }}
-        />
-      </CardAtWords>
+      <Lazily of={card} props={{ page, suggestion: found, at: head, now, timeZone }} />
     </WhileInText>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from 'react';
-import { useSession, useSnapshot } from '../session-context.ts';
+import { type ReactNode, type RefObject, useRef } from 'react';
+import { useSession } from '../session-context.ts';
 import { besideWords, useBesideWords } from './beside-words.ts';
 
 const GAP = 10;
@@ -35,24 +35,5 @@ export function CardAtWords({ label, page, from, leftOf = besideWords, children 
     >
       {children}
     </aside>
-  );
-}
-
-/** Shows its cards as long as somebody is in the text, or in one of them. */
-export function WhileInText({ children }: { children: ReactNode }) {
-  const hasFocus = useSnapshot((snapshot) => snapshot.hasFocus);
-  const [isInCard, setInCard] = useState(false);
-  const isHere = hasFocus || isInCard;
-  // On its way between the text and the card, the focus is nowhere for a moment.
-  const wasHere = useDeferredValue(isHere);
-  if (!(isHere || wasHere)) return null;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of the card inside
-    <div
-      onFocus={() => setInCard(true)}
-      onBlur={({ currentTarget, relatedTarget }) => setInCard(currentTarget.contains(relatedTarget))}
-    >
-      {children}
-    </div>
   );
 }
