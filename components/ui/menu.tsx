@@ -12,6 +12,9 @@ const load = remember(async () => {
   parts ??= await import('./menu-parts.tsx');
 });
 
+/** Keys that open a menu. */
+const openingKeys = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
+
 const Opening = createContext<Parts.MenuOpening | null>(null);
 
 /** A button, and beside it the Menu that it opens. */
@@ -46,10 +49,12 @@ export function MenuTrigger({ children }: { children: ReactNode }) {
       void open(currentTarget, true);
     },
     onPress: (button, by) => void open(button, by === 'keyboard' ? 'first' : true),
+    // Not with the press that comes of it: the browser tells a key's click like a screen reader's, and React Aria
+    // then leaves the focus on the menu itself.
     onKeyDown: (event) => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      if (!openingKeys.includes(event.key)) return;
       event.preventDefault();
-      void open(event.currentTarget, event.key === 'ArrowDown' ? 'first' : 'last');
+      if (!event.repeat) void open(event.currentTarget, event.key === 'ArrowUp' ? 'last' : 'first');
     },
   };
   return (
