@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { fontVariables } from '#app/fonts.ts';
+import { StyleNonce } from '#components/style-nonce.tsx';
 import { ThemeScript } from '#components/theme-script.tsx';
 import { UiProviders } from '#components/ui/providers.tsx';
 import { directionOf } from '#newsroom/settings/languages.ts';
@@ -18,8 +19,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={lang} dir={directionOf(lang)} className={fontVariables} suppressHydrationWarning>
       <body>
         <ThemeScript nonce={request.get('x-nonce') ?? undefined} />
-        {/* React Aria puts a style element or two into the page, and looks here for the nonce that lets it. */}
-        <meta property="csp-nonce" nonce={request.get('x-nonce') ?? undefined} />
+        <StyleNonce nonce={request.get('x-nonce') ?? undefined} />
         <UiProviders lang={lang}>{children}</UiProviders>
       </body>
     </html>
