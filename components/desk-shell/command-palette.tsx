@@ -81,6 +81,10 @@ function PaletteBody({
         <Input
           dir="auto"
           placeholder="Find a story, go to, do"
+          // The text may have the focus back before the key's letter comes: a paragraph was broken there.
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+          }}
           className="h-12 w-full bg-transparent text-lg outline-none placeholder:text-ink-faint [&::-webkit-search-cancel-button]:hidden"
         />
         <Kbd keys="Escape" />
