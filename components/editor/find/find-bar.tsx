@@ -28,15 +28,17 @@ export function FindBar({ finding }: { finding: Finding }) {
   const [words, setWords] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLElement>(null);
-  const { search, within, found } = finding;
+  const { search, within, found, begun } = finding;
   const act = (command: ReturnType<typeof changeSearch>) => command(session.state, session.dispatch);
   const close = () => session.run(stopFinding);
   const selection = session.state.selection;
 
+  // It may stand there already: the interface does not hear of a bar that is closed and opened at once.
   useEffect(() => {
+    if (!begun) return;
     box.current?.focus();
     box.current?.select();
-  }, []);
+  }, [begun]);
 
   // The focus stays in the bar, so the text does not follow by itself.
   const place = found[finding.current]?.from;

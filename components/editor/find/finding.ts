@@ -11,6 +11,8 @@ export type Finding = {
   found: readonly Range[];
   /** Which of them is looked at; -1 where nothing was found. */
   current: number;
+  /** Another one each time that somebody begins to look for words. */
+  begun: object;
 };
 
 type Kept = { finding: Finding | null; last: Finding['search']; drawn: DecorationSet };
@@ -76,6 +78,6 @@ export const startFinding: Command = (state, dispatch) => {
   const last = key.getState(state)?.last ?? initial;
   const search = { ...last, query: selected || last.query };
   const within = to > from && selected === '' ? { from, to } : null;
-  dispatch?.(showFinding(state, { search, within, found: [], current: -1 }));
+  dispatch?.(showFinding(state, { search, within, found: [], current: -1, begun: {} }));
   return true;
 };
