@@ -177,6 +177,8 @@ export const editorStates: EditorState[] = [
       const figure = storyText(page).locator('figure');
       for (let line = 0; line < 12 && !(await figure.and(page.locator('.is-selected')).count()); line += 1) {
         await page.keyboard.press('ArrowDown');
+        // Nobody presses keys faster than they are drawn, and the browser tells of a cursor that it moved a moment later.
+        await page.evaluate(() => new Promise(requestAnimationFrame));
       }
       await page.keyboard.press('Enter');
       const sheet = page.getByRole('dialog', { name: 'Picture' });
