@@ -24,7 +24,6 @@ export function MenuTrigger({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const [autoFocus, setAutoFocus] = useState<Parts.MenuOpening['autoFocus']>(true);
   const [id, buttonId] = [useId(), useId()];
-  const near = () => void load().catch(() => {});
   const open = async (button: HTMLButtonElement, first: Parts.MenuOpening['autoFocus']) => {
     triggerRef.current = button;
     await load().catch(() => {});
@@ -39,7 +38,7 @@ export function MenuTrigger({ children }: { children: ReactNode }) {
       'aria-expanded': isOpen,
       ...(isOpen && { 'aria-controls': id }),
     },
-    onNear: near,
+    onNear: () => void load().catch(() => {}),
     // As everywhere on a desk: with the mouse at once, with a finger when it is lifted. A screen reader's pointer
     // presses with no force, and is let have its click.
     onPointerDown: ({ currentTarget, pointerType, pressure }) => {
