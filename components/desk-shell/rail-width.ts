@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { inThisBrowser } from '#components/ui/kept-here.ts';
 
 const KEY = 'nightdesk-rail';
 const listeners = new Set<() => void>();
@@ -11,10 +12,10 @@ const isNarrow = () => document.documentElement.dataset.rail === 'narrow';
 export function toggleRail(): void {
   if (isNarrow()) {
     delete document.documentElement.dataset.rail;
-    localStorage.removeItem(KEY);
+    inThisBrowser.keep(KEY, null);
   } else {
     document.documentElement.dataset.rail = 'narrow';
-    localStorage.setItem(KEY, 'narrow');
+    inThisBrowser.keep(KEY, 'narrow');
   }
   for (const listener of listeners) listener();
 }

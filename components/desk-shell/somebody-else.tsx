@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { inThisBrowser } from '#components/ui/kept-here.ts';
 import { Notice } from '#components/ui/notice.tsx';
 
 const KEY = 'nightdesk:signed-in';
@@ -13,11 +14,8 @@ const KEY = 'nightdesk:signed-in';
 export function SomebodyElse({ personId }: { personId: string }) {
   const [isSomebodyElse, setSomebodyElse] = useState(false);
   useEffect(() => {
-    try {
-      localStorage.setItem(KEY, personId);
-    } catch {
-      // A browser that has no room tells other tabs nothing.
-    }
+    // A browser that has no room tells other tabs nothing.
+    inThisBrowser.keep(KEY, personId);
     const heard = ({ key, newValue }: StorageEvent) => {
       if (key === KEY && newValue !== null) setSomebodyElse(newValue !== personId);
     };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { inThisBrowser } from '#components/ui/kept-here.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -16,10 +17,10 @@ function currentTheme(): Theme {
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') {
     delete document.documentElement.dataset.theme;
-    localStorage.removeItem(KEY);
+    inThisBrowser.keep(KEY, null);
   } else {
     document.documentElement.dataset.theme = theme;
-    localStorage.setItem(KEY, theme);
+    inThisBrowser.keep(KEY, theme);
   }
   for (const listener of listeners) listener();
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
+import { inThisBrowser } from './kept-here.ts';
 
 type SplitViewProps = {
   /** Under this name the browser remembers where the person put the divider. */
@@ -31,14 +32,14 @@ export function SplitView({
   const key = `nightdesk-split-${storageKey}`;
 
   useEffect(() => {
-    const kept = Number(localStorage.getItem(key));
+    const kept = Number(inThisBrowser.read(key));
     if (kept >= min && kept <= max) setShare(kept);
   }, [key, min, max]);
 
   const move = (to: number) => {
     const next = Math.round(Math.min(max, Math.max(min, to)));
     setShare(next);
-    localStorage.setItem(key, String(next));
+    inThisBrowser.keep(key, String(next));
   };
 
   const drag = (event: PointerEvent<HTMLElement>) => {

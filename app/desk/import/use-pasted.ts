@@ -1,6 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, useEffect, useState } from 'react';
+import { inThisTab } from '#components/ui/kept-here.ts';
 
 const KEY = 'nightdesk-import-paste';
 /** Longer than this, a field would make the page slow: the text is held beside it. */
@@ -23,15 +24,14 @@ export function usePasted() {
   const [pasted, setPasted] = useState<Pasted>(nothing);
 
   useEffect(() => {
-    const kept = sessionStorage.getItem(KEY);
+    const kept = inThisTab.read(KEY);
     if (kept) setPasted(JSON.parse(kept) as Pasted);
   }, []);
 
   const keep = (next: Pasted) => {
     setPasted(next);
     const json = JSON.stringify(next);
-    if (next === nothing) sessionStorage.removeItem(KEY);
-    else if (json.length < LONGEST_KEPT) sessionStorage.setItem(KEY, json);
+    inThisTab.keep(KEY, next === nothing || json.length > LONGEST_KEPT ? null : json);
   };
 
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {

@@ -1,9 +1,11 @@
+import { inThisBrowser } from '#components/ui/kept-here.ts';
+
 /** What somebody decided to leave as it is written, kept for a story in this browser. */
 const keyOf = (storyId: string) => `nightdesk-style-left-${storyId}`;
 
 export function leftRemarks(storyId: string): Set<string> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(storyId)) ?? '[]');
+    const kept: unknown = JSON.parse(inThisBrowser.read(keyOf(storyId)) ?? '[]');
     return new Set(Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : []);
   } catch {
     return new Set();
@@ -12,10 +14,7 @@ export function leftRemarks(storyId: string): Set<string> {
 
 export function leaveRemark(storyId: string, name: string): Set<string> {
   const left = leftRemarks(storyId).add(name);
-  try {
-    localStorage.setItem(keyOf(storyId), JSON.stringify([...left].slice(-500)));
-  } catch {
-    // Where nothing may be stored, it holds until the page is left.
-  }
+  // Where nothing may be stored, it holds until the page is left.
+  inThisBrowser.keep(keyOf(storyId), JSON.stringify([...left].slice(-500)));
   return left;
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { inThisTab } from '#components/ui/kept-here.ts';
 import { noteText, parseNote, plainNote } from '#newsroom/annotation/note-schema.ts';
 
 /** How something that is being written is kept as text, and when nothing is lost with it. */
@@ -37,23 +38,14 @@ const originOf = (name: string) => `${keyOf(name)}:from`;
 /** What this tab keeps under a name, and else the beginning of it. */
 export function fromTab<Value>(name: string, start: Value, { write, read }: Keeping<Value>): Begun<Value> {
   const begun = { value: start, from: write(start) };
-  try {
-    const kept = sessionStorage.getItem(keyOf(name));
-    if (kept === null) return begun;
-    return { value: read(kept), from: sessionStorage.getItem(originOf(name)) ?? begun.from };
-  } catch {
-    return begun;
-  }
+  const kept = inThisTab.read(keyOf(name));
+  if (kept === null) return begun;
+  return { value: read(kept), from: inThisTab.read(originOf(name)) ?? begun.from };
 }
 
 /** Keeps it through errors, closing and reloads, as far as this browser lets it; null keeps nothing. */
 export function keepInTab<Value>(name: string, begun: Begun<Value> | null, { write }: Keeping<Value>): void {
-  try {
-    if (begun) {
-      sessionStorage.setItem(keyOf(name), write(begun.value));
-      sessionStorage.setItem(originOf(name), begun.from);
-    } else for (const key of [keyOf(name), originOf(name)]) sessionStorage.removeItem(key);
-  } catch {
-    // Full, or forbidden: it stays where it is written for as long as that is open.
-  }
+  // Full, or forbidden: it stays where it is written for as long as that is open.
+  const hadRoom = inThisTab.keep(keyOf(name), begun && write(begun.value));
+  if (hadRoom) inThisTab.keep(originOf(name), begun ? begun.from : null);
 }

@@ -2,6 +2,7 @@
 
 import type { Node } from 'prosemirror-model';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { inThisTab } from '#components/ui/kept-here.ts';
 import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import { notesIn } from '../plugins/note-highlights.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
@@ -54,12 +55,12 @@ function useOrder(): readonly string[] {
 function useFilter(storyId: string) {
   const key = `nightdesk-notes:${storyId}`;
   const [filter, setFilter] = useState<NoteFilter>(everyOpenNote);
-  useEffect(() => setFilter(readFilter(sessionStorage.getItem(key))), [key]);
+  useEffect(() => setFilter(readFilter(inThisTab.read(key))), [key]);
   const choose = useCallback(
     (change: Partial<NoteFilter>) =>
       setFilter((before) => {
         const next = { ...before, ...change };
-        sessionStorage.setItem(key, JSON.stringify(next));
+        inThisTab.keep(key, JSON.stringify(next));
         return next;
       }),
     [key],
