@@ -48,6 +48,16 @@ it('follows what is typed, and goes to where the words stand first', () => {
   expect(offered(state)).toEqual([]);
 });
 
+it('goes on offering at words that are put back as they were', () => {
+  const state = open('They met.', 'The quorum was there.');
+  const { doc } = state;
+  const anew = state.apply(state.tr.replaceWith(0, doc.content.size, doc.content));
+  expect(offered(anew)).toEqual(['3: quorum']);
+  const [block, end] = [startOf(state, 3) - 1, doc.content.size];
+  const moved = state.tr.delete(block, end).insert(startOf(state, 2) - 1, doc.slice(block, end).content);
+  expect(offered(state.apply(moved))).toEqual(['2: quorum']);
+});
+
 it('goes on to the next words where the first ones went with all of their block', () => {
   const state = open('They met.', 'The quorum was there.', 'They left.', 'A quorum is ten.');
   const block = startOf(state, 3) - 1;

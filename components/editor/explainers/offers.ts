@@ -13,7 +13,7 @@ import { searchableText } from '#newsroom/document/find/in-document.ts';
 import type { Occurrence } from '#newsroom/document/find/phrases.ts';
 import { entryFinder } from '#newsroom/explainer/library-rules.ts';
 import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
-import { changedRange } from '../plugins/changed-range.ts';
+import { touchedBlocks } from '../plugins/touched-blocks.ts';
 
 /** What the text is looked through for, and what is not offered. */
 type Known = {
@@ -73,22 +73,17 @@ function changed(offers: Offers, change: Partial<Known>, doc: Node): Offers {
  * The decorations go with the text, and only a block that changed is looked through. As long as the same words stand
  * in it, what is offered stays: choosing anew lists all of the story's, which is too much for a key.
  */
-function followed(offers: Offers, { before, doc, mapping }: Transaction): Offers {
+function followed(offers: Offers, transaction: Transaction): Offers {
+  const { doc, mapping } = transaction;
   let hasLost = false;
   const onRemove = () => {
     hasLost = true;
   };
   const all = offers.all.map(mapping, doc, { onRemove });
   const next = { ...offers, all, offered: offers.offered.map(mapping, doc) };
-  const range = changedRange(before, doc);
-  if (!range) return next;
-  const blocks: { from: number; to: number }[] = [];
-  doc.nodesBetween(range.from, range.to, (node, pos) => {
-    if (node.isTextblock) blocks.push({ from: pos, to: pos + node.nodeSize });
-    return !node.isTextblock;
-  });
-  const old = blocks.flatMap(({ from, to }) => all.find(from, to));
-  const found = blocks.flatMap(({ from, to }) => foundBetween(offers, doc, from, to));
+  const blocks = touchedBlocks(transaction).map(({ node, pos }) => [pos, pos + node.nodeSize] as const);
+  const old = blocks.flatMap(([from, to]) => all.find(from, to));
+  const found = blocks.flatMap(([from, to]) => foundBetween(offers, doc, from, to));
   if (!hasLost && areSame(old, found)) return next;
   return choose({ ...next, all: all.remove(old).add(doc, found) }, doc);
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { stopsOf } from '#testing/editing/stops.ts';
 import { plainStory } from '#testing/plain-story.ts';
+import { moveBlocks } from '../commands/move-block.ts';
 import { houseStyle, nameOfRemark, nextRemark, remarkAt, setLeft, setRules } from './remarks.ts';
 
 const rule = { id: 'r1', language: 'en', avoid: 'passed away', say: 'died', reason: 'We say what happened.' };
@@ -27,6 +28,20 @@ it('checks the whole story at first, then what changes, and remarks move with th
   expect(remarked(state)).toEqual(['0: passed away', '2: passed away', '3: passed away']);
   state = state.apply(state.tr.insertText('“', start + 1));
   expect(remarked(state)).toEqual(['0: passed away', '3: passed away']);
+});
+
+it('keeps its remarks on what is put back as it was: a paragraph that is moved, a whole text', () => {
+  let state = open('She passed away.', 'He lives.');
+  const all = ['0: passed away', '2: passed away'];
+  const at = TextSelection.near(state.doc.resolve(state.doc.content.size - 20));
+  moveBlocks(1)(state.apply(state.tr.setSelection(at)), (transaction) => {
+    state = state.apply(transaction);
+  });
+  expect(remarked(state)).toEqual(['0: passed away', '3: passed away']);
+  state = open('She passed away.', 'He lives.');
+  expect(remarked(state.apply(state.tr.replaceWith(0, state.doc.content.size, state.doc.content)))).toEqual(
+    all,
+  );
 });
 
 it('says nothing about quotes and about blocks in other languages', () => {

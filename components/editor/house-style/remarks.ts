@@ -11,6 +11,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { searchableText } from '#newsroom/document/find/in-document.ts';
 import { type StyleRemark, styleChecker } from '#newsroom/house-style/rules.ts';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
+import { touchedBlocks } from '../plugins/touched-blocks.ts';
 
 /** A remark on words of the story. `block` is the id of the block that they stand in. */
 export type PlacedRemark = StyleRemark & { block: string };
@@ -56,6 +57,7 @@ export const houseStyle = () =>
         } else if (change) next.left = change.left;
         if (change) Object.assign(next, { checked: new WeakMap(), drawn: DecorationSet.empty });
         else next.drawn = next.drawn.map(transaction.mapping, transaction.doc);
+        for (const { node } of touchedBlocks(transaction)) next.checked.delete(node);
         return drawChanged(next, transaction.doc);
       },
     },
