@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../actor.ts';
-import type { Annotation } from '../db/generated/client.ts';
+import type { Annotation, Prisma } from '../db/generated/client.ts';
 import { parseDocument } from '../document/parse.ts';
 import { withoutSuggestions } from '../document/suggestions/resolved.ts';
 import { canOnStory, type StorySubject } from '../permissions.ts';
@@ -51,3 +51,9 @@ export const mayApproveExplainer = (
 ): boolean =>
   canOnStory(actor, 'explainer.approve', subject) &&
   (!subject.fourEyes || (explainerById !== actor.id && authorId !== actor.id));
+
+/** What four eyes leave somebody to approve, as a condition of the query. */
+export const notByOneself = (actor: Actor): Prisma.AnnotationWhereInput => {
+  const id = actor.id ?? undefined;
+  return { authorId: { not: id }, OR: [{ explainerById: null }, { explainerById: { not: id } }] };
+};

@@ -210,6 +210,43 @@ describe('what waits for you', () => {
     expect(await reasons(editor, id)).toEqual(['suggestions']);
   });
 
+  it('includes explainers for those who may approve them, from when the author has let go of the story', async () => {
+    const [writer, other, admin] = [
+      await makeActor('editor', { name: 'Sam' }),
+      await makeActor('editor'),
+      await makeActor('admin'),
+    ];
+    const { id } = await makeStory({ authorId: author.id });
+    const anchor = { quote: 'bell', prefix: '', suffix: '', blockId: 'x', versionCreated: 0 };
+    const text = { explainer: 'It rings when the night boat sails.', explainerById: writer.id };
+    const note = { id: crypto.randomUUID(), storyId: id, kind: 'explainer', authorId: author.id } as const;
+    await db().annotation.create({ data: { ...note, ...anchor, ...text } });
+    const who = [other, admin, writer, author, stranger];
+    const told = async () => (await Promise.all(who.map((actor) => reasons(actor, id)))).map(String);
+    expect(await told()).toEqual(['', '', '', '', '']);
+    await db().story.update({ where: { id }, data: { state: 'in_review', reviewerId: other.id } });
+    expect(await told()).toEqual(['unapproved_explainer', 'unapproved_explainer', '', '', '']);
+    const { waiting } = await waitingForYou(other);
+    expect(waiting.find(({ story }) => story.id === id)).toMatchObject({
+      ...{ count: 1, note: { id: note.id, by: 'Sam' } },
+    });
+    const change = (data: object) => db().annotation.update({ where: { id: note.id }, data });
+    await change({ authorId: other.id });
+    expect(await told()).toEqual(['in_your_review', 'unapproved_explainer', '', '', '']);
+    await db().newsroom.update({ where: { id: 1 }, data: { fourEyes: false } });
+    const everyEditor = ['unapproved_explainer', 'unapproved_explainer', 'unapproved_explainer', '', ''];
+    expect(await told()).toEqual(everyEditor);
+    const done = [{ explainerHash: 'approved' }, { resolvedAt: new Date() }, { orphaned: true }];
+    for (const data of done) {
+      await change(data);
+      expect(await reasons(admin, id)).toEqual([]);
+      await change({ explainerHash: null, resolvedAt: null, orphaned: false });
+    }
+    await db().story.update({ where: { id }, data: { state: 'spiked', stateBefore: 'in_review' } });
+    expect(await reasons(admin, id)).toEqual([]);
+    await db().newsroom.update({ where: { id: 1 }, data: { fourEyes: true } });
+  });
+
   it('includes open translations in your languages, and those given to you', async () => {
     const story = await makeStory({ authorId: author.id });
     await requestLanguages(editor, { storyId: story.id, languages: ['ar'] });

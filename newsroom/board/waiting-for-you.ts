@@ -7,6 +7,7 @@ import { licenceWarnings, type WarnedLicence } from '../rights/licence-warnings.
 import { openBlocking } from '../story/blocking-notes.ts';
 import { visibleTo } from '../story/visible-to.ts';
 import { staleBlocksOf } from '../translation/stale-blocks.ts';
+import { waitingExplainers } from './waiting-explainers.ts';
 import { type WaitingNote, waitingNotes } from './waiting-notes.ts';
 import { waitingSuggestions } from './waiting-suggestions.ts';
 
@@ -24,6 +25,7 @@ export const waitingReasons = [
   'suggestions',
   'stale_translation',
   'review',
+  'unapproved_explainer',
   'in_your_review',
   'publish',
   'assigned_translation',
@@ -124,9 +126,10 @@ async function inMyHands(actor: Actor): Promise<Waiting[]> {
   return [...orphaned, ...changes.map(because('changes_requested'))];
 }
 
-/** Notes that mention the person or are theirs to see to, on stories that they may see. */
+/** Notes that mention the person, are theirs to see to or to approve for readers, on stories that they may see. */
 async function notesFor(actor: Actor, now: Date): Promise<Waiting[]> {
-  const notes = await waitingNotes(actor, now, MOST);
+  const found = await Promise.all([waitingNotes(actor, now, MOST), waitingExplainers(actor, MOST)]);
+  const notes = found.flat();
   const ids = notes.map(({ storyId }) => storyId);
   const stories = ids.length > 0 ? await find({ id: { in: ids } }) : [];
   return notes.flatMap(({ reason, storyId, count, ...note }) => {

@@ -3,14 +3,17 @@ import { makeActor } from '#testing/factories.ts';
 import { plansOf } from '#testing/plans.ts';
 import { makeStory } from '#testing/stories.ts';
 import { db } from '../db/client.ts';
+import { waitingExplainers } from './waiting-explainers.ts';
 import { waitingNotes } from './waiting-notes.ts';
 
 it('finds the notes that are for somebody among many without reading them all', async () => {
   const [editor, other] = [await makeActor('editor'), await makeActor('editor')];
-  const { id: storyId } = await makeStory({ authorId: editor.id });
+  const { id: storyId } = await makeStory({ authorId: editor.id, state: 'in_review' });
   await db().$executeRaw`
-    INSERT INTO annotation (id, "storyId", kind, quote, prefix, suffix, "blockId", "versionCreated", "authorId", "assigneeId")
-    SELECT gen_random_uuid(), ${storyId}::uuid, 'comment', 'bell', '', '', '', 0, ${editor.id}::uuid,
+    INSERT INTO annotation (id, "storyId", kind, quote, prefix, suffix, "blockId", "versionCreated", "authorId", explainer,
+      "assigneeId")
+    SELECT gen_random_uuid(), ${storyId}::uuid, (CASE WHEN n % 6000 = 1 THEN 'explainer' ELSE 'comment' END)::"AnnotationKind",
+      'bell', '', '', '', 0, ${editor.id}::uuid, 'It rings.',
       CASE WHEN n % 4000 = 0 THEN ${other.id}::uuid ELSE ${editor.id}::uuid END
     FROM generate_series(1, 12000) AS n`;
   await db().$executeRaw`
@@ -26,6 +29,7 @@ it('finds the notes that are for somebody among many without reading them all', 
       { reason: 'assigned_note', storyId, count: 3 },
       { reason: 'mentioned', storyId, count: 2 },
     ]);
+    expect(await waitingExplainers(other, 12)).toMatchObject([{ storyId, count: 2 }]);
   });
   const scanned = plans.flatMap((plan) => plan.scanned);
   expect(scanned.filter((table) => table.startsWith('annotation'))).toEqual([]);

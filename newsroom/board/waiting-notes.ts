@@ -6,8 +6,8 @@ import { visibleTo } from '../story/visible-to.ts';
 /** The thread to open, the first of its kind on its story. */
 export type WaitingNote = { id: string; dueAt: Date | null; by: string };
 
-type Found = WaitingNote & {
-  reason: 'overdue_note' | 'mentioned' | 'assigned_note';
+export type FoundNote = WaitingNote & {
+  reason: 'overdue_note' | 'mentioned' | 'assigned_note' | 'unapproved_explainer';
   storyId: string;
   /** How many notes of the story wait for the same reason. */
   count: number;
@@ -17,7 +17,7 @@ type Found = WaitingNote & {
  * Open notes that a person has been given, overdue or not, and those where somebody mentioned them and they have not
  * looked. One for each story and reason; `most` stories for each of the two.
  */
-export async function waitingNotes(actor: Actor, now: Date, most: number): Promise<Found[]> {
+export async function waitingNotes(actor: Actor, now: Date, most: number): Promise<FoundNote[]> {
   const personId = actor.id;
   if (personId === null) return [];
   const story: Prisma.StoryWhereInput = { AND: [visibleTo(actor), { state: { not: 'spiked' } }] };
@@ -55,8 +55,9 @@ export async function waitingNotes(actor: Actor, now: Date, most: number): Promi
   ]);
 }
 
-function together(all: readonly Found[]): Found[] {
-  const first = new Map<string, Found>();
+/** One for each story and reason: the first, which counts the others. */
+export function together(all: readonly FoundNote[]): FoundNote[] {
+  const first = new Map<string, FoundNote>();
   for (const note of all) {
     const key = `${note.storyId} ${note.reason}`;
     const before = first.get(key);

@@ -1,6 +1,7 @@
 import {
   AlarmClock,
   AtSign,
+  BookOpenText,
   CircleAlert,
   FileClock,
   FileInput,
@@ -35,6 +36,7 @@ const reasons: Record<WaitingReason, Said> = {
   changes_requested: { icon: Undo2, tone: 'changes_requested', word: 'Changes requested' },
   stale_translation: { icon: CircleAlert, tone: 'warning', word: 'Gone stale' },
   review: { icon: Glasses, tone: 'submitted', word: 'Review it' },
+  unapproved_explainer: { icon: BookOpenText, tone: 'explainer', word: 'Approve explainer' },
   in_your_review: { icon: Glasses, tone: 'in_review', word: 'In your review' },
   publish: { icon: Rocket, tone: 'approved', word: 'Can be published' },
   assigned_translation: { icon: Languages, tone: 'accent', word: 'Translate it' },
@@ -51,6 +53,7 @@ function detail({ reason, count, into, story, note }: Waiting, now: string, time
         others
       );
     case 'mentioned':
+    case 'unapproved_explainer':
       return `by ${note?.by}${others}`;
     case 'orphaned_note':
       return count === 1 ? 'a note lost its words' : `${count} notes lost their words`;
