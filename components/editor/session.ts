@@ -209,8 +209,8 @@ export class EditorSession {
     const isOwn = transactions.some((each) => each.docChanged && !isRemote(each));
     this.view?.updateState(state);
     this.show({ state });
-    // What is typed after a slash narrows its list.
-    if (isOwn && slashIn(state)) this.shown.tellSoon();
+    // What is typed after a slash narrows its list, and buttons show what the cursor was moved to.
+    if (isOwn ? slashIn(state) : !transaction.docChanged) this.shown.tellSoon();
     this.connection.moved();
     if (isOwn) this.connection.changed();
     else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();

@@ -35,7 +35,7 @@ test('the interface hears of the first key, then seldom, and of the last once so
   const { shown, heard, type } = listening();
   type(18, 80);
   expect(heard).toHaveLength(2);
-  vi.advanceTimersByTime(150);
+  vi.advanceTimersByTime(500);
   expect(heard).toHaveLength(3);
   expect(shown.told()).toBe(shown.now);
 });
@@ -64,7 +64,13 @@ test('what waits for somebody who types is done after a key, or once they pause'
   vi.advanceTimersByTime(1);
   expect(soon).toHaveBeenCalledTimes(2);
   type(4, 80);
-  expect(inPause).not.toHaveBeenCalled();
+  keys.soon(soon);
+  expect(soon).toHaveBeenCalledTimes(2);
   vi.advanceTimersByTime(150);
+  expect(soon).toHaveBeenCalledTimes(3);
+  keys.soon(soon);
+  expect(soon).toHaveBeenCalledTimes(4);
+  expect(inPause).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(350);
   expect(inPause).toHaveBeenCalledTimes(1);
 });

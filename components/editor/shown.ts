@@ -73,9 +73,9 @@ export class Shown {
     else afterPaint(tell);
   }
 
-  /** For what must follow every key: what is typed after a slash narrows its list. */
+  /** For what must not wait for a pause: what is typed after a slash narrows its list. */
   tellSoon(): void {
-    this.#keys.soon(this.#tell);
+    if (this.#keys.isTyping) this.#keys.soon(this.#tell);
   }
 
   #tell = (): void => {

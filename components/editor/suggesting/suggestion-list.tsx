@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Choice } from '#components/ui/choice.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { toast } from '#components/ui/toast.tsx';
+import { useGrowing } from '#components/ui/use-growing.ts';
 import { useSession } from '../session-context.ts';
 import { goToSuggestion, settle, stepThroughSuggestions } from './settle.ts';
 import { SuggestionView } from './suggestion-view.tsx';
@@ -23,19 +24,20 @@ export function SuggestionList({ now, timeZone }: { now: string; timeZone: strin
   const people = [...Map.groupBy(all, ({ by }) => by)];
   const author = people.some(([by]) => by === chosen) ? chosen : EVERYBODY;
   const matches = ({ by }: { by: string }) => author === EVERYBODY || by === author;
-  const shown = all.filter(matches);
+  const wanted = all.filter(matches);
+  const { shown, end } = useGrowing(wanted);
   // The focus stays in the list: `run` would move it into the text.
   const run = (command: Command) => command(session.state, session.dispatch);
   const decideAll = (decision: 'accept' | 'reject') => {
     run(settle(decision, matches));
     const deed = decision === 'accept' ? 'accepted' : 'rejected';
-    toast({ title: `${countOf(shown.length)} ${deed}`, description: 'Undo brings them back.' });
+    toast({ title: `${countOf(wanted.length)} ${deed}`, description: 'Undo brings them back.' });
   };
   if (all.length === 0) return <p className="px-2 text-xs text-ink-faint">Nothing is suggested.</p>;
   return (
     <div className="flex flex-col gap-3 px-2">
       <div className="flex items-center gap-1">
-        <span className="me-auto text-sm">{countOf(shown.length)}</span>
+        <span className="me-auto text-sm">{countOf(wanted.length)}</span>
         <IconButton
           size="small"
           label="Previous suggestion"
@@ -74,17 +76,14 @@ export function SuggestionList({ now, timeZone }: { now: string; timeZone: strin
       )}
       <ul aria-label="Suggestions" className="flex flex-col divide-y divide-line">
         {shown.map((suggestion) => (
-          // Of a long list only what is on the screen is laid out and drawn.
-          <li
-            key={suggestion.id}
-            className="flex flex-col py-2.5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
-          >
+          <li key={suggestion.id} className="flex flex-col py-2.5">
             <SuggestionView
               {...{ suggestion, now, timeZone, run }}
               onShow={(id) => session.run(goToSuggestion(id))}
             />
           </li>
         ))}
+        {end && <li ref={end} aria-hidden className="h-6" />}
       </ul>
     </div>
   );

@@ -27,4 +27,6 @@ export type Options = {
   since?: number;
   /** Milliseconds that typing is gathered before it is sent. */
   gather?: number;
+  /** Does what is not the text when it stands in nobody's way; at once, unless something else is said. */
+  soon?: (work: () => void) => void;
 };

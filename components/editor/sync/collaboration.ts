@@ -16,7 +16,7 @@ import { Trouble } from './transport.ts';
 import type { Unsent } from './unsent-store.ts';
 
 /** Milliseconds that typing is gathered before it is sent, unless something else is said. */
-const GATHER_MS = 150;
+const GATHER_MS = 200;
 
 /** Milliseconds that the turn of somebody else is waited for before asking again. */
 const TURN_MS = 500;
@@ -183,7 +183,11 @@ export class Collaboration {
   /** What is typed without a pause is sent all the same: a delivery that is due is not put off. */
   #schedule(wait: number): void {
     if (this.#ended || this.halted || this.#sending || this.#timer) return;
-    this.#timer = setTimeout(() => void this.flush(), wait);
+    this.#timer = setTimeout(() => this.#soon(() => void this.flush()), wait);
+  }
+
+  #soon(work: () => void): void {
+    (this.#options.soon ?? ((each) => each()))(work);
   }
 
   async #send(lastWords: boolean): Promise<void> {
@@ -195,6 +199,7 @@ export class Collaboration {
         if (!parcel) return;
         const answer = await this.#options.transport.deliver(parcel, lastWords);
         this.failures = 0;
+        await new Promise<void>((resolve) => this.#soon(resolve));
         if (!(await this.#read(answer, parcel.version, parcel.steps.length))) return;
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;

@@ -62,6 +62,7 @@ export class Connection {
         dispatch: this.#session.dispatch,
         isComposing: () => this.#session.view?.composing ?? false,
       },
+      soon: (work) => this.#session.keys.soon(work),
       onLost: (lost) => this.#lose([lost], displaced[lost.of]),
       onDiverged: (unsent, document, version) => {
         if (!this.#setApart(unsent)) return false;
