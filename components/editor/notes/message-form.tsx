@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { noteJson, noteText, parseNote, plainNote } from '#newsroom/annotation/note-schema.ts';
 import type { ThreadMessage } from '#newsroom/annotation/schema.ts';
 import { ChangeForm } from './change-form.tsx';
@@ -14,7 +15,8 @@ type MessageFormProps = {
 
 /** Other words for what one said. They stay in this tab until they are kept, or given up. */
 export function MessageForm({ message: { id, body, rich }, onSend, onCancel }: MessageFormProps) {
-  const [said, setSaid] = useDraft(`change:${id}`, rich ? parseNote(rich) : plainNote(body));
+  const start = useMemo(() => (rich ? parseNote(rich) : plainNote(body)), [rich, body]);
+  const [said, setSaid] = useDraft(`change:${id}`, start);
   const words = noteText(said);
   const cancel = () => {
     setSaid(null);
