@@ -10,14 +10,21 @@ import type { Notes } from '../notes/use-notes.ts';
 import { showNotes } from '../plugins/note-highlights.ts';
 import { useSession } from '../session-context.ts';
 import { noteNumbers } from './note-numbers.ts';
+import { Quoted } from './quoted.tsx';
 
-type PrintedNotesProps = { notes: Notes['all']; timeZone: string; onPrinted: () => void };
+type PrintedNotesProps = {
+  notes: Notes['all'];
+  /** The story's. */
+  language: string;
+  timeZone: string;
+  onPrinted: () => void;
+};
 
 /**
  * Prints the story once, with its open notes: numbered in the text, and listed below it by these numbers; those
  * whose words are gone after them.
  */
-export function PrintedNotes({ notes, timeZone, onPrinted }: PrintedNotesProps) {
+export function PrintedNotes({ notes, language, timeZone, onPrinted }: PrintedNotesProps) {
   const session = useSession();
   const numbers = useMemo(() => {
     const printed = new Set(notes.open.map(({ id }) => id));
@@ -49,7 +56,7 @@ export function PrintedNotes({ notes, timeZone, onPrinted }: PrintedNotesProps) 
             <span className="w-6 shrink-0 text-end tabular-nums">{number(thread) ?? '–'}</span>
             <div className="min-w-0 flex-1">
               <p className="font-medium">
-                {noteSigns[thread.kind].label}: <q dir="auto">{thread.quote}</q>
+                {noteSigns[thread.kind].label}: <Quoted words={thread.quote} language={language} />
                 {number(thread) === undefined && ' (words that are gone)'}
               </p>
               {thread.explainer && (

@@ -66,8 +66,7 @@ export function FoundPanel({ found, language, onOpen }: Props) {
                 Ticked, but no longer in the story, so not taken along:{' '}
                 {gone.slice(0, 5).map(({ key, label }, at) => (
                   <span key={key}>
-                    {at > 0 && ', '}
-                    <bdi lang={language}>“{label.slice(0, 40)}”</bdi>
+                    {at > 0 && ', '}“<bdi lang={language}>{label.slice(0, 40)}</bdi>”
                   </span>
                 ))}
                 {gone.length > 5 && ` and ${gone.length - 5} more`}.
