@@ -18,12 +18,12 @@ type EditorHeaderProps = {
   actions: ReactNode;
 };
 
-/** Where the story stands, who is here, whether it is saved, what comes next; below it, the tools for the text. */
+/** Where the story stands, who is here, whether it is saved, what comes next; below it, the tools for the text: two rows. */
 export function EditorHeader({ panes, hasSource, openNotes, standing, actions }: EditorHeaderProps) {
   const { source, around, notes } = panes;
   return (
     <header data-chrome className="@container sticky top-12 z-20 border-b border-line bg-surface">
-      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5 @max-2xl:flex-wrap @max-2xl:gap-y-1.5">
+      <div className="flex min-h-11 items-center gap-3 px-3 py-1.5 @max-2xl:flex-wrap @max-2xl:gap-x-1.5 @max-2xl:gap-y-2">
         <IconButton
           size="small"
           label={around.isBeside ? 'Hide the outline' : 'Outline, languages, history'}
@@ -40,11 +40,9 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
             <BookOpenText />
           </IconButton>
         )}
-        <div className="min-w-0 overflow-hidden @max-2xl:order-last @max-2xl:basis-full">{standing}</div>
-        <div className="ms-auto flex">
-          <WritingMode />
-        </div>
-        <div className="flex shrink-0 items-center gap-3 @max-2xl:ms-auto @max-2xl:shrink @max-2xl:flex-wrap @max-2xl:justify-end @max-2xl:gap-2">
+        {/* Trouble with saving is told in words, and may take one row more; so may more company than one person. */}
+        <div className="min-w-0 overflow-hidden @max-2xl:grow @max-2xl:basis-20">{standing}</div>
+        <div className="ms-auto flex shrink-0 items-center gap-3 @max-2xl:shrink @max-2xl:flex-wrap @max-2xl:justify-end @max-2xl:gap-1.5">
           <Presence />
           <SaveIndicator />
           {!notes.isBeside && (
@@ -55,11 +53,14 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
           {actions}
         </div>
       </div>
-      <Toolbar
-        label="Text"
-        groups={barGroups}
-        className="flex items-center overflow-x-auto px-3 pb-1.5 [scrollbar-width:none] md:justify-center-safe"
-      />
+      <div className="flex items-center gap-2 px-3 pb-1.5">
+        <WritingMode />
+        <Toolbar
+          label="Text"
+          groups={barGroups}
+          className="flex min-w-0 flex-1 items-center overflow-x-auto [scrollbar-width:none] md:justify-center-safe"
+        />
+      </div>
     </header>
   );
 }

@@ -90,14 +90,18 @@ export default async function StoryPage({ params }: Props) {
       house={{ rules, headlineLimit: story.headlineLimit }}
       {...{ now, timeZone }}
       standing={
-        <div key="standing" className="flex min-w-0 items-center gap-2">
-          <StoryState state={state} publicationState={publicationState} />
-          <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
+        // What a telephone has no room for wraps out of sight: last of all what an agency says.
+        <div
+          key="standing"
+          className={`flex min-w-0 items-center gap-2 @max-2xl:flex-wrap @max-2xl:content-start @max-2xl:overflow-hidden ${alerts.length > 0 ? '@max-2xl:h-7' : '@max-2xl:h-5'}`}
+        >
           <AgencyAlerts
             alerts={alerts}
             isOut={story.address !== null && !story.address.withdrawn}
             settle={settleAlert}
           />
+          <StoryState state={state} publicationState={publicationState} />
+          <span className="truncate text-xs text-ink-soft">{languageName(language)}</span>
         </div>
       }
       actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
