@@ -28,6 +28,8 @@ function noteOf(change: BlockChange): string {
       return `Language: ${language(change.from)} → ${language(change.to)}`;
     case 'direction':
       return `Direction: ${direction(change.from)} → ${direction(change.to)}`;
+    case 'list_start':
+      return `Numbering begins with: ${change.from} → ${change.to}`;
     case 'picture':
       return 'Another picture';
     default:

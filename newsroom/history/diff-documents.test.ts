@@ -147,6 +147,21 @@ describe('between two versions of a story', () => {
     expect(blocks[2]?.changes).toEqual([{ what: 'alt', from: 'A lamp', to: 'A lit lamp' }]);
   });
 
+  it('tells what a numbered list begins with, on its first item alone', () => {
+    const { ordered_list, bullet_list, list_item } = documentSchema.nodes;
+    const items = rest.slice(0, 2).map((paragraph) => list_item.create(null, paragraph));
+    const numbered = (start: number | null, from = 0) =>
+      story(ordered_list.create({ start }, items.slice(from)), rest[2]);
+    const changes = (one: Node, other: Node) =>
+      diffDocuments(one, other).blocks.map((block) => block.changes.filter(({ what }) => what !== 'kind'));
+    const told = (from: number, to: number) => [[], [], [{ what: 'list_start', from, to }], [], []];
+    expect(changes(numbered(null), numbered(3))).toEqual(told(1, 3));
+    expect(changes(numbered(3), numbered(null))).toEqual(told(3, 1));
+    expect(changes(story(bullet_list.create(null, items), rest[2]), numbered(3))).toEqual(told(1, 3));
+    // The item before it is gone, the list begins with what it began with.
+    expect(changes(numbered(3), numbered(3, 1)).flat()).toEqual([]);
+  });
+
   it('says of words that a split has moved into a paragraph of their own', () => {
     const whole = paragraphs(
       'The lamp is lit over the old quay. The gulls are loud and the bell rang twice at noon.',

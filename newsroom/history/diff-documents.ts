@@ -83,6 +83,9 @@ function changesOf(was: Row | null, now: Row | null): BlockChange[] {
     const [from, to] = [attributeOf(was, attribute), attributeOf(now, attribute)];
     if (from !== to) changes.push({ what, from, to });
   }
+  const start = was.list?.start ?? 1;
+  if (now.list?.isFirst && now.list.start !== start)
+    changes.push({ what: 'list_start', from: start, to: now.list.start });
   if (was.kind.type !== 'figure' || now.kind.type !== 'figure') return changes;
   const [old, figure] = [figureOf(was), figureOf(now)];
   for (const what of figureParts) {

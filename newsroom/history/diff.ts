@@ -17,6 +17,8 @@ export type BlockKind = {
 export type BlockChange =
   | { what: 'kind'; from: BlockKind; to: BlockKind }
   | { what: 'language' | 'direction'; from: string | null; to: string | null }
+  /** Of the first block of a numbered list: what that begins with. */
+  | { what: 'list_start'; from: number; to: number }
   /** Of a figure. */
   | { what: 'picture' | 'alt' | 'caption' | 'credit'; from: string; to: string }
   /** Its words were part of the block beside it, or have become part of it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Mark, Node } from 'prosemirror-model';
+import { listStart } from '#newsroom/document/list-start.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 
 const { nodes, marks } = documentSchema;
@@ -102,7 +103,10 @@ function blockNode(
 ): Node {
   const paragraph = (which: number) =>
     nodes.paragraph.create({ id: idOf(ids[which] ?? 0), lang }, inline(parts[which] ?? [], true));
-  const list = isOrdered ? nodes.ordered_list : nodes.bullet_list;
+  const list = (items: Node | Node[]) =>
+    isOrdered
+      ? nodes.ordered_list.create({ start: listStart(ids[2]) }, items)
+      : nodes.bullet_list.create(null, items);
   switch (kind) {
     case 'paragraph':
       return paragraph(0);
@@ -114,17 +118,14 @@ function blockNode(
     case 'quote':
       return nodes.blockquote.create(null, [paragraph(0), paragraph(1)]);
     case 'list':
-      return list.create(
-        null,
-        [0, 1].map((which) => nodes.list_item.create(null, paragraph(which))),
-      );
+      return list([0, 1].map((which) => nodes.list_item.create(null, paragraph(which))));
     case 'nested':
-      return list.create(null, [
+      return list(
         nodes.list_item.create(null, [
           paragraph(0),
           nodes.bullet_list.create(null, nodes.list_item.create(null, paragraph(1))),
         ]),
-      ]);
+      );
     case 'figure':
       return nodes.figure.create({
         id: idOf(ids[0] ?? 0),
