@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { personActor } from '#newsroom/actor.ts';
 import { db } from '#newsroom/db/client.ts';
+import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import type { PlainBlock } from '#newsroom/document/build.ts';
 import { parseDocument } from '#newsroom/document/parse.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
@@ -40,6 +41,13 @@ async function linesOf(id: string): Promise<{ accepted: string[]; without: strin
   return { accepted: accepted ?? [], without: without ?? [] };
 }
 
+/** The words that notes are on, once all suggestions are accepted. */
+async function notedWords(id: string): Promise<string[]> {
+  const stored = parseDocument((await db().story.findUniqueOrThrow({ where: { id } })).document);
+  const doc = withSuggestions(stored);
+  return annotationRanges(doc).map(({ from, to }) => doc.textBetween(from, to));
+}
+
 /** What these pages show is the same, and what a reload shows too. */
 async function expectSame(pages: readonly Page[]): Promise<void> {
   for (const page of pages) await untilSaved(page);
@@ -56,17 +64,23 @@ for (const mode of modes) {
   }) => {
     const [writer, other] = await Promise.all([seat('editor'), seat('editor')]);
     const before = ['Alpha one.', 'Beta one.', 'Gamma one.', 'Delta one.', 'Eta one.', 'Zeta ten two.'];
+    before.push('Iota rang twice.', 'Kappa rang six.');
     const { id, url } = await open(writer, mode, paragraphs(...before));
-    const note = { id: crypto.randomUUID(), kind: 'comment', body: 'Which one?' } as const;
-    const mark = documentSchema.marks.annotation.create({ id: note.id });
+    const noted = ['ten', 'rang twice', 'rang six', 'Teh boat'];
+    const notes = noted.map(
+      () => ({ id: crypto.randomUUID(), kind: 'comment', body: 'Which one?' }) as const,
+    );
     await deliver(
       personActor(writer.person),
       id,
       (tr) => {
-        const { from, to } = wordsIn(tr.doc, 'Zeta ten');
-        return tr.addMark(from + 'Zeta '.length, to, mark);
+        for (const [index, words] of noted.entries()) {
+          const { from, to } = wordsIn(tr.doc, words);
+          tr.addMark(from, to, documentSchema.marks.annotation.create({ id: notes[index]?.id }));
+        }
+        return tr;
       },
-      [note],
+      notes,
     );
     await Promise.all([writer.page.goto(url), other.page.goto(url)]);
     const { page } = writer;
@@ -93,18 +107,25 @@ for (const mode of modes) {
     await ime.write('夜', 'よ', 'よる');
     await cursorAfter(page, 'ten');
     await ime.write(' bir', ' b', ' bi', ' bir');
+    // What is written over the last word of a note belongs to it.
+    await selectWords(page, 'twice');
+    await ime.write('thrice', 't', 'th');
     ime.isSilent = true;
     await selectWords(page, 'two');
     await ime.write('iki', 'i', 'ik');
+    await selectWords(page, 'six');
+    await ime.write('yedi', 'y', 'ye');
+    await ime.takeBack(4, 8, 'ship');
+    await ime.commit('ship');
 
     await expectSame([page, other.page]);
     const lines = await linesOf(id);
     expect(lines.accepted.slice(2)).toEqual([
       ...['Alpha oneâş.', 'Beta one كتاب ڕۆژ.', 'Gamma upstairs one日本.', 'Delta one.', '夜 one.'],
-      'Zeta ten bir iki.',
+      ...['Zeta ten bir iki.', 'Iota rang thrice.', 'Kappa rang yedi.'],
     ]);
     if (mode === 'suggesting') expect(lines.without.slice(2)).toEqual(before.with(2, 'Gamma upstairs one.'));
-    await expect(storyText(page).locator('[data-annotation]')).toHaveText('ten');
+    expect(await notedWords(id)).toEqual(['Teh ship', 'ten', 'rang thrice', 'rang yedi']);
   });
 
   test(`a keyboard on a telephone writes, mends and breaks lines, ${mode}`, async ({ seat }) => {

@@ -1,5 +1,6 @@
-import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import { expect, it } from 'vitest';
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { expect, it, vi } from 'vitest';
 import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
@@ -7,7 +8,9 @@ import { acceptSuggestions, rejectSuggestions } from '#newsroom/document/suggest
 import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
 import { textUnits } from '#newsroom/document/units.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
+import { plainStory } from '#testing/plain-story.ts';
 import { createEditorState } from '../create-state.ts';
+import { typedOver } from './typed-over.ts';
 
 it('a note stays on what is suggested in the place of its last word, accepted or rejected', () => {
   const doc = buildDocument({
@@ -35,4 +38,76 @@ it('a note stays on what is suggested in the place of its last word, accepted or
   for (const sign of 'thrice') dispatch(suggestTransaction(state, state.tr.insertText(sign), author));
   expect(noted(acceptSuggestions(state.tr))).toEqual(['the bell rang thrice']);
   expect(noted(rejectSuggestions(state.tr))).toEqual(['the bell rang twice']);
+});
+
+/** A note on “the bell rang twice” in a view that has an input method composing. */
+function composing() {
+  const plugin = typedOver();
+  const doc = plainStory('Fog', 'She swore the bell rang twice. Then fog.');
+  let state = EditorState.create({ doc, plugins: [plugin] });
+  const find = (words: string) => {
+    const unit = textUnits(state.doc)[2];
+    const from = (unit?.pos ?? 0) + 1 + (unit?.text.indexOf(words) ?? 0);
+    return { from, to: from + words.length };
+  };
+  const dispatch = (tr: Transaction) => {
+    state = state.apply(tr);
+  };
+  const { from, to } = find('the bell rang twice');
+  dispatch(state.tr.addMark(from, to, documentSchema.marks.annotation.create({ id: 'n' })));
+  const dom = new EventTarget();
+  const view = { dom, dispatch, composing: true, isDestroyed: false };
+  Object.defineProperty(view, 'state', { get: () => state });
+  const shown = plugin.spec.view?.(view as unknown as EditorView);
+  return {
+    /** What is composed so far in the place of what was before. */
+    compose(before: string, text: string, id = 1) {
+      const { from, to } = find(before);
+      dispatch(state.tr.insertText(text, from, to).setMeta('composition', id));
+      shown?.update?.(view as unknown as EditorView, state);
+    },
+    end() {
+      view.composing = false;
+      dom.dispatchEvent(new Event('compositionend'));
+      vi.runAllTimers();
+    },
+    type: (after: string, text: string) => dispatch(state.tr.insertText(text, find(after).to)),
+    noted: () => annotationRanges(state.doc).map(({ from, to }) => state.doc.textBetween(from, to)),
+  };
+}
+
+it('a note stays on what is composed in the place of its last word, once that is done, and on what follows', () => {
+  vi.useFakeTimers();
+  const desk = composing();
+  desk.compose('twice', 'zw');
+  desk.compose('zw', 'zweimal');
+  expect(desk.noted()).toEqual(['the bell rang ']);
+  desk.end();
+  expect(desk.noted()).toEqual(['the bell rang zweimal']);
+  desk.type('zweimal', ' nur');
+  expect(desk.noted()).toEqual(['the bell rang zweimal nur']);
+  vi.useRealTimers();
+});
+
+it('keeps apart what is composed in two places in quick succession', () => {
+  vi.useFakeTimers();
+  const desk = composing();
+  desk.compose('twice', 'zweimal');
+  desk.compose('She', 'Sie', 2);
+  desk.end();
+  expect(desk.noted()).toEqual(['the bell rang zweimal']);
+  vi.useRealTimers();
+});
+
+it('what is composed behind a note stays outside, and where all of its words are replaced, it has lost them', () => {
+  vi.useFakeTimers();
+  const behind = composing();
+  behind.compose('. Then', ' today. Then');
+  behind.end();
+  expect(behind.noted()).toEqual(['the bell rang twice']);
+  const lost = composing();
+  lost.compose('the bell rang twice', 'nothing');
+  lost.end();
+  expect(lost.noted()).toEqual([]);
+  vi.useRealTimers();
 });

@@ -1,78 +1,135 @@
 import { isHistoryTransaction } from 'prosemirror-history';
-import type { Mark, ResolvedPos } from 'prosemirror-model';
-import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
-import { AddMarkStep } from 'prosemirror-transform';
-import { documentSchema } from '#newsroom/document/schema.ts';
-import { changedSpans } from '#newsroom/document/suggestions/spans.ts';
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import type { Step } from 'prosemirror-transform';
+import type { EditorView } from 'prosemirror-view';
 import { isRemote } from './is-remote.ts';
+import { type Added, addedOver, type TypingOver } from './notes-over.ts';
 
-const { annotation, deletion } = documentSchema.marks;
+/** What an input method has written so far, since `before`. */
+type Composed = {
+  /** Which composition of the view it is; null while it has only taken words away. */
+  id: unknown;
+  before: Node;
+  /** Null where others wrote in between: it is done. */
+  steps: readonly Step[] | null;
+  over: TypingOver | null;
+  added: Added | null;
+  /** What was composed just before, elsewhere. */
+  earlier: readonly Added[];
+};
+type Typing = { over: TypingOver | null; composed: Composed | null };
+const key = new PluginKey<Typing>('typed-over');
 
-/** Where somebody is still typing over the end of notes, and which notes these are. */
-type TypingOver = { pos: number; notes: readonly Mark[] };
-const key = new PluginKey<TypingOver | null>('typed-over');
+const MAKES_WAY = 'makes-way-for-composing';
 
-type Added = { from: number; to: number; notes: readonly Mark[] };
+/** prosemirror-view reads what was composed 20 ms after the event, and others' steps are let in after 60. */
+const READ_MS = 40;
+
+/** Says of a transaction that it takes words away which an input method is about to replace. */
+export const makesWay = (tr: Transaction): Transaction => tr.setMeta(MAKES_WAY, true);
 
 /**
  * A note stays on what is typed over the last of its words, as on what is typed over any other of them, for as long as
- * one goes on typing there. Words that are all typed over are gone: the note says so, and nobody finds it on others.
+ * one goes on typing there; what an input method composes there, once it has: text redrawn halfway would come out doubled.
+ * Words that are all typed over are gone: the note says so, and nobody finds it on others.
  */
 export const typedOver = () =>
-  new Plugin<TypingOver | null>({
+  new Plugin<Typing>({
     key,
     state: {
-      init: () => null,
-      apply: (tr, over) => {
-        const now = tr.getMeta(key) as TypingOver | undefined;
-        if (now) return now;
-        if (!over || (tr.docChanged && !isRemote(tr))) return null;
-        const pos = tr.mapping.map(over.pos, -1);
-        return tr.selectionSet && tr.selection.head !== pos ? null : { ...over, pos };
-      },
+      init: () => ({ over: null, composed: null }),
+      apply: (tr, { over, composed }) => ({
+        over: overAfter(tr, over),
+        composed: composedAfter(tr, composed, over),
+      }),
     },
     appendTransaction: (transactions, before, state) => {
       const [tr, ...others] = transactions.filter(({ docChanged }) => docChanged);
-      const added = tr && others.length === 0 ? typedBy(tr, key.getState(before) ?? null) : null;
-      if (!added || added.notes.length === 0) return null;
-      const { from, to, notes } = added;
-      const out = state.tr.setMeta(key, { pos: to, notes } satisfies TypingOver);
-      for (const note of notes) out.addMark(from, to, note);
-      return out;
+      if (!tr || others.length > 0 || !isTyped(tr) || isOfComposing(tr)) return null;
+      const added = addedOver(tr, key.getState(before)?.over ?? null);
+      return added && withNotes(state, [added]);
+    },
+    view: (view) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const finishSoon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => finish(view), READ_MS);
+      };
+      view.dom.addEventListener('compositionend', finishSoon);
+      return {
+        update: () => {
+          if (key.getState(view.state)?.composed && !view.composing) finishSoon();
+        },
+        destroy: () => {
+          clearTimeout(timer);
+          view.dom.removeEventListener('compositionend', finishSoon);
+        },
+      };
     },
   });
 
-/** What a key, or a few at once, added where it belongs to notes. What an input method composes is left in peace. */
-function typedBy(tr: Transaction, over: TypingOver | null): Added | null {
-  const isTyped =
-    !isRemote(tr) && !isHistoryTransaction(tr) && !tr.getMeta('paste') && !tr.getMeta('uiEvent');
-  if (!isTyped || tr.getMeta('composition') !== undefined) return null;
-  const [span, ...others] = changedSpans(tr.mapping.maps);
-  if (!span || others.length > 0 || span.newFrom === span.newTo) return null;
-  const { oldFrom, oldTo, newFrom: from, newTo: to } = span;
-  if (!tr.doc.resolve(from).sameParent(tr.doc.resolve(to))) return null;
-  if (over && oldFrom === over.pos && oldTo === over.pos) return { from, to, notes: over.notes };
-  const start = oldFrom < oldTo ? oldFrom : startOfStruck(tr, oldTo);
-  if (start === null) return null;
-  const [$start, $end] = [tr.before.resolve(start), tr.before.resolve(oldTo)];
-  return $start.sameParent($end) ? { from, to, notes: notesOver($start, $end) } : null;
+function overAfter(tr: Transaction, over: TypingOver | null): TypingOver | null {
+  const now = tr.getMeta(key) as TypingOver | null | undefined;
+  if (now) return now;
+  if (!over || (tr.docChanged && !isRemote(tr))) return null;
+  const pos = tr.mapping.map(over.pos, -1);
+  return tr.selectionSet && tr.selection.head !== pos ? null : { ...over, pos };
 }
 
-/** Where the words begin that are suggested to go by the same transaction, up to a position. */
-function startOfStruck({ steps }: Transaction, end: number): number | null {
-  const struck = steps.filter((step) => step instanceof AddMarkStep && step.mark.type === deletion);
-  const starts = struck.flatMap((step) =>
-    step instanceof AddMarkStep && step.to === end ? [step.from] : [],
-  );
-  return starts[0] ?? null;
+const isTyped = (tr: Transaction) =>
+  !isRemote(tr) && !isHistoryTransaction(tr) && !tr.getMeta('paste') && !tr.getMeta('uiEvent');
+
+const isOfComposing = (tr: Transaction) =>
+  tr.getMeta('composition') !== undefined || tr.getMeta(MAKES_WAY) === true;
+
+function composedAfter(tr: Transaction, composed: Composed | null, over: TypingOver | null): Composed | null {
+  if (tr.getMeta(key) !== undefined || isHistoryTransaction(tr)) return null;
+  if (!tr.docChanged) return composed;
+  const id: unknown = tr.getMeta('composition') ?? null;
+  if (!isRemote(tr) && isOfComposing(tr) && (!composed || (composed.id !== null && composed.id !== id))) {
+    const last = composed?.added;
+    const earlier = moved([...(composed?.earlier ?? []), ...(last ? [last] : [])], tr);
+    return continued(
+      { id, before: tr.before, steps: [], over: last ? typingAfter(last) : over, added: null, earlier },
+      tr,
+    );
+  }
+  if (!composed) return null;
+  const earlier = moved(composed.earlier, tr);
+  if (isRemote(tr) || !composed.steps) {
+    const [added = null] = moved(composed.added ? [composed.added] : [], tr);
+    return { ...composed, steps: null, added, earlier };
+  }
+  // Words made way for something that is not composed.
+  if (composed.id === null && id === null) return null;
+  return continued({ ...composed, id: composed.id ?? id, earlier }, tr);
 }
 
-/** The notes that end where these words end, and began before them. */
-const notesOver = ($start: ResolvedPos, $end: ResolvedPos): Mark[] =>
-  ($end.nodeBefore?.marks ?? []).filter(
-    (mark) =>
-      mark.type === annotation &&
-      $start.nodeBefore &&
-      mark.isInSet($start.nodeBefore.marks) &&
-      !($end.nodeAfter && mark.isInSet($end.nodeAfter.marks)),
-  );
+function continued(composed: Composed, tr: Transaction): Composed {
+  const { before, over } = composed;
+  const steps = [...(composed.steps ?? []), ...tr.steps];
+  return { ...composed, steps, added: addedOver({ before, doc: tr.doc, steps }, over) };
+}
+
+const moved = (all: readonly Added[], { mapping }: Transaction): Added[] =>
+  all
+    .map((added) => ({ ...added, from: mapping.map(added.from, 1), to: mapping.map(added.to, -1) }))
+    .filter(({ from, to }) => from < to);
+
+/** Puts the notes on what was composed, once the input method has let go of it. */
+function finish(view: EditorView): void {
+  const composed = key.getState(view.state)?.composed;
+  if (!composed || view.composing || view.isDestroyed) return;
+  const { earlier, added } = composed;
+  const tr = withNotes(view.state, [...earlier, ...(added ? [added] : [])]);
+  view.dispatch(tr.setMeta('addToHistory', false));
+}
+
+function withNotes({ tr }: EditorState, all: readonly Added[]): Transaction {
+  for (const { from, to, notes } of all) for (const note of notes) tr.addMark(from, to, note);
+  const last = all.at(-1);
+  return tr.setMeta(key, last ? typingAfter(last) : null);
+}
+
+const typingAfter = ({ to, notes }: Added): TypingOver => ({ pos: to, notes });

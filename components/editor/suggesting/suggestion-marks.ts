@@ -7,6 +7,7 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
 import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
 import { heedSelection } from '../plugins/heed-selection.ts';
+import { makesWay } from '../plugins/typed-over.ts';
 
 const { insertion, modification } = documentSchema.marks;
 
@@ -69,7 +70,7 @@ function replaceAhead(view: EditorView): void {
   heedSelection(view);
   const { selection } = view.state;
   if (selection.empty) return;
-  view.dispatch(view.state.tr.deleteSelection());
+  view.dispatch(makesWay(view.state.tr.deleteSelection()));
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, selection.from)));
 }
 
@@ -79,7 +80,7 @@ function replaceAhead(view: EditorView): void {
  */
 function readyForComposing(view: EditorView, by: string | null): void {
   if (by && !view.state.selection.empty) {
-    view.dispatch(view.state.tr.deleteSelection());
+    view.dispatch(makesWay(view.state.tr.deleteSelection()));
     const pos = pastOwnDeletion(view.state.selection.$head, by);
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, pos)));
   }

@@ -16,7 +16,10 @@ import { segmentsOf, type TapeChange, tapeChanges } from './tape.ts';
 export type Author = { by: string; at: string };
 
 /** What is handed on of a transaction: how it came about, which the editor's own plugins ask. */
-const handedOn = ['composition', 'uiEvent', 'paste', 'addToHistory', 'pointer', 'appendedTransaction'];
+const handedOn = [
+  ...['composition', 'uiEvent', 'paste', 'addToHistory', 'pointer', 'appendedTransaction'],
+  'makes-way-for-composing',
+];
 
 /**
  * The transaction that suggests what `tr` would do. Whatever it is, the document without suggestions stays the same;
