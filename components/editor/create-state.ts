@@ -6,11 +6,11 @@ import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { caretLayer } from './carets/caret-layer.ts';
 import { caretState } from './carets/caret-state.ts';
-import { explainerOffers } from './explainers/offers.ts';
 import { type FigureOptions, figures } from './figures/figure-view.ts';
 import { type UploadOptions, uploads } from './figures/uploads.ts';
-import { finding } from './find/finding.ts';
-import { houseStyle } from './house-style/remarks.ts';
+import { findKey } from './find/find-key.ts';
+import { findingKey, houseStyleKey, offersKey } from './in-text/keys.ts';
+import { laterPlugin } from './in-text/later-plugin.ts';
 import { blockAtCursor } from './plugins/block-at-cursor.ts';
 import { blockIds } from './plugins/block-ids.ts';
 import { clipboard } from './plugins/clipboard.ts';
@@ -73,9 +73,10 @@ export function createEditorState({
       noteHighlights(notes),
       typedOver(),
       clipboard({ isKnownNote, language, onNote: (note) => pictures?.onNote(note) }),
-      finding(language),
-      houseStyle(),
-      explainerOffers(),
+      findKey(),
+      laterPlugin(findingKey, (parts) => parts.finding(language)),
+      laterPlugin(houseStyleKey, (parts) => parts.houseStyle()),
+      laterPlugin(offersKey, (parts) => parts.explainerOffers()),
       blockAtCursor(),
       farBlocks(),
       suggestionMarks(suggesting),

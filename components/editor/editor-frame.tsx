@@ -4,11 +4,11 @@ import { Activity, useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { aimNote, dropAim } from './commands/aim-note.ts';
 import { Counts } from './counts/counts.tsx';
-import { OfferAtCursor } from './explainers/offer-at-cursor.tsx';
 import { LazyFigureSheet } from './figures/lazy-figure-sheet.tsx';
 import { LazyFindBar } from './find/lazy-find-bar.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
-import { RemarkAtCursor } from './house-style/remark-at-cursor.tsx';
+import { LazyAtCursor } from './in-text/lazy-at-cursor.tsx';
+import { useNearText } from './in-text/use-near-text.ts';
 import { NotesColumn, SidePanel } from './lazy-beside.tsx';
 import { NoteComposer } from './notes/lazy-forms.tsx';
 import { NoteAtCursor } from './notes/note-at-cursor.tsx';
@@ -20,9 +20,7 @@ import { useSeenNotes } from './notes/use-seen-notes.ts';
 import { SourceBeside } from './panel/translation-source.tsx';
 import { LazyPrintedNotes } from './printing/lazy-printed-notes.tsx';
 import { useSession, useSnapshot } from './session-context.ts';
-import { SlashAtCursor } from './slash/slash-at-cursor.tsx';
 import type { StoryEditorProps } from './story-editor.tsx';
-import { SuggestionAtCursor } from './suggesting/suggestion-at-cursor.tsx';
 import { useSuggestingCommands } from './suggesting/use-suggesting-commands.ts';
 import { StoryPage } from './text/story-page.tsx';
 import type { Opens } from './toolbar/items.ts';
@@ -69,6 +67,7 @@ export function EditorFrame(props: FrameProps) {
   useEffect(() => {
     session.openBeside = open;
   }, [session, open]);
+  const isNear = useNearText(page);
   useLoadAhead();
   const focus = useFocusMode();
   const [isPrinting, setPrinting] = useState(false);
@@ -128,10 +127,13 @@ export function EditorFrame(props: FrameProps) {
               <StoryPage {...{ page, writing }} />
               <Activity>
                 <SelectionToolbar page={page} />
-                <SuggestionAtCursor {...{ page, now, timeZone }} />
-                <RemarkAtCursor {...{ page, rules: house.rules, language: writing.language }} />
-                <OfferAtCursor {...{ page, language: writing.language }} />
-                <SlashAtCursor page={page} />
+                {isNear && (
+                  <LazyAtCursor
+                    {...{ page, now, timeZone }}
+                    rules={house.rules}
+                    language={writing.language}
+                  />
+                )}
                 {!panes.notes.isBeside && <NoteAtCursor page={page} open={openNote} />}
               </Activity>
             </div>

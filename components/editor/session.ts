@@ -1,5 +1,6 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { loadUntilThere } from '#components/ui/load-until-there.ts';
 import type { AnnotationKind } from '#newsroom/annotation/schema.ts';
 import type { PresentPerson } from '#newsroom/authority/presence.ts';
 import type { FeedEvent, StoryHead } from '#newsroom/authority/story-feed.ts';
@@ -7,6 +8,7 @@ import { frameOfPicture } from '#newsroom/media/rules.ts';
 import type { PictureFrame } from '#newsroom/media/schema.ts';
 import { BetweenKeys } from './between-keys.ts';
 import { createEditorState } from './create-state.ts';
+import { loadParts, partsNow } from './in-text/in-time.ts';
 import { openKinds } from './notes/open-kinds.ts';
 import { isRemote } from './plugins/is-remote.ts';
 import { type NotesInText, notesIn, showNotes } from './plugins/note-highlights.ts';
@@ -56,6 +58,7 @@ export class EditorSession {
   noteOnPicture: (note: string) => void = () => {};
   /** How pictures are framed, as far as this tab has heard. */
   #frames = new Map<string, PictureFrame>();
+  #giveUpSwitch = () => {};
   #writing: Writing = { language: 'en', direction: 'ltr' };
 
   constructor(start: SessionStart) {
@@ -126,6 +129,11 @@ export class EditorSession {
     return this.maySuggest && (!this.mayWrite || this.shown.now.prefersSuggesting);
   }
 
+  /** Whether what makes suggestions is here, if it is needed. */
+  get #isReady(): boolean {
+    return !this.isSuggesting || partsNow() !== null;
+  }
+
   get state(): EditorState {
     return this.shown.now.state;
   }
@@ -150,7 +158,7 @@ export class EditorSession {
       {
         state: this.state,
         dispatchTransaction: this.dispatch,
-        editable: () => this.mayWrite || this.mayAnnotate || this.maySuggest,
+        editable: () => this.#isReady && (this.mayWrite || this.mayAnnotate || this.maySuggest),
         attributes: () => ({
           'aria-label': 'Story',
           'aria-multiline': 'true',
@@ -203,6 +211,7 @@ export class EditorSession {
   }
 
   dispatch = (given: Transaction): void => {
+    if (given.docChanged && !this.#isReady && !isRemote(given)) return;
     const { mayWrite, isSuggesting, start } = this;
     const transaction = asWritten(this.state, given, { mayWrite, isSuggesting, personId: start.person.id });
     const { state, transactions } = this.state.applyTransaction(transaction);
@@ -224,10 +233,18 @@ export class EditorSession {
     if (!this.view?.composing) this.view?.updateState(state);
   };
 
-  /** The choice between writing and suggesting is kept for this story in this browser. */
+  /**
+   * The choice between writing and suggesting is kept for this story in this browser. Who has come to it before what makes
+   * suggestions is still writing until it is here, as they are shown.
+   */
   setSuggesting(prefersSuggesting: boolean): void {
-    this.show({ prefersSuggesting });
-    keepMode(this.start, prefersSuggesting);
+    this.#giveUpSwitch();
+    const change = () => {
+      this.show({ prefersSuggesting });
+      keepMode(this.start, prefersSuggesting);
+    };
+    if (!prefersSuggesting || partsNow()) change();
+    else this.#giveUpSwitch = loadUntilThere(loadParts, change);
   }
 
   /** A picture has another frame: wherever it stands, it is drawn anew. */

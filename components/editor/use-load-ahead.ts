@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { loadAhead } from '#components/ui/lazily.tsx';
+import { loadAhead } from '#components/ui/load-ahead.ts';
 import { useSnapshot } from './session-context.ts';
 
 /** Milliseconds, for the first words not to wait for it. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { remember } from './load-ahead.ts';
 import { loadUntilThere } from './load-until-there.ts';
 
 /** A component whose code comes when it is needed. */
@@ -8,19 +9,6 @@ export type Later<Props> = { part: ComponentType<Props> | null; load: () => Prom
 
 /** What such a component is given. */
 export type PropsOf<Part> = Part extends Later<infer Props> ? Props : never;
-
-const loads = new Set<() => Promise<void>>();
-
-/** Has something loaded by `loadAhead` too. */
-export function remember<Load extends () => Promise<void>>(load: Load): Load {
-  loads.add(load);
-  return load;
-}
-
-/** Loads what is otherwise loaded when it is needed first: the server may be out of reach by then. */
-export async function loadAhead(): Promise<void> {
-  await Promise.allSettled([...loads].map((load) => load()));
-}
 
 export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<Props> {
   const later: Later<Props> = {

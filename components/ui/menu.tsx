@@ -1,7 +1,7 @@
 'use client';
 
 import { Children, createContext, type ReactNode, useContext, useId, useRef, useState } from 'react';
-import { remember } from './lazily.tsx';
+import { remember } from './load-ahead.ts';
 import type * as Parts from './menu-parts.tsx';
 import { type ButtonTrigger, ButtonTriggerContext } from './plain-button.tsx';
 

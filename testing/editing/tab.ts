@@ -1,5 +1,6 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { createEditorState } from '#components/editor/create-state.ts';
+import { loadParts } from '#components/editor/in-text/in-time.ts';
 import { isRemote } from '#components/editor/plugins/is-remote.ts';
 import { newClientId } from '#components/editor/random-ids.ts';
 import type { Lost } from '#components/editor/recovery/lost.ts';
@@ -10,6 +11,9 @@ import { setAside } from '#components/editor/sync/set-aside.ts';
 import type { Transport } from '#components/editor/sync/transport.ts';
 import type { Unsent, UnsentStore } from '#components/editor/sync/unsent-store.ts';
 import { whoMayAll } from './who-may-all.ts';
+
+// Some of those who have it open suggest.
+await loadParts();
 
 /** Nothing is sent by itself: the test says when. */
 const NEVER = 2 ** 30;

@@ -1,18 +1,12 @@
 import type { Node } from 'prosemirror-model';
-import {
-  type Command,
-  type EditorState,
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type Transaction,
-} from 'prosemirror-state';
+import { type Command, type EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { searchableText } from '#newsroom/document/find/in-document.ts';
 import type { Occurrence } from '#newsroom/document/find/phrases.ts';
 import { entryFinder } from '#newsroom/explainer/library-rules.ts';
 import type { LibraryEntry } from '#newsroom/explainer/library-schema.ts';
+import { offersKey } from '../in-text/keys.ts';
 import { touchedBlocks } from '../plugins/touched-blocks.ts';
 
 /** What the text is looked through for, and what is not offered. */
@@ -23,7 +17,7 @@ type Known = {
   left: ReadonlySet<string>;
   threads: readonly Thread[];
 };
-type Offers = Known & {
+export type Offers = Known & {
   find: (text: string) => Occurrence<LibraryEntry>[];
   /** Ids of the entries that the story explains already, or that somebody left out of it. */
   explained: ReadonlySet<string>;
@@ -33,14 +27,12 @@ type Offers = Known & {
   offered: DecorationSet;
 };
 
-const key = new PluginKey<Offers>('explainer-offers');
-
 export const nameOfOffer = ({ id }: LibraryEntry) => `explainer ${id}`;
 
 /** Marks words that the library explains, where they stand first. Only blocks that changed are looked through anew. */
 export const explainerOffers = () =>
   new Plugin<Offers>({
-    key,
+    key: offersKey,
     state: {
       init: () => ({
         ...{ library: null, left: new Set<string>(), threads: [] },
@@ -48,13 +40,13 @@ export const explainerOffers = () =>
         ...{ all: DecorationSet.empty, offered: DecorationSet.empty },
       }),
       apply: (transaction, offers) => {
-        const change = transaction.getMeta(key) as Partial<Known> | undefined;
+        const change = transaction.getMeta(offersKey) as Partial<Known> | undefined;
         if (change) return choose(changed(offers, change, transaction.doc), transaction.doc);
         if (!transaction.docChanged) return offers;
         return followed(offers, transaction);
       },
     },
-    props: { decorations: (state) => key.getState(state)?.offered },
+    props: { decorations: (state) => offersKey.getState(state)?.offered },
   });
 
 function changed(offers: Offers, change: Partial<Known>, doc: Node): Offers {
@@ -129,13 +121,13 @@ export type Offer = { entry: LibraryEntry; from: number; to: number };
 /** What the library offers for the words that the cursor is in. */
 export function offerAt(state: EditorState): Offer | null {
   const { empty, head } = state.selection;
-  const [found] = (empty && key.getState(state)?.offered.find(head, head)) || [];
+  const [found] = (empty && offersKey.getState(state)?.offered.find(head, head)) || [];
   return found ? { entry: entryOf(found), from: found.from, to: found.to } : null;
 }
 
 /** Puts the cursor into the next words that the library explains, and round at the end. */
 export const nextOffer: Command = (state, dispatch) => {
-  const all = inOrder(key.getState(state)?.offered ?? DecorationSet.empty);
+  const all = inOrder(offersKey.getState(state)?.offered ?? DecorationSet.empty);
   const next = all.find(({ from }) => from >= state.selection.to) ?? all[0];
   if (!next) return false;
   dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next.from + 1)).scrollIntoView());
@@ -143,8 +135,8 @@ export const nextOffer: Command = (state, dispatch) => {
 };
 
 /** The library that the text is looked through for. */
-export const libraryIn = (state: EditorState) => key.getState(state)?.library ?? null;
+export const libraryIn = (state: EditorState) => offersKey.getState(state)?.library ?? null;
 
 /** A transaction that only changes what is offered. */
 export const offer = (state: EditorState, change: Partial<Known>): Transaction =>
-  state.tr.setMeta(key, change).setMeta('addToHistory', false);
+  state.tr.setMeta(offersKey, change).setMeta('addToHistory', false);

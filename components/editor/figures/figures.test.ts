@@ -7,11 +7,14 @@ import { withSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { textUnits } from '#newsroom/document/units.ts';
 import { plainStory } from '#testing/plain-story.ts';
 import { createEditorState } from '../create-state.ts';
+import { loadParts } from '../in-text/in-time.ts';
 import { asWritten } from '../suggesting/as-written.ts';
 import { changeFigure, figureById, insertFigure, removeFigure } from './commands.ts';
 import { figurePlace } from './places.ts';
 import type { SentPicture, sendPicture } from './send-picture.ts';
 import { uploadsIn } from './uploads.ts';
+
+await loadParts();
 
 const words = { alt: 'A lamp.', caption: 'On Friday.', credit: 'Ada Quill' };
 const onFile = { id: 'p1', ...words } as Extract<SentPicture, { ok: true }>['picture'];

@@ -1,7 +1,8 @@
-import { type Command, type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { findInDocument } from '#newsroom/document/find/in-document.ts';
 import type { Range, Search } from '#newsroom/document/find/matches.ts';
+import { findingKey } from '../in-text/keys.ts';
 
 /** What is looked for in the text, and what was found. */
 export type Finding = {
@@ -15,19 +16,18 @@ export type Finding = {
   begun: object;
 };
 
-type Kept = { finding: Finding | null; last: Finding['search']; drawn: DecorationSet };
+export type Kept = { finding: Finding | null; last: Finding['search']; drawn: DecorationSet };
 
-const key = new PluginKey<Kept>('finding');
 const initial: Finding['search'] = { query: '', matchCase: false, ignoreMarks: false, wholeWords: false };
 
 /** Finds words, and marks them while they are looked for. `language` is the story's. */
 export const finding = (language: () => string) =>
   new Plugin<Kept>({
-    key,
+    key: findingKey,
     state: {
       init: () => ({ finding: null, last: initial, drawn: DecorationSet.empty }),
       apply: (transaction, kept) => {
-        const change = transaction.getMeta(key) as Finding | null | undefined;
+        const change = transaction.getMeta(findingKey) as Finding | null | undefined;
         const before = change === undefined ? kept.finding : change;
         if (before === null)
           return change === null ? { ...kept, finding: null, drawn: DecorationSet.empty } : kept;
@@ -50,14 +50,9 @@ export const finding = (language: () => string) =>
       },
     },
     props: {
-      decorations: (state) => key.getState(state)?.drawn,
-      handleKeyDown: (view, event) =>
-        isFindKey(event) && startFinding(view.state, (transaction) => view.dispatch(transaction)),
+      decorations: (state) => findingKey.getState(state)?.drawn,
     },
   });
-
-const isFindKey = ({ key: name, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
-  name.toLowerCase() === 'f' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 
 /** The first at or after a place; the first of all where there is none. */
 function nearest(found: readonly Range[], pos: number): number {
@@ -65,17 +60,17 @@ function nearest(found: readonly Range[], pos: number): number {
   return index === -1 ? Math.min(0, found.length - 1) : index;
 }
 
-export const findingIn = (state: EditorState): Finding | null => key.getState(state)?.finding ?? null;
+export const findingIn = (state: EditorState): Finding | null => findingKey.getState(state)?.finding ?? null;
 
 /** Shows what was found, or nothing any more. */
 export const showFinding = (state: EditorState, next: Finding | null) =>
-  state.tr.setMeta(key, next).setMeta('addToHistory', false);
+  state.tr.setMeta(findingKey, next).setMeta('addToHistory', false);
 
 /** Looks for the selected words, or for what was looked for last; long selections are searched in instead. */
 export const startFinding: Command = (state, dispatch) => {
   const { from, to, $from, $to } = state.selection;
   const selected = $from.sameParent($to) && to - from <= 60 ? state.doc.textBetween(from, to) : '';
-  const last = key.getState(state)?.last ?? initial;
+  const last = findingKey.getState(state)?.last ?? initial;
   const search = { ...last, query: selected || last.query };
   const within = to > from && selected === '' ? { from, to } : null;
   dispatch?.(showFinding(state, { search, within, found: [], current: -1, begun: {} }));

@@ -1,23 +1,17 @@
 import type { Node } from 'prosemirror-model';
-import {
-  type Command,
-  type EditorState,
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type Transaction,
-} from 'prosemirror-state';
+import { type Command, type EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { searchableText } from '#newsroom/document/find/in-document.ts';
 import { type StyleRemark, styleChecker } from '#newsroom/house-style/rules.ts';
 import type { StyleRule } from '#newsroom/house-style/schema.ts';
+import { houseStyleKey } from '../in-text/keys.ts';
 import { touchedBlocks } from '../plugins/touched-blocks.ts';
 
 /** A remark on words of the story. `block` is the id of the block that they stand in. */
 export type PlacedRemark = StyleRemark & { block: string };
 
 type Check = (text: string) => StyleRemark[];
-type Style = {
+export type Style = {
   /** Null until they are known. */
   rules: readonly StyleRule[] | null;
   check: Check;
@@ -29,14 +23,12 @@ type Style = {
 };
 type Change = { rules: readonly StyleRule[]; language: string } | { left: ReadonlySet<string> };
 
-const key = new PluginKey<Style>('house-style');
-
 export const nameOfRemark = ({ block, rule }: PlacedRemark) => `${block} ${rule.id}`;
 
 /** Underlines what the house style says otherwise. Only blocks that changed are checked anew. */
 export const houseStyle = () =>
   new Plugin<Style>({
-    key,
+    key: houseStyleKey,
     state: {
       init: () => ({
         rules: null,
@@ -47,7 +39,7 @@ export const houseStyle = () =>
         checked: new WeakMap<Node, boolean>(),
       }),
       apply: (transaction, style) => {
-        const change = transaction.getMeta(key) as Change | undefined;
+        const change = transaction.getMeta(houseStyleKey) as Change | undefined;
         if (!change && !transaction.docChanged) return style;
         const next = { ...style };
         if (change && 'rules' in change) {
@@ -61,7 +53,7 @@ export const houseStyle = () =>
         return drawChanged(next, transaction.doc);
       },
     },
-    props: { decorations: (state) => key.getState(state)?.drawn },
+    props: { decorations: (state) => houseStyleKey.getState(state)?.drawn },
   });
 
 function drawChanged(style: Style, doc: Node): Style {
@@ -103,13 +95,13 @@ const draw = (remark: PlacedRemark, start: number) =>
 /** What the house style says about the words that the cursor is in. */
 export function remarkAt(state: EditorState): { remark: PlacedRemark; from: number; to: number } | null {
   const { empty, head } = state.selection;
-  const [found] = (empty && key.getState(state)?.drawn.find(head, head)) || [];
+  const [found] = (empty && houseStyleKey.getState(state)?.drawn.find(head, head)) || [];
   return found ? { remark: found.spec.remark as PlacedRemark, from: found.from, to: found.to } : null;
 }
 
 /** Puts the cursor into the next words that the house style says otherwise, and round at the end. */
 export const nextRemark: Command = (state, dispatch) => {
-  const all = key.getState(state)?.drawn.find() ?? [];
+  const all = houseStyleKey.getState(state)?.drawn.find() ?? [];
   const inOrder = all.toSorted((a, b) => a.from - b.from);
   const next = inOrder.find(({ from }) => from >= state.selection.to) ?? inOrder[0];
   if (!next) return false;
@@ -118,10 +110,10 @@ export const nextRemark: Command = (state, dispatch) => {
 };
 
 /** The rules that the text is checked by. */
-export const rulesIn = (state: EditorState) => key.getState(state)?.rules ?? null;
+export const rulesIn = (state: EditorState) => houseStyleKey.getState(state)?.rules ?? null;
 
 const show = (state: EditorState, change: Change): Transaction =>
-  state.tr.setMeta(key, change).setMeta('addToHistory', false);
+  state.tr.setMeta(houseStyleKey, change).setMeta('addToHistory', false);
 
 /** The rules to check by. */
 export const setRules = (state: EditorState, rules: readonly StyleRule[], language: string) =>

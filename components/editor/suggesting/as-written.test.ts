@@ -11,9 +11,12 @@ import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { plainStory } from '#testing/plain-story.ts';
 import { toggleTag } from '../commands/translate-tags.ts';
 import { createEditorState } from '../create-state.ts';
+import { loadParts } from '../in-text/in-time.ts';
 import { asWritten } from './as-written.ts';
 import { settle, stepThroughSuggestions, suggestionAt } from './settle.ts';
 import { suggestionWords } from './suggestion-words.ts';
+
+await loadParts();
 
 const { nodes } = documentSchema;
 

@@ -1,13 +1,12 @@
 import { isHistoryTransaction } from 'prosemirror-history';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { withoutInherited } from '#newsroom/document/suggestions/plain.ts';
-import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
+import { partsNow } from '../in-text/in-time.ts';
 import { isRemote } from '../plugins/is-remote.ts';
-import { isSettling } from './settle.ts';
 
 const AS_IT_IS = 'as-it-is';
 
-/** Has a transaction applied as it is: what it puts in was written, or suggested, before. */
+/** Has a transaction applied as it is: what it puts in was written, or suggested, before, or is decided by it. */
 export const asItIs = (tr: Transaction): Transaction => tr.setMeta(AS_IT_IS, true);
 
 /** Who writes, and how. */
@@ -15,11 +14,12 @@ export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean 
 
 /**
  * What becomes of a transaction of this tab: a suggestion, or plain text that takes nobody's name. What is undone, and
- * suggestions that are accepted or rejected, stay what they are.
+ * suggestions that are accepted or rejected, stay what they are. What makes suggestions has to be loaded.
  */
 export function asWritten(state: EditorState, tr: Transaction, hand: Hand): Transaction {
-  if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || isSettling(tr) || tr.getMeta(AS_IT_IS))
-    return tr;
+  if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || tr.getMeta(AS_IT_IS)) return tr;
   if (!hand.isSuggesting) return hand.mayWrite ? withoutInherited(tr) : tr;
-  return suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
+  const parts = partsNow();
+  if (!parts) throw new Error('What makes suggestions is not loaded.');
+  return parts.suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
 }

@@ -7,7 +7,10 @@ import { textUnits } from '#newsroom/document/units.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { plainStory } from '#testing/plain-story.ts';
 import { createEditorState } from '../create-state.ts';
+import { loadParts } from '../in-text/in-time.ts';
 import { asWritten } from './as-written.ts';
+
+await loadParts();
 
 const hand = { personId: 'ada', mayWrite: true, isSuggesting: true };
 

@@ -1,13 +1,9 @@
 import { closeHistory } from 'prosemirror-history';
-import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Command, TextSelection } from 'prosemirror-state';
 import { type Suggestion, suggestionsIn } from '#newsroom/document/suggestions/list.ts';
 import type { Decision } from '#newsroom/document/suggestions/marks.ts';
 import { acceptSuggestions, rejectSuggestions } from '#newsroom/document/suggestions/settle.ts';
-
-const SETTLING = 'settles-suggestions';
-
-/** Whether a transaction accepts or rejects suggestions. */
-export const isSettling = (tr: Transaction): boolean => tr.getMeta(SETTLING) === true;
+import { asItIs } from './as-written.ts';
 
 /** Accepts or rejects the suggestions that match. */
 export function settle(
@@ -18,10 +14,18 @@ export function settle(
     if (!suggestionsIn(state.doc).some(matches)) return false;
     const act = decision === 'accept' ? acceptSuggestions : rejectSuggestions;
     // Undone by itself, not together with what was typed a moment before.
-    dispatch?.(closeHistory(act(state.tr, matches)).setMeta(SETTLING, true).scrollIntoView());
+    dispatch?.(asItIs(closeHistory(act(state.tr, matches))).scrollIntoView());
     return true;
   };
 }
+
+/** Accepts or rejects the suggestion that the cursor is in. */
+export const settleHere =
+  (decision: Decision): Command =>
+  (state, dispatch) => {
+    const here = suggestionAt(suggestionsIn(state.doc), state.selection.head);
+    return here !== null && settle(decision, ({ id }) => id === here.id)(state, dispatch);
+  };
 
 /** The suggestion that a position is in or beside. That of a break begins its block, and reaches no further. */
 export function suggestionAt(suggestions: readonly Suggestion[], pos: number): Suggestion | null {

@@ -8,8 +8,8 @@ import { Choice } from '#components/ui/choice.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { useGrowing } from '#components/ui/use-growing.ts';
+import { goToSuggestion, settle, stepThroughSuggestions } from '../in-text/commands.ts';
 import { useSession } from '../session-context.ts';
-import { goToSuggestion, settle, stepThroughSuggestions } from './settle.ts';
 import { SuggestionView } from './suggestion-view.tsx';
 import { useSuggestionRights, useSuggestions } from './use-suggestions.ts';
 

@@ -6,8 +6,8 @@ import { Avatar } from '#components/ui/avatar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import type { Suggestion } from '#newsroom/document/suggestions/list.ts';
+import { settle } from '../in-text/commands.ts';
 import { useSession } from '../session-context.ts';
-import { settle } from './settle.ts';
 import { suggestionWords } from './suggestion-words.ts';
 import { useSuggestionRights } from './use-suggestions.ts';
 

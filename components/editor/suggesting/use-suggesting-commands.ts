@@ -3,10 +3,9 @@
 import { useMemo } from 'react';
 import type { Command } from '#components/desk-shell/command-registry.ts';
 import { useCommands } from '#components/desk-shell/use-commands.ts';
-import { suggestionsIn } from '#newsroom/document/suggestions/list.ts';
+import { settle, settleHere, stepThroughSuggestions } from '../in-text/commands.ts';
 import type { EditorSession } from '../session.ts';
 import { useSnapshot } from '../session-context.ts';
-import { settle, stepThroughSuggestions, suggestionAt } from './settle.ts';
 
 const SECTION = 'Suggestions';
 
@@ -14,10 +13,7 @@ const SECTION = 'Suggestions';
 export function useSuggestingCommands(session: EditorSession): void {
   const mayWrite = useSnapshot(({ head }) => head.abilities['story.write']);
   const commands = useMemo<Command[]>(() => {
-    const decide = (decision: 'accept' | 'reject') => () => {
-      const here = suggestionAt(suggestionsIn(session.state.doc), session.state.selection.head);
-      if (here) session.run(settle(decision, ({ id }) => id === here.id));
-    };
+    const decide = (decision: 'accept' | 'reject') => () => session.run(settleHere(decision));
     const step = (by: 1 | -1) => () => session.run(stepThroughSuggestions(by));
     const own: Command[] = [
       {

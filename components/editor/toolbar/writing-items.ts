@@ -14,9 +14,7 @@ import {
 import type { Command } from 'prosemirror-state';
 import { blockLanguage, setBlockLanguage, setDigits } from '../commands/block-language.ts';
 import { moveBlocks } from '../commands/move-block.ts';
-import { nextOffer } from '../explainers/offers.ts';
-import { startFinding } from '../find/finding.ts';
-import { nextRemark } from '../house-style/remarks.ts';
+import { nextOffer, nextRemark, startFinding } from '../in-text/commands.ts';
 import type { ToolbarItem } from './items.ts';
 
 const always = () => true;

@@ -1,0 +1,28 @@
+'use client';
+
+import type { RefObject } from 'react';
+import type { StyleRule } from '#newsroom/house-style/schema.ts';
+import { OfferAtCursor } from '../explainers/offer-at-cursor.tsx';
+import { RemarkAtCursor } from '../house-style/remark-at-cursor.tsx';
+import { SlashAtCursor } from '../slash/slash-at-cursor.tsx';
+import { SuggestionAtCursor } from '../suggesting/suggestion-at-cursor.tsx';
+
+type AtCursorProps = {
+  page: RefObject<HTMLElement | null>;
+  rules: readonly StyleRule[];
+  language: string;
+  now: string;
+  timeZone: string;
+};
+
+/** What is said about the words that the cursor is in. */
+export function AtCursor({ page, rules, language, now, timeZone }: AtCursorProps) {
+  return (
+    <>
+      <SuggestionAtCursor {...{ page, now, timeZone }} />
+      <RemarkAtCursor {...{ page, rules, language }} />
+      <OfferAtCursor {...{ page, language }} />
+      <SlashAtCursor page={page} />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { PluginKey } from 'prosemirror-state';
+import type { Offers } from '../explainers/offers.ts';
+import type { Kept } from '../find/finding.ts';
+import type { Style } from '../house-style/remarks.ts';
+
+// Where the plugins that come later keep what they know: the page asks for it before they are here.
+export const findingKey = new PluginKey<Kept>('finding');
+export const houseStyleKey = new PluginKey<Style>('house-style');
+export const offersKey = new PluginKey<Offers>('explainer-offers');
