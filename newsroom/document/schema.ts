@@ -5,7 +5,7 @@ import { listStart } from './list-start.ts';
  * Version of the document schema. A browser with an older one is refused and asked to reload. Raise it with every
  * change that an older client could not read.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * Attributes of every text block. `id` is stable: a split keeps it on the first half, a join keeps the first's.
@@ -195,15 +195,18 @@ const marks = {
     parseDOM: [{ tag: 'span[data-its]', getAttrs: parseIts }],
     toDOM: (mark) => ['span', { 'data-its': mark.attrs.id, ...itsAttributes(mark.attrs) }, 0],
   },
-  /** Suggested words or, on a block, a suggested break before it. */
-  insertion: suggestion('ins'),
-  /** Words, the break before a block, or a block without words, suggested to go. */
-  deletion: suggestion('del'),
+  /** Suggested words or, on a block, a suggested break before it. `moved` is the id of the block that it was elsewhere. */
+  insertion: suggestion('ins', { moved: { default: null, validate: 'string|null' } }),
+  /** Words, the break before a block, or a block without words, suggested to go; by several, each for themselves. */
+  deletion: { ...suggestion('del'), excludes: '' },
   /** A suggested change of looks or of the kind of block. `before` and `after` are what changes, as JSON. */
-  modification: suggestion('span', {
-    before: { default: null, validate: (value: unknown) => assertChange(value) },
-    after: { default: null, validate: (value: unknown) => assertChange(value) },
-  }),
+  modification: {
+    ...suggestion('span', {
+      before: { default: null, validate: (value: unknown) => assertChange(value) },
+      after: { default: null, validate: (value: unknown) => assertChange(value) },
+    }),
+    excludes: '',
+  },
 } satisfies Record<string, MarkSpec>;
 
 /** A mark of a tracked change: whose it is and since when (ISO 8601). Marks of one change share an id. */
@@ -213,7 +216,6 @@ function suggestion(tag: string, more: MarkSpec['attrs'] = {}): MarkSpec {
   return {
     attrs: { id: text, by: text, at: text, ...more },
     inclusive: false,
-    ...(Object.keys(more).length > 0 && { excludes: '' }),
     parseDOM: [
       {
         tag: `${tag}[data-suggestion]`,

@@ -20,7 +20,7 @@ export function suggestAddition(
   out: Transform,
   { start, end, isOfItems }: { start: number; end: number; isOfItems: boolean },
   items: readonly Item[],
-  who: Suggester,
+  who: Mover,
 ): Placed | null {
   const first = items[0];
   if (!first) return null;
@@ -54,12 +54,11 @@ export function suggestAddition(
   return { from: first.from, to, at: end, step: out.steps.length };
 }
 
+/** Who suggests, and what the blocks that go in the same moment were at first: id by id. */
+type Mover = Suggester & { moved: ReadonlyMap<unknown, string> };
+
 /** The items as words that come first and whole blocks, all marked. */
-function asBlocks(
-  items: readonly Item[],
-  who: Suggester,
-  isOfItems: boolean,
-): { words: Node[]; blocks: Node[] } {
+function asBlocks(items: readonly Item[], who: Mover, isOfItems: boolean): { words: Node[]; blocks: Node[] } {
   const words: Node[] = [];
   const blocks: { node: Node; content: Node[] | null }[] = [];
   for (const { kind, node } of items) {
@@ -74,18 +73,22 @@ function asBlocks(
   return { words, blocks: isOfItems ? made.map((node) => list_item.create(null, node)) : made };
 }
 
-const block = (node: Node, content: readonly Node[], who: Suggester): Node =>
+const block = (node: Node, content: readonly Node[], who: Mover): Node =>
   node.type.create(
     { ...node.attrs, id: newBlockId() },
     content,
-    insertion.create(who).addToSet(plainMarks(node.marks)),
+    insertion
+      .create({ ...who, moved: who.moved.get(node.attrs.id) ?? null })
+      .addToSet(plainMarks(node.marks)),
   );
 
 /** Words that somebody wants gone do not come anew. */
-const inline = (node: Node, who: Suggester): Node[] =>
-  deletionOf(node) ? [] : [node.mark(insertion.create(who).addToSet(plainMarks(node.marks)))];
+const inline = (node: Node, who: Mover): Node[] =>
+  deletionOf(node)
+    ? []
+    : [node.mark(insertion.create({ ...who, moved: null }).addToSet(plainMarks(node.marks)))];
 
-function whole(node: Node, who: Suggester): Node {
+function whole(node: Node, who: Mover): Node {
   const children = Array.from({ length: node.childCount }, (_, index) => node.child(index));
   if (node.isTextblock)
     return block(

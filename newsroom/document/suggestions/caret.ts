@@ -1,7 +1,7 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Placed } from './add.ts';
-import { deletionOf } from './marks.ts';
+import { deletionsOf } from './marks.ts';
 import type { TapeChange } from './tape.ts';
 
 type Suggested = { changes: readonly TapeChange[]; placed: readonly Placed[] };
@@ -77,8 +77,7 @@ function deletedBefore($pos: ResolvedPos): number {
 }
 
 function isDeleted(node: Node, by?: string): boolean {
-  const mark = deletionOf(node);
-  return mark !== undefined && (by === undefined || mark.attrs.by === by);
+  return deletionsOf(node).some((mark) => by === undefined || mark.attrs.by === by);
 }
 
 /** The position behind the words from here on that this person wants gone. */

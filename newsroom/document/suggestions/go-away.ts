@@ -2,6 +2,7 @@ import type { Mark, MarkType, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
 import { blockAbove, joinAbove } from './above.ts';
+import { suggesterOf } from './marks.ts';
 
 const { paragraph, list_item } = documentSchema.nodes;
 const { modification } = documentSchema.marks;
@@ -26,7 +27,7 @@ export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   }
   const below = block.content.size === 0 ? $pos.parent.maybeChild($pos.index() + 1) : null;
   const heir = heirOf(mark, above, block, below);
-  if (heir) tr.addNodeMark(pos, heir);
+  if (heir) tr.addNodeMark(pos, heir.type.create(suggesterOf(heir)));
   else tr.removeNodeMark(pos, mark);
   return false;
 }

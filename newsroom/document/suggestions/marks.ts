@@ -22,6 +22,7 @@ export const suggesterOf = (mark: Mark): Suggester => ({
 });
 
 export const insertionOf = (node: Node): Mark | undefined => insertion.isInSet(node.marks);
+export const deletionsOf = (node: Node): Mark[] => node.marks.filter((mark) => mark.type === deletion);
 export const deletionOf = (node: Node): Mark | undefined => deletion.isInSet(node.marks);
 export const modificationsOf = (node: Node): Mark[] =>
   node.marks.filter((mark) => mark.type === modification);

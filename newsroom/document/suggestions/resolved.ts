@@ -1,8 +1,10 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
 import { takesMore } from './above.ts';
 import { kindFromJson, lookFromJson, lookModifications, lookTypes, rejectChanges } from './changes.ts';
 import { type Decision, isHead, isSuggestion, modificationsOf, plainMarks, takesAway } from './marks.ts';
+import { dropDoubles } from './moved.ts';
 
 const { paragraph, list_item } = documentSchema.nodes;
 
@@ -29,7 +31,8 @@ function resolved(doc: Node, decision: Decision): Node {
   const blocks = resolvedBlocks(doc, decision);
   const hasBody = blocks.some((block) => !isHead(block));
   if (!hasBody) blocks.push(spareBlock(doc, decision));
-  return doc.copy(Fragment.fromArray(blocks));
+  const whole = doc.copy(Fragment.fromArray(blocks));
+  return decision === 'accept' ? dropDoubles(new Transform(whole), doc, () => true).doc : whole;
 }
 
 const clean = new WeakSet<Node>();

@@ -13,6 +13,7 @@ import {
 } from './changes.ts';
 import { goAway } from './go-away.ts';
 import { type Decide, isSuggestion, modificationsOf, suggesterOf, takesAway } from './marks.ts';
+import { dropDoubles } from './moved.ts';
 import { hasSuggestions } from './resolved.ts';
 
 const { insertion, deletion } = documentSchema.marks;
@@ -35,13 +36,13 @@ export function rejectSuggestions<T extends Transform>(tr: T, matches: Matches =
 type Task = { pos: number; node: Node };
 
 function settle<T extends Transform>(tr: T, decide: Decide): T {
-  const begin = tr.steps.length;
+  const [before, begin] = [tr.doc, tr.steps.length];
   for (const { pos, node } of tasksIn(tr.doc, decide)) {
     const at = tr.mapping.slice(begin).map(pos, 1);
     if (node.isInline) settleInline(tr, at, node, decide);
     else settleBlock(tr, at, decide);
   }
-  return tr;
+  return dropDoubles(tr, before, (mark) => decide(mark) === 'accept');
 }
 
 /**
@@ -73,9 +74,8 @@ function settleInline(tr: Transform, pos: number, node: Node, decide: Decide): v
     tr.delete(pos, end);
     return;
   }
-  for (const type of [insertion, deletion]) {
-    const mark = type.isInSet(node.marks);
-    if (mark && decide(mark)) tr.removeMark(pos, end, mark);
+  for (const mark of node.marks) {
+    if ((mark.type === insertion || mark.type === deletion) && decide(mark)) tr.removeMark(pos, end, mark);
   }
   for (const mark of modificationsOf(node)) {
     if (!lookOf(mark) && decide(mark)) tr.removeMark(pos, end, mark);

@@ -5,7 +5,8 @@ import { newBlockId } from '../block-ids.ts';
 import { type Placed, suggestAddition } from './add.ts';
 import { caretAfter, pastOwnDeletion } from './caret.ts';
 import { suggestKind } from './kinds.ts';
-import { deletionOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
+import { deletionsOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
+import { originsIn } from './moved.ts';
 import { suggestRemoval } from './remove.ts';
 import { withoutSuggestions } from './resolved.ts';
 import { suggestRetained } from './retained.ts';
@@ -75,11 +76,17 @@ function suggestChanges(
     fresh,
   );
   const isMove = changes.length === 2 && changes.filter(({ added }) => added.length > 0).length === 1;
+  const gone = changes.flatMap(({ removed }) => removed.map(({ node }) => node));
+  // What goes and what comes are decided as one: words would be lost, or there twice.
+  const own = gone.map(insertionOf).find((mark) => mark?.attrs.by === author.by);
+  const together = own ? suggesterOf(own) : fresh;
   const placed: Placed[] = [];
+  const moved = originsIn(gone);
   for (const change of changes.toReversed()) {
     const who =
-      continued(tr.docs[0] ?? tr.doc, change, author.by) ??
-      (isMove || change.isPart ? fresh : { ...author, id: newBlockId() });
+      isMove || change.isPart
+        ? together
+        : (continued(tr.docs[0] ?? tr.doc, change, author.by) ?? { ...author, id: newBlockId() });
     // What an input method composes stays where it composes it.
     const isComposed = tr.getMeta('composition') !== undefined;
     let end = isComposed ? change.span.oldTo : placeToAdd(out.doc, change, author.by);
@@ -90,7 +97,10 @@ function suggestChanges(
         suggestKind(out, end, kept.after.node, who);
       }
       const begin = out.steps.length;
-      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end, isOfItems }, added, who);
+      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end, isOfItems }, added, {
+        ...who,
+        moved,
+      });
       if (place) placed.push(place);
       suggestRemoval(out, removed, who, begin);
     }
@@ -116,7 +126,7 @@ function continued(doc: Node, { span, removed }: TapeChange, by: string): Sugges
   }
   for (const node of [...beside, ...removed.map((item) => item.node)]) {
     if (!node) continue;
-    const marks = [insertionOf(node), deletionOf(node)];
+    const marks = [insertionOf(node), ...deletionsOf(node)];
     const own = marks.find((mark) => mark?.attrs.by === by);
     if (own) return suggesterOf(own);
   }
