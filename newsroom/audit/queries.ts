@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { db } from '../db/client.ts';
 import { authorize } from '../permissions.ts';
 import type { AuditFilter } from './schema.ts';
+import { isolated } from './wording.ts';
 
 const pageSize = 50;
 
@@ -59,7 +60,9 @@ async function subjectNames(
     db().picture.findMany({ where: { id: { in: ids('picture') } }, select: { id: true, fileName: true } }),
   ]);
   return new Map([
-    ...[...stories, ...imports].map(({ id, headline }) => [id, headline && `“${headline}”`] as const),
+    ...[...stories, ...imports].map(
+      ({ id, headline }) => [id, headline && `“${isolated(headline)}”`] as const,
+    ),
     ...[...people, ...sources].map(({ id, name }) => [id, name] as const),
     ...feeds.map(({ id, title }) => [id, title] as const),
     ...[...files, ...pictures].map(({ id, fileName }) => [id, fileName] as const),

@@ -2,7 +2,7 @@ type Detail = Record<string, unknown>;
 type Words = (subject: string, detail: Detail) => string;
 
 /** Names and reasons are in any direction: isolated (Unicode UAX #9, FSI and PDI), they leave the sentence in order. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
+export const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 const text = (value: unknown): string =>
   isolated(Array.isArray(value) ? value.join(', ') || 'none' : typeof value === 'string' ? value : '');
