@@ -82,7 +82,7 @@ export function Cell({
     <AriaCell
       {...props}
       className={cn(
-        'h-(--row) border-b border-line px-2 focus-ring-inset first:ps-3 last:pe-3',
+        'h-(--row) border-b border-line px-2 py-1 focus-ring-inset first:ps-3 last:pe-3',
         align === 'end' ? 'text-end tabular-nums' : 'text-start',
         className,
       )}

@@ -36,10 +36,10 @@ export function AuditTable({ entries, now, timeZone }: Props) {
               <Cell className="text-ink-faint whitespace-nowrap tabular-nums">
                 <RelativeTime at={entry.at} now={now} timeZone={timeZone} />
               </Cell>
-              <Cell className="font-medium whitespace-nowrap">
+              <Cell className="font-medium sm:whitespace-nowrap">
                 <bdi>{entry.actorName}</bdi>
               </Cell>
-              <Cell className="w-full min-w-64 py-1.5">
+              <Cell className="w-full py-1.5 sm:min-w-64">
                 <span dir="auto">{entry.words}</span>
               </Cell>
             </Row>

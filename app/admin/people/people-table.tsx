@@ -28,7 +28,11 @@ export function PeopleTable({ people, ...rest }: Props) {
   const open = people.find(({ id }) => id === openId);
   return (
     <>
-      <Table aria-label="People" onRowAction={(id) => setOpenId(String(id))}>
+      <Table
+        aria-label="People"
+        className="max-sm:[&_:is(td,th):nth-child(n+4)]:hidden"
+        onRowAction={(id) => setOpenId(String(id))}
+      >
         <TableHeader>
           <Column isRowHeader>Name</Column>
           <Column>Role</Column>

@@ -30,7 +30,10 @@ export function RecentImports({ imports, now, timeZone }: Props) {
     );
   }
   return (
-    <Table aria-label="Imports">
+    <Table
+      aria-label="Imports"
+      className="max-md:[&_[role=gridcell]]:hidden max-md:[&_table]:table-fixed max-md:[&_thead]:hidden md:max-xl:[&_:is(td,th):nth-child(4)]:hidden"
+    >
       <TableHeader>
         <Column isRowHeader>Copy</Column>
         <Column>Source</Column>
@@ -42,8 +45,17 @@ export function RecentImports({ imports, now, timeZone }: Props) {
       <TableBody>
         {imports.map((row) => (
           <Row key={row.id} id={row.id} href={`/desk/imports/${row.id}`} textValue={row.headline}>
-            <Cell className="max-w-md min-w-56">
-              <CopyHeadline language={row.language} text={row.headline || row.fileName || ''} />
+            <Cell className="max-w-md max-md:py-2 md:min-w-56">
+              <CopyHeadline
+                language={row.language}
+                text={row.headline || row.fileName || ''}
+                className="max-md:line-clamp-2 max-md:whitespace-normal"
+              />
+              <span className="flex items-center gap-x-2.5 pt-0.5 text-xs text-ink-faint md:hidden">
+                <State of={row.state} />
+                <bdi className="truncate">{row.source}</bdi>
+                <RelativeTime at={row.receivedAt} className="ms-auto shrink-0" {...{ now, timeZone }} />
+              </span>
             </Cell>
             <Cell className="max-w-40 text-ink-soft">
               <bdi className="block w-fit max-w-full truncate">{row.source ?? '–'}</bdi>
@@ -53,7 +65,7 @@ export function RecentImports({ imports, now, timeZone }: Props) {
               <bdi className="block w-fit max-w-full truncate">{row.receivedBy}</bdi>
             </Cell>
             <Cell>
-              <StateBadge tone={importSigns[row.state].tone} sign={importSigns[row.state]} plain />
+              <State of={row.state} />
             </Cell>
             <Cell align="end" className="whitespace-nowrap text-ink-soft">
               <RelativeTime at={row.receivedAt} {...{ now, timeZone }} />
@@ -64,3 +76,7 @@ export function RecentImports({ imports, now, timeZone }: Props) {
     </Table>
   );
 }
+
+const State = ({ of }: { of: ListedImport['state'] }) => (
+  <StateBadge tone={importSigns[of].tone} sign={importSigns[of]} plain />
+);
