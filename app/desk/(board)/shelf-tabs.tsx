@@ -17,7 +17,7 @@ const signs: Record<Shelf, { label: string; icon: (typeof editorialSigns)['draft
   };
 
 const tab =
-  'relative flex h-9 shrink-0 items-center gap-1.5 rounded-sm px-2 text-sm font-medium text-ink-soft no-underline focus-ring-inset after:absolute after:inset-x-2 after:-bottom-px after:h-0.5 after:rounded-full hover:text-ink aria-[current]:text-ink aria-[current]:after:bg-accent';
+  'relative flex h-9 shrink-0 items-center gap-1.5 rounded-sm px-2 text-sm font-medium text-ink-soft no-underline focus-ring-inset after:absolute after:inset-x-2 after:bottom-0 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:text-ink aria-[current]:after:bg-accent';
 
 type Props = { filter: BoardFilter; counts: Record<Shelf | 'all', number> };
 
@@ -27,31 +27,30 @@ export function ShelfTabs({ filter, counts }: Props) {
     (shelf) => counts[shelf] > 0 || shelf === filter.shelf || (shelf !== 'withdrawn' && shelf !== 'spiked'),
   );
   return (
-    <nav
-      aria-label="By state"
-      className="-mx-2 flex overflow-x-auto border-b border-line [scrollbar-width:none]"
-    >
-      <NextLink
-        href={boardAddress({ ...filter, shelf: undefined })}
-        aria-current={filter.shelf ? undefined : 'page'}
-        className={tab}
-      >
-        All <Count value={counts.all} />
-      </NextLink>
-      {shown.map((shelf) => {
-        const { label, icon: Icon, tone } = signs[shelf];
-        return (
-          <NextLink
-            key={shelf}
-            href={boardAddress({ ...filter, shelf })}
-            aria-current={shelf === filter.shelf ? 'page' : undefined}
-            className={tab}
-          >
-            <Icon aria-hidden data-tone={tone} className="size-3.5 text-tone-ink" />
-            {label} <Count value={counts[shelf]} />
-          </NextLink>
-        );
-      })}
-    </nav>
+    <div className="border-b border-line">
+      <nav aria-label="By state" className="-mx-2 flex overflow-x-auto [scrollbar-width:none]">
+        <NextLink
+          href={boardAddress({ ...filter, shelf: undefined })}
+          aria-current={filter.shelf ? undefined : 'page'}
+          className={tab}
+        >
+          All <Count value={counts.all} />
+        </NextLink>
+        {shown.map((shelf) => {
+          const { label, icon: Icon, tone } = signs[shelf];
+          return (
+            <NextLink
+              key={shelf}
+              href={boardAddress({ ...filter, shelf })}
+              aria-current={shelf === filter.shelf ? 'page' : undefined}
+              className={tab}
+            >
+              <Icon aria-hidden data-tone={tone} className="size-3.5 text-tone-ink" />
+              {label} <Count value={counts[shelf]} />
+            </NextLink>
+          );
+        })}
+      </nav>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ const reasons: Record<WaitingReason, Said> = {
   review: { icon: Glasses, tone: 'submitted', word: 'Review it' },
   unapproved_explainer: { icon: BookOpenText, tone: 'explainer', word: 'Approve explainer' },
   in_your_review: { icon: Glasses, tone: 'in_review', word: 'In your review' },
-  publish: { icon: Rocket, tone: 'approved', word: 'Can be published' },
+  publish: { icon: Rocket, tone: 'approved', word: 'Publish it' },
   assigned_translation: { icon: Languages, tone: 'accent', word: 'Translate it' },
   open_translation: { icon: Languages, tone: 'info', word: 'Open to you' },
 };
@@ -108,7 +108,7 @@ export function WaitingList({ waiting, imports, licences, now, timeZone }: Props
               >
                 <span
                   data-tone={tone}
-                  className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
+                  className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink max-sm:w-full"
                 >
                   <Icon aria-hidden className="size-4" />
                   {word}
@@ -127,12 +127,14 @@ export function WaitingList({ waiting, imports, licences, now, timeZone }: Props
                     </span>
                   )}
                 </span>
-                <span className="w-9 shrink-0 text-xs text-ink-faint">{item.story.language}</span>
-                <bdi className="w-28 shrink-0 truncate text-xs text-ink-soft">{item.story.author.name}</bdi>
+                <span className="shrink-0 text-xs text-ink-faint sm:w-9">{item.story.language}</span>
+                <bdi className="shrink-0 truncate text-xs text-ink-soft sm:w-28">
+                  {item.story.author.name}
+                </bdi>
                 <RelativeTime
                   at={item.story.changedAt.toISOString()}
                   {...{ now, timeZone }}
-                  className="w-20 shrink-0 text-end text-xs whitespace-nowrap text-ink-faint"
+                  className="ms-auto shrink-0 text-xs whitespace-nowrap text-ink-faint sm:w-20 sm:text-end"
                 />
               </NextLink>
             </li>
@@ -146,7 +148,7 @@ export function WaitingList({ waiting, imports, licences, now, timeZone }: Props
             <NextLink href="/desk/imports" className={row}>
               <span
                 data-tone="accent"
-                className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
+                className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink max-sm:w-full"
               >
                 <FileInput aria-hidden className="size-4" />
                 Review copy
@@ -169,7 +171,7 @@ function LicenceRow({ licence: { source, warning, out } }: { licence: WarnedLice
       <NextLink href={`/desk/sources?${new URLSearchParams({ source: source.id })}`} className={row}>
         <span
           data-tone={warning.kind === 'ends' ? 'warning' : 'danger'}
-          className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink"
+          className="flex w-40 shrink-0 items-center gap-2 text-xs font-medium text-tone-ink max-sm:w-full"
         >
           <FileClock aria-hidden className="size-4" />
           {warningWords(warning)}
