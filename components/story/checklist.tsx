@@ -62,9 +62,9 @@ type ObstacleProps = { words: ObstacleWords; notice: string; onClose: () => void
 
 function Obstacle({ words, notice, onClose, children }: ObstacleProps) {
   return (
-    <li className="flex flex-wrap items-start gap-x-3 gap-y-2 border-b border-line py-2.5 first:pt-0">
+    <li className="flex items-start gap-x-3 border-b border-line py-2.5 first:pt-0">
       <CircleX aria-hidden data-tone="danger" className="mt-0.5 size-4 shrink-0 text-tone-ink" />
-      <div className="min-w-0 flex-1 basis-52">
+      <div className="min-w-0 flex-1">
         <p className="font-medium">{words.title}</p>
         <p className="text-pretty text-ink-soft">{words.detail}</p>
         {notice && (

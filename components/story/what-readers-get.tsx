@@ -12,7 +12,7 @@ export function WhatReadersGet({ data }: { data: PublishSheetData }) {
   return (
     <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-1.5">
       <Item label="Address">
-        <bdi className="break-all">{data.path}</bdi>
+        <bdi className="wrap-anywhere">{data.path}</bdi>
       </Item>
       <Item label="Language">{languageName(data.language)}</Item>
       <Item label="Goes to">

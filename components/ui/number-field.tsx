@@ -29,7 +29,7 @@ export function NumberField({
       className={cn('flex flex-col gap-1', className)}
     >
       <FieldLabel label={label} hidden={hideLabel} />
-      <Group className={cn(inputClass, 'flex w-36 px-0 data-focus-within:outline-focus')}>
+      <Group className={cn(inputClass, 'flex max-w-36 px-0 data-focus-within:outline-focus')}>
         <Button slot="decrement" className={step}>
           <Minus className="size-3.5" />
         </Button>

@@ -65,8 +65,8 @@ export function RuleList({ rules, mayManage, languages }: Props) {
                 )}
               </p>
               {rule.reason && (
-                <p dir="auto" className="text-xs text-ink-soft">
-                  {rule.reason}
+                <p className="text-xs text-ink-soft">
+                  <bdi>{rule.reason}</bdi>
                 </p>
               )}
             </div>

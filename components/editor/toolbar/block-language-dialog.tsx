@@ -51,16 +51,21 @@ export function BlockLanguageDialog({ onClose }: { onClose: () => void }) {
           }}
           description="For spelling, for voices that read aloud, and for the house style."
         />
-        <Segmented
-          label="Direction"
-          value={dir}
-          onChange={setDir}
-          options={[
-            { value: STORY, label: 'As its words' },
-            { value: 'ltr', label: 'Left to right' },
-            { value: 'rtl', label: 'Right to left' },
-          ]}
-        />
+        <div className="flex flex-col items-start gap-1">
+          <span aria-hidden className="text-sm font-medium">
+            Direction
+          </span>
+          <Segmented
+            label="Direction"
+            value={dir}
+            onChange={setDir}
+            options={[
+              { value: STORY, label: 'As its words' },
+              { value: 'ltr', label: 'Left to right' },
+              { value: 'rtl', label: 'Right to left' },
+            ]}
+          />
+        </div>
       </div>
     </WordsDialog>
   );
