@@ -12,7 +12,9 @@ The oldest complaint in the archive is 140 years old. A Captain Orlo Finch, havi
 Dela Marsh, who winds the clock every Thursday, as her grandfather did, says that she could mend it in an afternoon. “There’s a pin. You’d move the pin,” she said. “But then every boat would leave seven minutes before it does.”
 
 - The pilots’ tide tables are printed in “tower time”.
+
 - So is the timetable of the school ferry.
+
 - The court is not: two fines were quashed because of it.
 
 (Still to come: the clockmaker; the letter of the astronomer; what happened on the night in which it was right.)
