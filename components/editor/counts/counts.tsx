@@ -39,7 +39,7 @@ export function Counts({ language, headlineLimit }: Props) {
           {many(words, 'word')}, {many(characters, 'character')}
         </span>
       )}
-      <span suppressHydrationWarning>{readingMinutes(words, language)} min to read</span>
+      {words > 0 && <span suppressHydrationWarning>{readingMinutes(words, language)} min to read</span>}
       <span className={over > 0 ? 'font-medium text-ink' : undefined}>
         {over > 0
           ? `Headline ${many(over, 'character')} over the limit of ${headlineLimit}`

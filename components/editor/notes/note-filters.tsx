@@ -1,6 +1,7 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Choice } from '#components/ui/choice.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { ExchangeMenu } from './exchange-menu.tsx';
@@ -22,8 +23,10 @@ const kinds = [
 /** Fewer notes than this are all in view. */
 const MANY = 6;
 
+type NoteFiltersProps = Pick<Notes, 'all' | 'filter' | 'setFilter'> & { children?: ReactNode };
+
 /** Which notes to look at, where there is anything to choose; and the way out and in for all of them. */
-export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'filter' | 'setFilter'>) {
+export function NoteFilters({ all, filter, setFilter, children }: NoteFiltersProps) {
   const options = [
     { value: 'open', label: `Open ${all.open.length}` },
     ...(all.gone.length > 0
@@ -35,7 +38,7 @@ export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'fil
   return (
     <>
       <div className="flex items-center gap-1">
-        {options.length > 1 && (
+        {options.length > 1 ? (
           <Segmented
             label="Which notes"
             value={filter.state}
@@ -43,11 +46,14 @@ export function NoteFilters({ all, filter, setFilter }: Pick<Notes, 'all' | 'fil
             options={options}
             className="h-auto! min-h-8 min-w-0 flex-wrap"
           />
+        ) : (
+          children
         )}
         <span className="ms-auto shrink-0">
           <ExchangeMenu />
         </span>
       </div>
+      {options.length > 1 && children}
       {(isNarrowed || all[filter.state].length > MANY) && (
         <div className="grid grid-cols-2 gap-2">
           <Choice

@@ -4,7 +4,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Thread } from '#newsroom/annotation/schema.ts';
-import { useSnapshot } from '../session-context.ts';
+import { useSession, useSnapshot } from '../session-context.ts';
 import { AlignedThreads } from './aligned-threads.tsx';
 import { LostPlaces } from './lazy-forms.tsx';
 import { NoteFilters } from './note-filters.tsx';
@@ -23,6 +23,7 @@ type NotesColumnProps = {
 
 /** Every note of the story: the open ones beside their words, those whose words are gone, and the resolved. */
 export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: NotesColumnProps) {
+  const session = useSession();
   const { all, shown, focused, filter, setFilter } = notes;
   const { state } = filter;
   const hasThreads = useSnapshot((snapshot) => snapshot.hasThreads);
@@ -47,7 +48,15 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
   const isBesideWords = state === 'open' && aligned;
   return (
     <div className="flex flex-col gap-3">
-      {hasThreads && <NoteFilters {...{ all, filter, setFilter }} />}
+      {hasThreads && (
+        <NoteFilters {...{ all, filter, setFilter }}>
+          {state === 'open' && all.open.length === 0 && !composer && (
+            <p className="text-xs text-ink-soft">
+              No open notes.{session.mayAnnotate && ' Select words and choose Note to begin one.'}
+            </p>
+          )}
+        </NoteFilters>
+      )}
       <div role="status">
         <VisuallyHidden>{at >= 0 ? `Note ${at + 1} of ${shown.length}` : ''}</VisuallyHidden>
       </div>
@@ -70,14 +79,7 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
       )}
       {state === 'resolved' && list}
       {isBesideWords && <AlignedThreads threads={shown} {...{ focused, page, composer, card }} />}
-      {state === 'open' && !aligned && (
-        <>
-          {hasThreads && all.open.length === 0 && !composer && (
-            <p className="text-sm text-ink-soft">No open notes. Select words and choose Note to begin one.</p>
-          )}
-          {list}
-        </>
-      )}
+      {state === 'open' && !aligned && <>{list}</>}
     </div>
   );
 }

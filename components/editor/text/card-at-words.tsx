@@ -20,7 +20,7 @@ type CardAtWordsProps = {
 export function CardAtWords({ label, page, from, leftOf = besideWords, children }: CardAtWordsProps) {
   const session = useSession();
   const box = useRef<HTMLElement>(null);
-  useBesideWords({ box, page, at: from }, (place, card) => ({
+  useBesideWords({ box, page, at: from, margin: 8 }, (place, card) => ({
     left: leftOf(place, card),
     top: place.bottom + GAP,
   }));
@@ -31,7 +31,7 @@ export function CardAtWords({ label, page, from, leftOf = besideWords, children 
       onKeyDown={({ key }) => {
         if (key === 'Escape') session.view?.focus();
       }}
-      className="absolute top-0 left-0 z-10 flex w-72 max-w-full animate-fade-in flex-col gap-2 rounded-lg bg-raised p-3 text-sm shadow-overlay inset-ring inset-ring-line"
+      className="absolute top-0 left-0 z-10 flex w-72 max-w-[calc(100%-1rem)] animate-fade-in flex-col gap-2 rounded-lg bg-raised p-3 text-sm shadow-overlay inset-ring inset-ring-line"
     >
       {children}
     </aside>
