@@ -1,6 +1,6 @@
 import { makeStory } from '#testing/stories.ts';
 import { expect, test } from './support/fixtures.ts';
-import { storyText } from './support/writing.ts';
+import { cursorAfter, storyText } from './support/writing.ts';
 
 const sentence =
   'The ferry left the quay before the second bell, and nobody on the island saw her lamps again.';
@@ -32,4 +32,16 @@ test('blocks far from the screen are passed over, and everything stands where it
       expect(passing).toEqual(drawn);
     }).toPass({ timeout: 10_000 });
   }
+  // Letters that come with Enter, before the new block is drawn.
+  await cursorAfter(page, sentence);
+  await expect(text.locator('> .at-cursor')).toHaveText(sentence);
+  await text.evaluate(async (root) => {
+    const enter = { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+    root.dispatchEvent(new KeyboardEvent('keydown', enter));
+    for (const letter of 'bell') {
+      document.execCommand('insertText', false, letter);
+      await Promise.resolve();
+    }
+  });
+  await expect(text.locator('> .at-cursor')).toHaveText(/^bell/);
 });
