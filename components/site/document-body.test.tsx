@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#newsroom/document/build.ts';
 import { itsHtml } from '#newsroom/document/its-html.ts';
 import { DocumentBody } from './document-body.tsx';
+import { nothingExplained } from './explained.ts';
 
 const render = (document: unknown) => renderToStaticMarkup(<DocumentBody document={document} />);
 
@@ -64,6 +65,17 @@ describe('the text of a publication as HTML', () => {
   it('says when a block is in another language', () => {
     const block = { type: 'paragraph', attrs: { lang: 'ar', dir: 'rtl' }, content: [text('سلام')] };
     expect(render({ type: 'doc', content: [block] })).toBe('<p lang="ar" dir="rtl">سلام</p>');
+  });
+
+  it('says when the words of a block begin at the other side than the story', () => {
+    const one = (value: string, language: string) =>
+      renderToStaticMarkup(
+        <DocumentBody document={paragraph(text(value))} text={{ ...nothingExplained, language }} />,
+      );
+    expect(one('«Yes.»', 'ar')).toBe('<p dir="ltr">«Yes.»</p>');
+    expect(one('«نعم.»', 'ar')).toBe('<p>«نعم.»</p>');
+    expect(one('2026.', 'ckb')).toBe('<p>2026.</p>');
+    expect(one('12 نعم', 'en')).toBe('<p dir="rtl">12 نعم</p>');
   });
 
   it('lets no markup through, and no mark that it does not know', () => {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { directionOfText } from '#newsroom/document/typography/direction.ts';
 import type { PublicPicture } from '#newsroom/publishing/public-pictures.ts';
+import { directionOf } from '#newsroom/settings/languages.ts';
 import type { NodeJson } from './document-json.ts';
 import { type ExplainedText, nothingExplained } from './explained.ts';
 import { figureWords } from './pictures-in.ts';
@@ -56,12 +58,12 @@ function Block({ node, text }: BlockProps): ReactNode {
     case 'standfirst':
       return null;
     case 'paragraph':
-      return isEmpty(node) ? null : <p {...ownLanguage(node)}>{textRuns(node, text)}</p>;
+      return isEmpty(node) ? null : <p {...ownLanguage(node, text)}>{textRuns(node, text)}</p>;
     case 'heading':
       return node.attrs?.level === 3 ? (
-        <h3 {...ownLanguage(node)}>{textRuns(node, text)}</h3>
+        <h3 {...ownLanguage(node, text)}>{textRuns(node, text)}</h3>
       ) : (
-        <h2 {...ownLanguage(node)}>{textRuns(node, text)}</h2>
+        <h2 {...ownLanguage(node, text)}>{textRuns(node, text)}</h2>
       );
     case 'blockquote':
       return <blockquote>{children(node, text)}</blockquote>;
@@ -89,11 +91,17 @@ const startOf = ({ attrs }: NodeJson): number | undefined =>
 
 const isEmpty = (node: NodeJson) => !node.content?.some((child) => child.text?.trim());
 
-/** Where a block is in another language than the story. */
-function ownLanguage({ attrs }: NodeJson): { lang?: string; dir?: 'ltr' | 'rtl' } {
+/**
+ * Where a block is in another language than the story, or begins at the other side: told by who wrote it, or by its first
+ * letter, as the editor shows it.
+ */
+function ownLanguage(
+  { attrs, content = [] }: NodeJson,
+  { language }: ExplainedText,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
   const { lang, dir } = attrs ?? {};
-  return {
-    ...(typeof lang === 'string' && { lang }),
-    ...((dir === 'ltr' || dir === 'rtl') && { dir }),
-  };
+  const said = dir === 'ltr' || dir === 'rtl' ? dir : null;
+  const seen = language === '' ? null : directionOfText(content.map(({ text = '' }) => text).join(''));
+  const own = said ?? (seen === directionOf(language) ? null : seen);
+  return { ...(typeof lang === 'string' && { lang }), ...(own && { dir: own }) };
 }
