@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Warning } from '../warning.ts';
 import { DocumentWriter } from './document-writer.ts';
+import { withListNumbers, withoutListMarks } from './docx-lists.ts';
 import { paragraphsOf } from './docx-parts.ts';
 import type { Segment } from './format.ts';
 import { readHtml } from './html.ts';
@@ -48,6 +49,7 @@ export async function readBody(parts: readonly BodyPart[], packedSize: number): 
       styleMap: STYLES,
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
+      transformDocument: (document) => withListNumbers(document, parts),
       convertImage: mammoth.images.imgElement(async (image) => {
         const { altText } = image as { altText?: string };
         if (altText?.trim()) pictures.push({ alternative: altText.trim() });
@@ -55,7 +57,9 @@ export async function readBody(parts: readonly BodyPart[], packedSize: number): 
       }),
     },
   );
-  const { source, segments, warnings } = readHtml(`<article>${value.replace(BACK_LINK, '')}</article>`);
+  const { source, segments, warnings } = readHtml(
+    `<article>${withoutListMarks(value).replace(BACK_LINK, '')}</article>`,
+  );
   keepOneMainHeading(segments);
   const unread = messages.filter(({ message }) => message.includes('unrecognised element')).length;
   return {

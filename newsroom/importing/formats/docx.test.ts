@@ -93,6 +93,53 @@ describe('a Word document', () => {
     expect(source).not.toContain('terrible');
   });
 
+  test('keeps what numbered lists begin with, and goes on with one after other paragraphs', async () => {
+    const item = (text: string, use: number, level = 0, more = '') =>
+      `<w:p><w:pPr>${more}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${use}"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+    const body = [
+      ...[p('Light in six steps', 'Title'), p('The keepers of Skerrow light the lamp as they did in 1886.')],
+      ...[item('Trim the wick', 2), item('Wind ', 2, 0, '<w:rPr><w:del/></w:rPr>'), item('it up', 2)],
+      ...[p('Then they wait for the tide.'), item('Light the lamp', 2), item('With a match', 2, 1)],
+      ...[p('In fog there is more to do.'), item('Ring the bell', 3), item('Wake the mate', 3)],
+      ...[p('At dawn they go home.'), p('Close the door', 'Step')],
+      ...[p('Nobody else may.'), item('Bring oil', 4), item('Ask at the office', 9)],
+    ];
+    const level = (index: number, start: number, more = '') =>
+      `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${more || 'decimal'}"/></w:lvl>`;
+    const numbering = [
+      `<w:abstractNum w:abstractNumId="7">${level(0, 3)}${level(1, 1)}</w:abstractNum>`,
+      `<w:abstractNum w:abstractNumId="8">${level(0, 8).replace('</w:lvl>', '<w:pStyle w:val="Step"/></w:lvl>')}</w:abstractNum>`,
+      `<w:abstractNum w:abstractNumId="9">${level(0, 4, 'bullet')}</w:abstractNum>`,
+      '<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>',
+      '<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+      '<w:num w:numId="4"><w:abstractNumId w:val="9"/></w:num>',
+    ].join('');
+    const styles = PARTS['word/styles.xml']?.replace(
+      '</w:styles>',
+      '<w:style w:type="paragraph" w:styleId="Step"><w:name w:val="Step"/></w:style></w:styles>',
+    );
+    const { story } = await read(
+      pack({
+        'word/document.xml': `<w:document ${W} ${R}><w:body>${body.join('')}</w:body></w:document>`,
+        'word/numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`,
+        'word/styles.xml': styles ?? '',
+      }),
+    );
+    const items = story.blocks.flatMap(({ type, text, ordered, number }) =>
+      type === 'list' && ordered ? [[text, number]] : [],
+    );
+    expect(items.slice(0, 7)).toEqual([
+      ['Trim the wick', 3],
+      ['Wind it up', 3],
+      ['Light the lamp', 5],
+      ['With a match', undefined],
+      ['Ring the bell', undefined],
+      ['Wake the mate', undefined],
+      ['Close the door', 8],
+    ]);
+    expect(story.blocks.find(({ text }) => text === 'Bring oil')).toMatchObject({ ordered: false });
+  });
+
   test('sets header, comments and properties aside, for what they are', async () => {
     const { source, spans, story } = await read(pack());
     const kindOf = (text: string) => {
