@@ -21,6 +21,7 @@ import { editingKeys } from './plugins/keys.ts';
 import { namelessKeys } from './plugins/nameless-keys.ts';
 import { type NotesInText, noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
+import { quickKeys } from './plugins/quick-keys.ts';
 import { smartQuotes } from './plugins/smart-quotes.ts';
 import { typedOver } from './plugins/typed-over.ts';
 import { suggestingKeys } from './suggesting/suggesting-keys.ts';
@@ -65,6 +66,7 @@ export function createEditorState({
       // Before the keys of text: Enter on a picture opens it, and begins no paragraph.
       ...(pictures ? [figures(pictures), uploads(pictures)] : []),
       ...editingKeys(),
+      quickKeys(),
       gapCursor(),
       history(),
       collab({ version, clientID: clientId }),

@@ -36,9 +36,6 @@ const dialog = (name: string, command: string, on = words.selected): EditorState
   part: '[role=dialog]',
 });
 
-/** Nobody presses keys faster than they are drawn, and the browser tells of a cursor that it moved a moment later. */
-const untilDrawn = (page: Page) => page.evaluate(() => new Promise(requestAnimationFrame));
-
 /** In an order in which each finds what those before have left. */
 export const editorStates: EditorState[] = [
   {
@@ -159,7 +156,6 @@ export const editorStates: EditorState[] = [
     name: 'the menu of a slash',
     open: async (page) => {
       await page.keyboard.press('Control+End');
-      await untilDrawn(page);
       await page.keyboard.press('Enter');
       await page.keyboard.type('/');
       await expect(page.getByRole('listbox', { name: 'Insert or do' })).toBeVisible();
@@ -181,7 +177,6 @@ export const editorStates: EditorState[] = [
       const figure = storyText(page).locator('figure');
       for (let line = 0; line < 12 && !(await figure.and(page.locator('.is-selected')).count()); line += 1) {
         await page.keyboard.press('ArrowDown');
-        await untilDrawn(page);
       }
       await page.keyboard.press('Enter');
       const sheet = page.getByRole('dialog', { name: 'Picture' });

@@ -65,3 +65,25 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('menuitem')).toHaveCount(1);
   await page.keyboard.press('Enter');
 }
+
+/** Windows' codes of keys that are no letters. */
+const codes: Record<string, number> = { Enter: 13, End: 35 };
+const CONTROL = 2;
+
+/** Presses keys while the page is busy, so that it takes them one right after another. */
+export async function pressAtOnce(page: Page, ...keys: readonly string[]): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const busy = page.evaluate(() => {
+    const end = performance.now() + 300;
+    while (performance.now() < end);
+  });
+  const presses = keys.map((given) => {
+    const key = given.replace('Control+', '');
+    const modifiers = key === given ? 0 : CONTROL;
+    const text = modifiers || key === 'End' ? undefined : key === 'Enter' ? '\r' : key;
+    const event = { key, code: key, windowsVirtualKeyCode: codes[key] ?? key.charCodeAt(0), modifiers };
+    return browser.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...event });
+  });
+  await Promise.all([busy, ...presses]);
+  await browser.detach();
+}
