@@ -13,8 +13,12 @@ function once<Formatter>(name: string, make: () => Formatter): Formatter {
   return formatter;
 }
 
+// The day before the month, as everywhere on the desk: “en” alone is American.
 const dates = (name: string, language: string, options: Dates) =>
-  once(`${name} ${language} ${options.timeZone}`, () => new Intl.DateTimeFormat(language, options));
+  once(
+    `${name} ${language} ${options.timeZone}`,
+    () => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options),
+  );
 
 const relative = (language: string, style: 'narrow' | 'short') =>
   once(`${style} ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style }));

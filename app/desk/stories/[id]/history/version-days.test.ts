@@ -26,8 +26,8 @@ it('folds what was kept by itself, day by day of the newsroom’s calendar, and 
     ]),
   ).toEqual([
     ['Today', ['a', 'bc', 'd', 'ef']],
-    ['Sunday, November 22', ['g']],
-    ['Saturday, November 22, 2025', ['h']],
+    ['Sunday 22 November', ['g']],
+    ['Saturday 22 November 2025', ['h']],
   ]);
   expect(days.flatMap(({ entries }) => entries.map(({ isFolded }) => isFolded))).toEqual([
     ...[false, true, false, true],

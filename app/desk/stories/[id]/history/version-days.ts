@@ -31,14 +31,15 @@ const dayKey = (at: string, timeZone: string): string =>
 export function dayLabel(at: string, timeZone: string, now: string): string {
   if (dayKey(at, timeZone) === dayKey(now, timeZone)) return 'Today';
   const isThisYear = at.slice(0, 4) === now.slice(0, 4);
-  return new Intl.DateTimeFormat('en', {
-    ...{ timeZone, weekday: 'long', day: 'numeric', month: 'long' },
-    ...(!isThisYear && { year: 'numeric' }),
-  }).format(new Date(at));
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(new Date(at));
+  // Apart: browsers and Node differ in the comma between them.
+  const date = words({ day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+  return `${words({ weekday: 'long' })} ${date}`;
 }
 
 /** The time of that day, as 09:05. */
 export const timeLabel = (at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(at),
   );
