@@ -55,7 +55,7 @@ export function Select({
           {(option) => (
             <Option id={option.id} textValue={option.label} isDisabled={option.isDisabled ?? false}>
               {option.sign}
-              {option.label}
+              <bdi className="min-w-0 truncate">{option.label}</bdi>
             </Option>
           )}
         </ListBox>

@@ -101,7 +101,7 @@ export function ReviewHead({
               label="Source"
               hideLabel
               size="small"
-              className="w-44 max-sm:order-last max-sm:flex-1"
+              className="w-44 xl:w-56 max-sm:order-last max-sm:flex-1"
               isDisabled={!isOpen}
               options={[{ id: NONE, label: named }, ...sources.map(({ id, name }) => ({ id, label: name }))]}
               value={found.source?.id ?? NONE}
