@@ -53,7 +53,7 @@ export function StoryTable({ stories, now, timeZone, wantable }: Props) {
         selectionBehavior="toggle"
         selectedKeys={selected}
         onSelectionChange={setSelected}
-        className="max-md:[&_td:nth-last-child(-n+6)]:hidden max-md:[&_thead]:hidden md:max-xl:[&_:is(td,th):nth-last-child(2)]:hidden md:max-lg:[&_:is(td,th):nth-last-child(3)]:hidden"
+        className="max-md:[&_td:nth-last-child(-n+6)]:hidden max-md:[&_thead]:hidden md:max-xl:[&_:is(td,th):nth-last-child(2)]:hidden md:max-xl:[&_:is(td,th):nth-last-child(3)]:hidden"
       >
         <TableHeader>
           {selects && (

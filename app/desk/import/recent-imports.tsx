@@ -45,7 +45,7 @@ export function RecentImports({ imports, now, timeZone }: Props) {
       <TableBody>
         {imports.map((row) => (
           <Row key={row.id} id={row.id} href={`/desk/imports/${row.id}`} textValue={row.headline}>
-            <Cell className="max-w-md max-md:py-2 md:min-w-56">
+            <Cell className="max-md:py-2 md:w-full md:max-w-0 md:min-w-56">
               <CopyHeadline
                 language={row.language}
                 text={row.headline || row.fileName || ''}
