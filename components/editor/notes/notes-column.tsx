@@ -52,7 +52,7 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
         <NoteFilters {...{ all, filter, setFilter }}>
           {state === 'open' && all.open.length === 0 && !composer && (
             <p className="text-xs text-ink-soft">
-              No open notes.{session.mayAnnotate && ' Select words and choose Note to begin one.'}
+              No open notes.{session.mayAnnotate && ' Select words to begin one.'}
             </p>
           )}
         </NoteFilters>
