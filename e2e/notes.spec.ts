@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { personActor } from '#newsroom/actor.ts';
+import { documentSchema } from '#newsroom/document/schema.ts';
+import { deliver, wordsIn } from '#testing/editing/suggest-words.ts';
 import { makeStory } from '#testing/stories.ts';
 import { expect, test } from './support/fixtures.ts';
 import { cursorAfter, pressOnSelection, selectWords, storyText, untilSaved } from './support/writing.ts';
@@ -131,4 +134,46 @@ test('an explainer is written by a reporter, approved and kept by an editor, and
   await expect(own.getByText('So many must be there')).toBeVisible();
   await expect(offer).toBeHidden();
   await untilSaved(page);
+});
+
+test('a note opens by a tap on its words on a telephone, right to left, and leaves whoever writes there alone', async ({
+  seat,
+}) => {
+  const device = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+  const { page, person } = await seat('editor', { name: 'Hêro Salar' }, device);
+  const text = 'کەشتییەکە بە شەو دەگەڕێتەوە، و زەنگەکە دوو جار لێدرا.';
+  const blocks = [{ type: 'paragraph', text }] as const;
+  const { id } = await makeStory({ authorId: person.id, language: 'ckb', headline: 'زەنگ', blocks });
+  const note = { id: crypto.randomUUID(), kind: 'fact_check', body: 'کێ وا دەڵێت؟' } as const;
+  const mark = documentSchema.marks.annotation.create({ id: note.id });
+  await deliver(
+    personActor(person),
+    id,
+    (tr) => {
+      const { from, to } = wordsIn(tr.doc, 'زەنگەکە دوو جار');
+      return tr.addMark(from, to, mark);
+    },
+    [note],
+  );
+  await page.goto(`/desk/stories/${id}`);
+  const words = storyText(page).locator('.note-words');
+  await words.tap();
+  const offered = page.getByRole('button', { name: 'Open the note: Fact check' });
+  await expect(offered).toContainText('کێ وا دەڵێت؟');
+  await expect(storyText(page)).toBeFocused();
+  const box = await offered.boundingBox();
+  expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 0) <= 390]).toEqual([true, true]);
+  await page.keyboard.type('ا');
+  await expect(offered).toBeHidden();
+  await untilSaved(page);
+
+  await storyText(page)
+    .getByText('کەشتییەکە')
+    .tap({ position: { x: 300, y: 12 } });
+  await words.tap();
+  await offered.tap();
+  const card = page.getByRole('dialog').getByRole('article', { name: 'Fact check by Hêro Salar' });
+  await expect(card).toBeFocused();
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await expect(storyText(page)).toBeFocused();
 });
