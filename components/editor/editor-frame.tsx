@@ -120,7 +120,7 @@ export function EditorFrame(props: FrameProps) {
               <div className={`${besideClass} px-3`}>{source}</div>
             </aside>
           )}
-          <div className="min-w-0 flex-1">
+          <div data-text-column className="flex min-w-0 flex-1 flex-col">
             <LazyFindBar />
             {/* As wide as the page, because what floats at its words is placed from its edge. */}
             <div className="relative mx-auto w-full max-w-[44rem]">

@@ -52,6 +52,15 @@ export class NoteLayout {
     const sizes = new ResizeObserver(() => this.#wordsMoved());
     sizes.observe(column);
     if (page) sizes.observe(page);
+    // The bar to find words stands above the page, and moves it as it is.
+    const frame = page?.closest('[data-text-column]');
+    const watchFrame = () => {
+      for (const part of frame?.children ?? []) sizes.observe(part);
+      this.#wordsMoved();
+    };
+    const framed = new MutationObserver(watchFrame);
+    if (frame) framed.observe(frame, { childList: true });
+    watchFrame();
     let doc: Node = this.#session.state.doc;
     const unsubscribe = this.#session.shown.subscribe(() => {
       if (this.#session.state.doc === doc) return;
@@ -61,8 +70,8 @@ export class NoteLayout {
     });
     const scrolled = () => this.#soon();
     window.addEventListener('scroll', scrolled, { passive: true });
-    this.#wordsMoved();
     return () => {
+      framed.disconnect();
       cards.disconnect();
       drawn.disconnect();
       sizes.disconnect();
