@@ -44,12 +44,18 @@ it.each([
   'He said: «She passed away.»',
   'Sie sagte: „passed away“',
   '“She passed away, and nobody',
+  'He said: ‘It’s true. She passed away.’',
   'See https://vale.example/passed away'.replace(' away', '/Internet'),
   'Write to Internet@vale.example',
 ])('says nothing about %j', (text) => expect(remarks(text)).toEqual([]));
 
 it('goes on after a quote', () =>
   expect(remarks('“Gone,” they said: he passed away.')).toEqual([['passed away', 'died']]));
+
+it.each(['‘Gone,’ they said: he passed away.', 'In the ‘90s he passed away.', 'It’s said: he passed away.'])(
+  'takes no apostrophe of %j for a quote',
+  (text) => expect(remarks(text)).toEqual([['passed away', 'died']]),
+);
 
 it('folds as the language does', () => {
   const turkish = [rule('ilgi', 'alaka', 'tr'), rule('ışık', 'lamba', 'tr')];

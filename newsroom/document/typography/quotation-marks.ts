@@ -46,12 +46,18 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+/** From ‘ to the last ’ before another ‘ that no letter follows: that one is an apostrophe, as is what never closes. */
+const single = /(?<![\p{L}\p{N}])‘[^‘]{0,5000}’(?!\p{L})/gu;
+
 /**
  * Which parts of a paragraph are quoted, by whatever marks its writer uses. A quote that is not closed goes on to the
- * end of the paragraph, as where it continues in the next.
+ * end of the paragraph, as where it continues in the next; but for one of single marks, which may be no quote at all.
  */
 export function quotedRanges(text: string): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
+  const ranges = [...text.matchAll(single)].map(({ 0: quote, index }) => ({
+    from: index,
+    to: index + quote.length,
+  }));
   for (let at = 0; at < text.length; at += 1) {
     const closing = closers[text[at] ?? ''];
     if (closing === undefined) continue;
