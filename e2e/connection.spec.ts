@@ -58,6 +58,37 @@ test('a tab that is closed in the middle of a word loses nothing', async ({ seat
   await expect(storyText(page)).toContainText('First. To the very last letter');
 });
 
+test('what is pasted before the code is here that cleans it waits in its place, before what is typed', async ({
+  seat,
+}) => {
+  const { page } = await seat('editor');
+  await beginStory(page, 'Kept words', ['First.']);
+  await untilSaved(page);
+  const late = Promise.withResolvers<void>();
+  let isLate = false;
+  await page.mouse.move(0, 0);
+  await page.route('**/_next/static/**', async (route) => {
+    if (isLate) await late.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(storyText(page)).toContainText('First.');
+  isLate = true;
+  await cursorAfter(page, 'First.');
+  await storyText(page).evaluate((root) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<font size="7"><b>Pasted.</b></font>');
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.type(' “Typed');
+  await expect(storyText(page)).toContainText('First. “Typed');
+  late.resolve();
+  await expect(storyText(page)).toContainText('First.Pasted. “Typed');
+  await page.keyboard.type('.');
+  await expect(storyText(page).locator('strong')).toHaveText('Pasted.');
+  await expect(storyText(page)).toContainText('First.Pasted. “Typed.');
+});
+
 test('who was away while others changed the same merges by hand, and loses nothing', async ({ seat }) => {
   const [writer, other] = [await seat('editor'), await seat('editor')];
   const url = await storyOf(writer);

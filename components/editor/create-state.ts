@@ -7,9 +7,10 @@ import { documentSchema } from '#newsroom/document/schema.ts';
 import { caretLayer } from './carets/caret-layer.ts';
 import { caretState } from './carets/caret-state.ts';
 import { type FigureOptions, figures } from './figures/figure-view.ts';
-import { type UploadOptions, uploads } from './figures/uploads.ts';
+import type { UploadOptions } from './figures/uploads.ts';
 import { findKey } from './find/find-key.ts';
-import { findingKey, houseStyleKey, offersKey } from './in-text/keys.ts';
+import { held } from './in-text/held.ts';
+import { findingKey, houseStyleKey, offersKey, uploadsKey } from './in-text/keys.ts';
 import { laterPlugin } from './in-text/later-plugin.ts';
 import { blockAtCursor } from './plugins/block-at-cursor.ts';
 import { blockIds } from './plugins/block-ids.ts';
@@ -59,12 +60,13 @@ export function createEditorState({
     doc: Node.fromJSON(documentSchema, document),
     plugins: [
       guard(mayWrite, maySuggest),
+      held(),
       namelessKeys(),
       typedBlocks(),
       smartQuotes(language),
       suggestingKeys(suggesting),
       // Before the keys of text: Enter on a picture opens it, and begins no paragraph.
-      ...(pictures ? [figures(pictures), uploads(pictures)] : []),
+      ...(pictures ? [figures(pictures), laterPlugin(uploadsKey, (parts) => parts.uploads(pictures))] : []),
       ...editingKeys(),
       quickKeys(),
       gapCursor(),

@@ -11,7 +11,6 @@ import { LazyAtCursor } from './in-text/lazy-at-cursor.tsx';
 import { useNearText } from './in-text/use-near-text.ts';
 import { NotesColumn, SidePanel } from './lazy-beside.tsx';
 import { NoteComposer } from './notes/lazy-forms.tsx';
-import { NoteAtCursor } from './notes/note-at-cursor.tsx';
 import { useNoteLink } from './notes/use-note-link.ts';
 import { useNoteSteps } from './notes/use-note-steps.ts';
 import { useNotes } from './notes/use-notes.ts';
@@ -131,10 +130,10 @@ export function EditorFrame(props: FrameProps) {
                   <LazyAtCursor
                     {...{ page, now, timeZone }}
                     rules={house.rules}
+                    openNote={panes.notes.isBeside ? null : openNote}
                     language={writing.language}
                   />
                 )}
-                {!panes.notes.isBeside && <NoteAtCursor page={page} open={openNote} />}
               </Activity>
             </div>
             {isPrinting && hasThreads && (

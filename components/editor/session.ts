@@ -9,13 +9,13 @@ import type { PictureFrame } from '#newsroom/media/schema.ts';
 import { BetweenKeys } from './between-keys.ts';
 import { createEditorState } from './create-state.ts';
 import { loadParts, partsNow } from './in-text/in-time.ts';
+import { slashKey } from './in-text/keys.ts';
+import { laterPlugin } from './in-text/later-plugin.ts';
 import { openKinds } from './notes/open-kinds.ts';
 import { isRemote } from './plugins/is-remote.ts';
 import { type NotesInText, notesIn, showNotes } from './plugins/note-highlights.ts';
 import { newClientId } from './random-ids.ts';
 import { Shown, type Snapshot } from './shown.ts';
-import { sessionSlash } from './slash/session-slash.ts';
-import { slashIn, slashMenu } from './slash/slash.ts';
 import { asWritten } from './suggesting/as-written.ts';
 import { keepMode, keptMode } from './suggesting/kept-mode.ts';
 import { Connection } from './sync/connection.ts';
@@ -52,7 +52,6 @@ export class EditorSession {
   stepThroughNotes: (by: 1 | -1) => void = () => {};
   /** Set by the interface: opens what is beside the text. */
   openBeside: (what: Opens) => void = () => {};
-  readonly slash = sessionSlash(this);
   /** Set by the interface: opens the sheet of a picture, and says what had to be done to one. */
   openFigure: (id: string) => void = () => {};
   noteOnPicture: (note: string) => void = () => {};
@@ -102,7 +101,8 @@ export class EditorSession {
       isKnownNote: (id) => id in start.notes || this.shown.now.threads.some((thread) => thread.id === id),
     });
     // First of all, because its keys are those of the text too.
-    return text.reconfigure({ plugins: [slashMenu(this.slash), ...text.plugins] });
+    const slash = laterPlugin(slashKey, (parts) => parts.slashMenu(parts.sessionSlash(this)));
+    return text.reconfigure({ plugins: [slash, ...text.plugins] });
   }
 
   /** Goes back to the text as it is stored: what was not delivered has been kept elsewhere. */
@@ -219,7 +219,7 @@ export class EditorSession {
     this.view?.updateState(state);
     this.show({ state });
     // What is typed after a slash narrows its list, and buttons show what the cursor was moved to.
-    if (isOwn ? slashIn(state) : !transaction.docChanged) this.shown.tellSoon();
+    if (isOwn ? slashKey.getState(state) : !transaction.docChanged) this.shown.tellSoon();
     this.connection.moved();
     if (isOwn) this.connection.changed();
     else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();

@@ -1,6 +1,7 @@
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { DeskPicture } from '#newsroom/media/schema.ts';
+import { uploadsKey } from '../in-text/keys.ts';
 import { insertFigure } from './commands.ts';
 import { droppedAt, figurePlace } from './places.ts';
 import type { SentPicture, sendPicture } from './send-picture.ts';
@@ -18,8 +19,6 @@ export type Upload = {
 };
 
 type Change = { add: Upload } | { change: string; to: Partial<Upload> } | { drop: string };
-
-const key = new PluginKey<readonly Upload[]>('uploads');
 
 const unreachable = 'The newsroom could not be reached. The picture is still here.';
 
@@ -43,7 +42,12 @@ const sendLater: typeof sendPicture = async (...picture) => {
 };
 
 /** Pictures that are dropped on the text, pasted or chosen: sent, shown on their way, and put into the text. */
-export function uploads({ storyId, mayAdd, send = sendLater, ...told }: UploadOptions): Plugin {
+export function uploads({
+  storyId,
+  mayAdd,
+  send = sendLater,
+  ...told
+}: UploadOptions): Plugin<readonly Upload[]> {
   const begin = (view: EditorView, upload: Upload) => {
     const onProgress = (share: number) => tell(view, { change: upload.id, to: { share } });
     void send(upload.file, { storyId, onProgress, signal: upload.stop.signal }).then((sent) =>
@@ -74,7 +78,7 @@ export function uploads({ storyId, mayAdd, send = sendLater, ...told }: UploadOp
       },
     });
   return new Plugin<readonly Upload[]>({
-    key,
+    key: uploadsKey,
     state: { init: () => [], apply: (transaction, now) => applied(transaction, now) },
     props: {
       decorations: (state) =>
@@ -100,28 +104,19 @@ export function uploads({ storyId, mayAdd, send = sendLater, ...told }: UploadOp
         take(view, event.dataTransfer.files, droppedAt(view, event));
         return true;
       },
-      handleDOMEvents: {
-        'nightdesk-pictures': (view, event) =>
-          take(view, (event as CustomEvent<File[]>).detail, figurePlace(view.state)),
-      },
     },
   });
 }
 
-export const uploadsIn = (state: EditorState): readonly Upload[] => key.getState(state) ?? [];
-
-/** Hands files to the plugin, as if they had been dropped where the cursor is. */
-export const givePictures = (view: EditorView, files: File[]): void => {
-  view.dom.dispatchEvent(new CustomEvent('nightdesk-pictures', { detail: files }));
-};
+export const uploadsIn = (state: EditorState): readonly Upload[] => uploadsKey.getState(state) ?? [];
 
 function tell(view: EditorView, change: Change): void {
   if (view.isDestroyed) return;
-  view.dispatch(view.state.tr.setMeta(key, change).setMeta('addToHistory', false));
+  view.dispatch(view.state.tr.setMeta(uploadsKey, change).setMeta('addToHistory', false));
 }
 
 function applied(transaction: Transaction, now: readonly Upload[]): readonly Upload[] {
-  const change = transaction.getMeta(key) as Change | undefined;
+  const change = transaction.getMeta(uploadsKey) as Change | undefined;
   if (!change && (!transaction.docChanged || now.length === 0)) return now;
   const moved = now.map((upload) => ({ ...upload, pos: transaction.mapping.map(upload.pos, -1) }));
   if (!change) return moved;

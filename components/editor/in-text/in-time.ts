@@ -13,6 +13,12 @@ export const loadParts = remember(async () => {
 /** What has come of it: all or nothing. */
 export const partsNow = (): Parts | null => parts;
 
+/** What has come of it, where nothing goes on without. */
+export function partsHere(): Parts {
+  if (!parts) throw new Error('What comes with whoever is in the text is not here.');
+  return parts;
+}
+
 /** A command whose code comes with whoever is in the text; who calls for it before sees it done once it is here. */
 export const inTime =
   (choose: (parts: Parts) => Command): Command =>

@@ -1,9 +1,15 @@
 import { Plugin, type PluginKey } from 'prosemirror-state';
+import type { EditorProps } from 'prosemirror-view';
 import { type Parts, partsNow } from './in-time.ts';
 
+/** What such a plugin can have a say in. */
+const says = ['attributes', 'decorations', 'handleDrop', 'handleKeyDown', 'handlePaste'] as const;
+
+type Say = ((...given: unknown[]) => unknown) | undefined;
+
 /**
- * Decorates the text by a plugin whose code comes later; until then it knows nothing and draws nothing. Adding the
- * plugin itself later would have ProseMirror make the views of all others anew.
+ * Stands for a plugin whose code comes later; until then it knows nothing and says nothing. Adding the plugin itself later
+ * would have ProseMirror make the views of all others anew.
  */
 export function laterPlugin<State>(
   key: PluginKey<State>,
@@ -15,6 +21,10 @@ export function laterPlugin<State>(
     if (parts) made ??= make(parts);
     return made;
   };
+  const props = says.map((name) => {
+    const say = (...given: unknown[]) => (plugin()?.props[name] as Say)?.apply(made, given);
+    return [name, say] as const;
+  });
   return new Plugin<State | null>({
     key,
     state: {
@@ -26,6 +36,6 @@ export function laterPlugin<State>(
         return field.apply.call(made, transaction, now, before, after);
       },
     },
-    props: { decorations: (state) => made?.props.decorations?.call(made, state) },
+    props: Object.fromEntries(props) as EditorProps<Plugin<State | null>>,
   });
 }

@@ -18,6 +18,7 @@ export function useNearText(page: RefObject<HTMLElement | null>): boolean {
     const signs = [
       [page.current, 'pointerenter'],
       [page.current, 'focusin'],
+      [page.current, 'dragenter'],
       [window, 'keydown'],
     ] as const;
     for (const [place, sign] of signs) place?.addEventListener(sign, comes, { once: true });

@@ -1,12 +1,9 @@
-import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
+import type { Mark } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { annotationIds } from '#newsroom/document/annotation-marks.ts';
 import { plainSlice } from '#newsroom/document/suggestions/plain-slice.ts';
-import { directionOfText } from '#newsroom/document/typography/direction.ts';
-import { blockText } from '#newsroom/document/units.ts';
-import { directionOf } from '#newsroom/settings/languages.ts';
-import { cleanPastedHtml } from '../paste/clean-pasted-html.ts';
-import { parsePlainText } from '../paste/plain-text.ts';
+import { partsHere, partsNow } from '../in-text/in-time.ts';
+import { withMarks } from '../paste/map-slice.ts';
 
 type Options = {
   isKnownNote: (id: string) => boolean;
@@ -36,8 +33,9 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
       },
       transformCopied: (slice) =>
         isCutting ? plainSlice(slice) : withMarks(plainSlice(slice), (mark) => !isTag(mark)),
-      transformPastedHTML: (html) => cleanPastedHtml(html, (count) => onNote(picturesLeftOut(count))),
-      clipboardTextParser: (text, $context) => parsePlainText(text, $context.marks()),
+      transformPastedHTML: (html) =>
+        partsHere().cleanPastedHtml(html, (count) => onNote(picturesLeftOut(count))),
+      clipboardTextParser: (text, $context) => partsHere().parsePlainText(text, $context.marks()),
       transformPastedText: (text) => text.replaceAll('\0', '').toWellFormed(),
       transformPasted: (slice, view) => {
         const standing = annotationIds(view.state.doc);
@@ -46,7 +44,8 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
           plainSlice(slice),
           (mark) => mark.type.name !== 'annotation' || fits(mark.attrs.id as string),
         );
-        return withDirections(kept, directionOf(language()));
+        // What is only moved has its directions.
+        return partsNow()?.withDirections(kept, language()) ?? kept;
       },
     },
   });
@@ -56,26 +55,3 @@ const picturesLeftOut = (count: number) =>
   `${count === 1 ? 'A picture was' : `${count} pictures were`} left out of what you pasted. Add pictures as files, so that their rights are known.`;
 
 const isTag = (mark: Mark) => mark.type.name === 'annotation' || mark.type.name === 'its';
-
-/** Blocks whose words begin at the other side than the story's are told so: readers' pages go by it. */
-function withDirections(slice: Slice, ofStory: 'ltr' | 'rtl'): Slice {
-  const visit = (node: Node): Node => {
-    if (!node.isTextblock) return node.isText ? node : node.copy(mapNodes(node.content, visit));
-    const dir = directionOfText(blockText(node));
-    const isOther = dir !== null && dir !== ofStory && node.attrs.dir === null;
-    return isOther ? node.type.create({ ...node.attrs, dir }, node.content, node.marks) : node;
-  };
-  return mapSlice(slice, visit);
-}
-
-function withMarks(slice: Slice, keeps: (mark: Mark) => boolean): Slice {
-  const visit = (node: Node): Node =>
-    node.isText ? node.mark(node.marks.filter(keeps)) : node.copy(mapNodes(node.content, visit));
-  return mapSlice(slice, visit);
-}
-
-const mapNodes = (fragment: Fragment, visit: (node: Node) => Node) =>
-  Fragment.fromArray(fragment.content.map(visit));
-
-const mapSlice = (slice: Slice, visit: (node: Node) => Node) =>
-  new Slice(mapNodes(slice.content, visit), slice.openStart, slice.openEnd);

@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { Lazily, later } from '#components/ui/lazily.tsx';
 import { useSession, useSnapshot } from '../session-context.ts';
+import { sessionSlash } from './session-slash.ts';
 import { slashIn } from './slash.ts';
 
 const list = later(async () => (await import('./slash-list.tsx')).SlashList);
@@ -13,6 +14,6 @@ export function SlashAtCursor({ page }: { page: RefObject<HTMLElement | null> })
   const state = useSnapshot((snapshot) => snapshot.state);
   const slash = slashIn(state);
   if (!slash) return null;
-  const { entries, run } = session.slash;
+  const { entries, run } = sessionSlash(session);
   return <Lazily of={list} props={{ page, slash, run, entries: entries(state, slash.query) }} />;
 }

@@ -1,10 +1,11 @@
 import { closeHistory, isHistoryTransaction } from 'prosemirror-history';
-import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { slashKey } from '../in-text/keys.ts';
 import { isRemote } from '../plugins/is-remote.ts';
 import type { ToolbarItem } from '../toolbar/items.ts';
 
 /** A slash that somebody has just typed: where it is, and which of what it offers is marked. */
-type Slash = { from: number; active: number };
+export type Slash = { from: number; active: number };
 
 /** What the plugin needs to know of the editor around it. */
 export type SlashMenu = {
@@ -14,8 +15,6 @@ export type SlashMenu = {
   isDrawn: () => boolean;
 };
 
-const key = new PluginKey<Slash | null>('slash');
-
 /** Ids of the list and of its lines, which the text refers to for those who hear the screen. */
 export const slashListId = 'slash-menu';
 export const slashOptionId = (item: ToolbarItem) => `slash-${item.id}`;
@@ -23,11 +22,12 @@ export const slashOptionId = (item: ToolbarItem) => `slash-${item.id}`;
 /** A slash at the start of a block or after a space opens a list of what can be done there. */
 export const slashMenu = ({ entries, run, isDrawn }: SlashMenu) =>
   new Plugin<Slash | null>({
-    key,
+    key: slashKey,
     state: {
-      init: () => null,
+      // It may have been typed just before this plugin was here.
+      init: (_, state) => (isAfterSlash(state) ? { from: state.selection.head - 1, active: 0 } : null),
       apply: (transaction, slash, before, state) => {
-        const change = transaction.getMeta(key) as Partial<Slash> | null | undefined;
+        const change = transaction.getMeta(slashKey) as Partial<Slash> | null | undefined;
         if (change === null) return null;
         const isNew = slash === null && isTypedSlash(transaction, before, state);
         if (slash === null && !isNew) return null;
@@ -57,12 +57,12 @@ export const slashMenu = ({ entries, run, isDrawn }: SlashMenu) =>
       handleKeyDown: (view, event) => {
         const slash = slashIn(view.state);
         if (!slash || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-        if (event.key === 'Escape') view.dispatch(view.state.tr.setMeta(key, null));
+        if (event.key === 'Escape') view.dispatch(view.state.tr.setMeta(slashKey, null));
         // Nobody chooses what they can't see: the keys are the text's until then.
         else if (!isDrawn()) return false;
         else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
           const active = slash.active + (event.key === 'ArrowDown' ? 1 : -1);
-          view.dispatch(view.state.tr.setMeta(key, { active }));
+          view.dispatch(view.state.tr.setMeta(slashKey, { active }));
         } else if (event.key === 'Enter' || event.key === 'Tab') {
           const item = entries(view.state, slash.query)[slash.active];
           if (item) run(item);
@@ -80,9 +80,13 @@ function isTypedSlash(
 ): boolean {
   if (!transaction.docChanged || isRemote(transaction) || isHistoryTransaction(transaction)) return false;
   if (transaction.getMeta('paste') || doc.content.size !== before.doc.content.size + 1) return false;
+  return before.selection.head === selection.head - 1 && isAfterSlash({ selection });
+}
+
+/** Whether the cursor stands after one slash where a word could begin. */
+function isAfterSlash({ selection }: Pick<EditorState, 'selection'>): boolean {
   const { $head, empty } = selection;
   if (!empty || $head.parent.type.name === 'headline' || $head.parentOffset === 0) return false;
-  if (before.selection.head !== $head.pos - 1) return false;
   return /(?:^|\s)\/$/.test($head.parent.textBetween(0, $head.parentOffset, '\n', '\n').slice(-2));
 }
 
@@ -95,7 +99,7 @@ function queryAt({ doc, selection }: EditorState, from: number): string | null {
 }
 
 export function slashIn(state: EditorState): (Slash & { query: string }) | null {
-  const slash = key.getState(state);
+  const slash = slashKey.getState(state);
   const query = slash ? queryAt(state, slash.from) : null;
   return slash && query !== null ? { ...slash, query } : null;
 }
@@ -103,7 +107,7 @@ export function slashIn(state: EditorState): (Slash & { query: string }) | null 
 /** Takes the slash and what follows it out again, before what was chosen is done. */
 export function withoutSlash(state: EditorState): Transaction {
   const slash = slashIn(state);
-  const transaction = state.tr.setMeta(key, null);
+  const transaction = state.tr.setMeta(slashKey, null);
   return slash ? transaction.delete(slash.from, state.selection.head) : transaction;
 }
 

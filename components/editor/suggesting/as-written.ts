@@ -1,7 +1,7 @@
 import { isHistoryTransaction } from 'prosemirror-history';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { withoutInherited } from '#newsroom/document/suggestions/plain.ts';
-import { partsNow } from '../in-text/in-time.ts';
+import { partsHere } from '../in-text/in-time.ts';
 import { isRemote } from '../plugins/is-remote.ts';
 
 const AS_IT_IS = 'as-it-is';
@@ -19,7 +19,5 @@ export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean 
 export function asWritten(state: EditorState, tr: Transaction, hand: Hand): Transaction {
   if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || tr.getMeta(AS_IT_IS)) return tr;
   if (!hand.isSuggesting) return hand.mayWrite ? withoutInherited(tr) : tr;
-  const parts = partsNow();
-  if (!parts) throw new Error('What makes suggestions is not loaded.');
-  return parts.suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
+  return partsHere().suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
 }

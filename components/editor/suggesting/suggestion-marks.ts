@@ -4,8 +4,8 @@ import type { EditorView, MarkViewConstructor } from 'prosemirror-view';
 import { toneOf } from '#components/ui/avatar-identity.ts';
 import { newBlockId } from '#newsroom/document/block-ids.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
-import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
 import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
+import { partsHere } from '../in-text/in-time.ts';
 import { heedSelection } from '../plugins/heed-selection.ts';
 import { makesWay } from '../plugins/typed-over.ts';
 
@@ -81,7 +81,7 @@ function replaceAhead(view: EditorView): void {
 function readyForComposing(view: EditorView, by: string | null): void {
   if (by && !view.state.selection.empty) {
     view.dispatch(makesWay(view.state.tr.deleteSelection()));
-    const pos = pastOwnDeletion(view.state.selection.$head, by);
+    const pos = partsHere().pastOwnDeletion(view.state.selection.$head, by);
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, pos)));
   }
   const { storedMarks, selection } = view.state;
