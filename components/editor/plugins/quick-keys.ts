@@ -11,11 +11,5 @@ export const quickKeys = () =>
           return false;
         },
       },
-      // Of what is typed into an empty block Chromium still says then that the cursor is before it.
-      handleTextInput: (view, from, to, text) => {
-        if (view.composing || view.state.doc.resolve(from).parent.content.size > 0) return false;
-        view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
-        return true;
-      },
     },
   });
