@@ -3,14 +3,12 @@
 import { CircleMinus, Hand, Languages, UserCheck, UserX } from 'lucide-react';
 import { type ReactNode, useTransition } from 'react';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from '#components/ui/menu.tsx';
-import { languageName } from '#newsroom/settings/languages.ts';
-import { type TranslationActions, useTranslationActions } from './translation-actions.ts';
+import { type NamedLanguage, type TranslationActions, useTranslationActions } from './translation-actions.ts';
 
 export type Translator = { id: string; name: string; languages: string[] };
 
-type Props = {
+type Props = NamedLanguage & {
   storyId: string;
-  language: string;
   mayStart: boolean;
   mayTake: boolean;
   mayUnwant: boolean;
@@ -23,7 +21,7 @@ type Props = {
 };
 
 /** What can be done about a language that a piece is wanted in. */
-export function LanguageMenu({ storyId, language, people, assigneeId, children, ...may }: Props) {
+export function LanguageMenu({ storyId, language, name, people, assigneeId, children, ...may }: Props) {
   const [, startTransition] = useTransition();
   const { start, take, assign, unwant } = useTranslationActions(may.actions);
   const act = (work: () => Promise<unknown>) => () =>
@@ -34,40 +32,38 @@ export function LanguageMenu({ storyId, language, people, assigneeId, children, 
   return (
     <MenuTrigger>
       {children}
-      <Menu aria-label={languageName(language)}>
+      <Menu aria-label={name}>
         {may.mayStart ? (
-          <MenuItem icon={<Languages />} onAction={act(() => start(storyId, language))}>
+          <MenuItem icon={<Languages />} onAction={act(() => start(storyId, { language, name }))}>
             Start the translation
           </MenuItem>
         ) : null}
         {may.mayTake ? (
-          <MenuItem icon={<Hand />} onAction={act(() => take(storyId, language))}>
+          <MenuItem icon={<Hand />} onAction={act(() => take(storyId, { language, name }))}>
             Take it
           </MenuItem>
         ) : null}
         {people.length > 0 ? (
-          <MenuSection
-            title={able.length > 0 ? 'Assign to' : `Nobody here works in ${languageName(language)}`}
-          >
-            {able.map(({ id, name }) => (
+          <MenuSection title={able.length > 0 ? 'Assign to' : `Nobody here works in ${name}`}>
+            {able.map((person) => (
               <MenuItem
-                key={id}
+                key={person.id}
                 icon={<UserCheck />}
-                isDisabled={id === assigneeId}
-                onAction={act(() => assign(storyId, language, id))}
+                isDisabled={person.id === assigneeId}
+                onAction={act(() => assign(storyId, { language, name }, person.id))}
               >
-                {name}
+                {person.name}
               </MenuItem>
             ))}
             {assigneeId ? (
-              <MenuItem icon={<UserX />} onAction={act(() => assign(storyId, language, null))}>
+              <MenuItem icon={<UserX />} onAction={act(() => assign(storyId, { language, name }, null))}>
                 Open to everybody
               </MenuItem>
             ) : null}
           </MenuSection>
         ) : null}
         {may.mayUnwant ? (
-          <MenuItem icon={<CircleMinus />} danger onAction={act(() => unwant(storyId, language))}>
+          <MenuItem icon={<CircleMinus />} danger onAction={act(() => unwant(storyId, { language, name }))}>
             Not wanted any more
           </MenuItem>
         ) : null}

@@ -3,12 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import { toast } from '#components/ui/toast.tsx';
-import { languageName } from '#newsroom/settings/languages.ts';
 import type { Started } from '#newsroom/translation/commands.ts';
 import type { Assigned, Taken, Unwanted } from '#newsroom/translation/requests.ts';
 
 type Answer<Data> = Promise<{ ok: true; data: Data } | { ok: false; message: string }>;
 type Piece = { storyId: string; language: string };
+
+/** A language, and what it is called here: those who know the names of all of them are on the server. */
+export type NamedLanguage = { language: string; name: string };
 
 /** The server actions of app/desk/translations, which components may not know by themselves. */
 export type TranslationActions = {
@@ -33,33 +35,34 @@ const words: Record<Exclude<Started | Unwanted | Assigned | Taken, { ok: true }>
 export function useTranslationActions(actions: TranslationActions) {
   const router = useRouter();
   return useMemo(() => {
-    async function say<Data extends object>(answer: Answer<Data>, language: string): Promise<Data | null> {
+    async function say<Data extends object>(answer: Answer<Data>, name: string): Promise<Data | null> {
       const result = await answer;
       const refused =
         result.ok && 'reason' in result.data ? words[result.data.reason as keyof typeof words] : null;
       if (result.ok && refused === null) return result.data;
       toast({
         tone: 'warning',
-        title: `${languageName(language)}: nothing was changed`,
+        title: `${name}: nothing was changed`,
         description: result.ok ? (refused ?? '') : result.message,
       });
       return null;
     }
     return {
-      want: (storyId: string, language: string) =>
-        say(actions.want({ storyId, languages: [language] }), language),
-      unwant: async (storyId: string, language: string) => {
-        if (!(await say(actions.unwant({ storyId, language }), language))) return;
+      want: (storyId: string, { language, name }: NamedLanguage) =>
+        say(actions.want({ storyId, languages: [language] }), name),
+      unwant: async (storyId: string, { language, name }: NamedLanguage) => {
+        if (!(await say(actions.unwant({ storyId, language }), name))) return;
         toast({
-          title: `Not wanted in ${languageName(language)} any more`,
-          undo: async () => void (await say(actions.want({ storyId, languages: [language] }), language)),
+          title: `Not wanted in ${name} any more`,
+          undo: async () => void (await say(actions.want({ storyId, languages: [language] }), name)),
         });
       },
-      assign: (storyId: string, language: string, personId: string | null) =>
-        say(actions.assign({ storyId, language, personId }), language),
-      take: (storyId: string, language: string) => say(actions.take({ storyId, language }), language),
-      start: async (storyId: string, language: string) => {
-        const started = await say(actions.start({ storyId, language }), language);
+      assign: (storyId: string, { language, name }: NamedLanguage, personId: string | null) =>
+        say(actions.assign({ storyId, language, personId }), name),
+      take: (storyId: string, { language, name }: NamedLanguage) =>
+        say(actions.take({ storyId, language }), name),
+      start: async (storyId: string, { language, name }: NamedLanguage) => {
+        const started = await say(actions.start({ storyId, language }), name);
         if (started && 'storyId' in started) router.push(`/desk/stories/${started.storyId}`);
       },
     };

@@ -1,82 +1,43 @@
-'use client';
-
-import { EllipsisVertical, Plus } from 'lucide-react';
 import NextLink from 'next/link';
-import { useTransition } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/class-names.ts';
-import { IconButton } from '#components/ui/icon-button.tsx';
-import { Menu, MenuItem, MenuTrigger } from '#components/ui/menu.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import { editorialSigns } from '#components/ui/state-signs.ts';
 import { languageName } from '#newsroom/settings/languages.ts';
 import type { TranslationsOf } from '#newsroom/translation/queries.ts';
-import { LanguageMenu } from './language-menu.tsx';
-import { type TranslationActions, useTranslationActions } from './translation-actions.ts';
+import { LanguageDeeds, WantLanguage } from './language-deeds.tsx';
+import type { TranslationActions } from './translation-actions.ts';
 import { translationSigns } from './translation-signs.ts';
 
 type Props = { translations: TranslationsOf; actions: TranslationActions };
 type Language = TranslationsOf['languages'][number];
 
-/** The languages of a piece: those it is in, those it is wanted in, and how far each has come. */
+/** The languages of a piece: those it is in, those it is wanted in, and how far each has come. Drawn on the server. */
 export function TranslationPanel({ translations, actions }: Props) {
   const { storyId, languages, wantable, people } = translations;
-  const [isPending, startTransition] = useTransition();
-  const { want, start } = useTranslationActions(actions);
   return (
     <div className="flex flex-col gap-1">
       <ul aria-label="Languages" className="flex flex-col">
-        {languages.map((language) => (
+        {languages.map(({ mayStart, mayTake, mayUnwant, isOriginal, ...language }) => (
           <li
             key={language.language}
             className="group flex min-h-9 items-center gap-1 rounded-md ps-2 pe-1 hover:bg-hover"
           >
-            <Row language={language} />
-            {language.mayStart && (
-              <Button
-                size="small"
-                onPress={() => startTransition(() => start(storyId, language.language))}
-                isPending={isPending}
-                aria-label={`Start the translation into ${languageName(language.language)}`}
-              >
-                Start
-              </Button>
-            )}
-            {(language.mayUnwant || language.mayTake || (people.length > 0 && !language.isOriginal)) && (
-              <LanguageMenu
-                {...{ storyId, people, actions }}
-                {...language}
-                assigneeId={language.assignee?.id ?? null}
-              >
-                <IconButton size="small" label={`More about ${languageName(language.language)}`}>
-                  <EllipsisVertical />
-                </IconButton>
-              </LanguageMenu>
-            )}
+            <Row language={{ ...language, isOriginal }} />
+            <LanguageDeeds
+              {...{ storyId, people, actions }}
+              language={language.language}
+              name={languageName(language.language)}
+              may={{ mayStart, mayTake, mayUnwant, isOriginal }}
+              assigneeId={language.assignee?.id ?? null}
+            />
           </li>
         ))}
       </ul>
       {wantable.length > 0 && (
-        <MenuTrigger>
-          <Button variant="quiet" size="small" className="self-start" isPending={isPending}>
-            <Plus aria-hidden />
-            Want in another language
-          </Button>
-          <Menu>
-            {wantable.map((tag) => (
-              <MenuItem
-                key={tag}
-                onAction={() =>
-                  startTransition(async () => {
-                    await want(storyId, tag);
-                  })
-                }
-              >
-                {languageName(tag)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </MenuTrigger>
+        <WantLanguage
+          {...{ storyId, actions }}
+          wantable={wantable.map((language) => ({ language, name: languageName(language) }))}
+        />
       )}
     </div>
   );
@@ -85,7 +46,7 @@ export function TranslationPanel({ translations, actions }: Props) {
 function Row({
   language: { language, story, state, staleBlocks, assignee, isOriginal, isHere },
 }: {
-  language: Language;
+  language: Omit<Language, 'mayStart' | 'mayTake' | 'mayUnwant'>;
 }) {
   const sign = translationSigns[state];
   const shown = isOriginal && story ? { ...editorialSigns[story.state], tone: story.state } : sign;

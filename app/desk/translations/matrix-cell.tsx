@@ -50,6 +50,7 @@ export function MatrixCell({ storyId, language, original, cell, decides, people 
   return (
     <LanguageMenu
       {...{ storyId, language, people }}
+      name={languageName(language)}
       mayStart={cell.mayStart}
       mayTake={cell.mayTake}
       mayUnwant={decides}
@@ -78,13 +79,14 @@ function Inside({ cell: { state, staleBlocks, person, story } }: { cell: Cell })
 function WantButton({ storyId, language }: { storyId: string; language: string }) {
   const [isPending, startTransition] = useTransition();
   const { want } = useTranslationActions(translationActions);
+  const name = languageName(language);
   return (
     <PlainButton
-      aria-label={`Want it in ${languageName(language)}`}
+      aria-label={`Want it in ${name}`}
       isPending={isPending}
       onPress={() =>
         startTransition(async () => {
-          await want(storyId, language);
+          await want(storyId, { language, name });
         })
       }
       className="flex min-h-11 w-full items-center rounded-md px-1.5 text-ink-faint opacity-0 transition-opacity focus-ring-inset group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100 hover:bg-press aria-disabled:opacity-40 pointer-coarse:opacity-60"

@@ -7,7 +7,7 @@ import { StoryEditor } from '#components/editor/story-editor.tsx';
 import { AgencyAlerts } from '#components/story/agency-alerts.tsx';
 import { StoryActions } from '#components/story/story-actions.tsx';
 import { StoryState } from '#components/story/story-state.tsx';
-import { LazyTranslationPanel } from '#components/translation/lazy-translation-panel.tsx';
+import { TranslationPanel } from '#components/translation/translation-panel.tsx';
 import { listAlerts } from '#newsroom/alert/queries.ts';
 import { noteKinds } from '#newsroom/annotation/queries.ts';
 import { listPresent } from '#newsroom/authority/presence.ts';
@@ -105,7 +105,7 @@ export default async function StoryPage({ params }: Props) {
         </div>
       }
       actions={<StoryActions key="actions" story={story} deeds={{ ...deeds }} />}
-      languages={<LazyTranslationPanel key="languages" {...{ translations }} actions={translationActions} />}
+      languages={<TranslationPanel key="languages" {...{ translations }} actions={translationActions} />}
       translatedFrom={source && { source, stillHolds }}
       history={<RevisionList key="history" storyId={id} {...{ ...revisions, now, timeZone }} />}
     />
