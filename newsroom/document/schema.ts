@@ -247,7 +247,7 @@ function assertChange(value: unknown): void {
   if (value === null) return;
   const json = value as { type: string; attrs?: Record<string, unknown> };
   const isBlock = documentSchema.nodes[json.type]?.isInGroup('block') ?? false;
-  if (isBlock) documentSchema.node(json.type, json.attrs).check();
+  if (isBlock) documentSchema.nodes[json.type]?.createAndFill(json.attrs)?.check();
   else if (['link', 'strong', 'em'].includes(json.type))
     documentSchema.text('.', [Mark.fromJSON(documentSchema, json)]).check();
   else throw new RangeError('This is no look and no kind of block');

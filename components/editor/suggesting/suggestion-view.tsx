@@ -30,7 +30,9 @@ function isUnchanged(one: SuggestionViewProps, other: SuggestionViewProps): bool
     was.insertedBlocks === is.insertedBlocks &&
     was.deletedBlocks === is.deletedBlocks &&
     was.changes.length === is.changes.length &&
-    was.changes.every((change, index) => change.text === is.changes[index]?.text) &&
+    was.changes.every(
+      ({ text, after }, index) => text === is.changes[index]?.text && after === is.changes[index]?.after,
+    ) &&
     one.now === other.now
   );
 }

@@ -11,6 +11,9 @@ const kinds: Record<string, string> = {
   heading: 'a heading',
   figure: 'a figure',
   divider: 'a divider',
+  bullet_list: 'a list',
+  ordered_list: 'a numbered list',
+  blockquote: 'a quote',
 };
 
 type Json = { type: string; attrs?: Record<string, unknown> } | null;

@@ -1,8 +1,9 @@
-import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { ReplaceStep, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../block-ids.ts';
 import { documentSchema } from '../schema.ts';
 import { blockAbove } from './above.ts';
+import { aroundsOf } from './around.ts';
 import { deletionOf, plainMarks, type Suggester } from './marks.ts';
 import type { Item } from './tape.ts';
 
@@ -24,11 +25,13 @@ export function suggestAddition(
 ): Placed | null {
   const first = items[0];
   if (!first) return null;
-  const { words, blocks } = asBlocks(items, who, isOfItems);
+  const $end = out.doc.resolve(end);
+  // What is split off stands in a list or a quote by the same suggestion.
+  const arounds = $end.parent.isTextblock ? aroundsOf($end.parent) : [];
+  const { words, blocks } = asBlocks(items, who, { isOfItems, arounds });
   // The tokens of the list item around the block, before and after it.
   const around = isOfItems ? 1 : 0;
   const to = Math.max(...items.map((item) => (item.kind === 'break' ? item.from + 1 : item.to)));
-  const $end = out.doc.resolve(end);
   if ($end.parent.isTextblock) {
     const before = $end.parent.copy(Fragment.fromArray(words));
     const open = [isOfItems ? list_item.create(null, before) : before, ...blocks];
@@ -58,7 +61,11 @@ export function suggestAddition(
 type Mover = Suggester & { moved: ReadonlyMap<unknown, string> };
 
 /** The items as words that come first and whole blocks, all marked. */
-function asBlocks(items: readonly Item[], who: Mover, isOfItems: boolean): { words: Node[]; blocks: Node[] } {
+function asBlocks(
+  items: readonly Item[],
+  who: Mover,
+  { isOfItems, arounds }: { isOfItems: boolean; arounds: readonly Mark[] },
+): { words: Node[]; blocks: Node[] } {
   const words: Node[] = [];
   const blocks: { node: Node; content: Node[] | null }[] = [];
   for (const { kind, node } of items) {
@@ -69,9 +76,14 @@ function asBlocks(items: readonly Item[], who: Mover, isOfItems: boolean): { wor
     else if (last.content) last.content.push(...inline(node, who));
     else blocks.push({ node: paragraph.create(), content: inline(node, who) });
   }
-  const made = blocks.map(({ node, content }) => (content ? block(node, content, who) : whole(node, who)));
+  const made = blocks.map(({ node, content }) =>
+    content ? held(block(node, content, who), arounds) : whole(node, who),
+  );
   return { words, blocks: isOfItems ? made.map((node) => list_item.create(null, node)) : made };
 }
+
+const held = (node: Node, arounds: readonly Mark[]): Node =>
+  node.mark(arounds.reduce((marks, mark) => mark.addToSet(marks), node.marks));
 
 const block = (node: Node, content: readonly Node[], who: Mover): Node =>
   node.type.create(

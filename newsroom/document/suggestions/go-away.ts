@@ -2,10 +2,12 @@ import type { Mark, MarkType, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
 import { blockAbove, joinAbove } from './above.ts';
+import { aroundsOf, endsOutside, isAround } from './around.ts';
 import { suggesterOf } from './marks.ts';
+import { takeOut } from './take-out.ts';
 
 const { paragraph, list_item } = documentSchema.nodes;
-const { modification } = documentSchema.marks;
+const { insertion, modification } = documentSchema.marks;
 
 /**
  * Takes away the break before a block of words, which joins it with the one above; a block without words goes itself.
@@ -16,6 +18,14 @@ export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   const $pos = tr.doc.resolve(pos);
   const [above, block] = [blockAbove($pos), $pos.nodeAfter];
   if (!block) return true;
+  // The list or quote came after the break, and goes with it.
+  if (mark.type === insertion && aroundsOf(block).length > 0 && !(above && aroundsOf(above).length > 0)) {
+    return goAway(tr, takeOut(tr, pos), mark);
+  }
+  if (mark.type === insertion && block.isTextblock && above && endsOutside(above)) {
+    joinInto(tr, pos, above, block);
+    return true;
+  }
   if (joinAbove(tr, pos)) {
     const start = tr.mapping.maps.at(-1)?.map(pos, -1) ?? pos;
     if (above && isToGo(mark.type, above)) lendKind(tr, tr.doc.resolve(start).before(), block);
@@ -32,6 +42,13 @@ export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   return false;
 }
 
+/** Puts the words of a block behind those that end the list or the quote above it. */
+function joinInto(tr: Transform, pos: number, above: Node, { nodeSize, content }: Node): void {
+  let depth = 0;
+  for (let last: Node | null = above; last && !last.inlineContent; last = last.lastChild) depth += 1;
+  tr.delete(pos, pos + nodeSize).insert(pos - depth - 1, content);
+}
+
 /** Whether a block is suggested to go, and every word in it. */
 const isToGo = (type: MarkType, block: Node) =>
   [block, ...block.children].every(({ marks }) => type.isInSet(marks));
@@ -40,8 +57,9 @@ const isToGo = (type: MarkType, block: Node) =>
 function lendKind(tr: Transform, pos: number, { type, attrs, marks }: Node): void {
   const block = tr.doc.nodeAt(pos);
   if (!block) return;
-  const kept = block.marks.filter((mark) => mark.type !== modification);
-  const lent = marks.filter((mark) => mark.type === modification);
+  const isOfKind = (mark: Mark) => mark.type === modification && !isAround(mark);
+  const kept = block.marks.filter((mark) => !isOfKind(mark));
+  const lent = marks.filter(isOfKind);
   tr.setNodeMarkup(pos, type, { ...attrs, id: block.attrs.id as unknown }, [...kept, ...lent]);
 }
 

@@ -1,14 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
+import { kindChangesOf } from './around.ts';
 import { blockKindOf, isSame, lookJson, lookModifications, lookTypes, modify } from './changes.ts';
-import {
-  deletionOf,
-  insertionOf,
-  isSuggestion,
-  modificationsOf,
-  type Suggester,
-  suggesterOf,
-} from './marks.ts';
+import { deletionOf, insertionOf, isSuggestion, type Suggester, suggesterOf } from './marks.ts';
 
 /** Whether the words or the break were suggested by this very person, who may then do with them what they like. */
 export const isOwn = (node: Node, by: string): boolean => insertionOf(node)?.attrs.by === by;
@@ -51,7 +45,7 @@ export function suggestKind(out: Transform, pos: number, after: Node, who: Sugge
   const before = out.doc.nodeAt(pos);
   const becomes = blockKindOf(after);
   if (!before || isSame(blockKindOf(before), becomes)) return;
-  const last = modificationsOf(before).at(-1);
+  const last = kindChangesOf(before).at(-1);
   const own = last?.attrs.by === who.by ? last : null;
   const first = own ? own.attrs.before : blockKindOf(before);
   let marks = own ? own.removeFromSet(before.marks) : before.marks;

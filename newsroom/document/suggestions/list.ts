@@ -1,6 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
+import { hasSuggestions } from './has-suggestions.ts';
 import { isSuggestion, type Suggester, suggesterOf } from './marks.ts';
-import { hasSuggestions } from './resolved.ts';
 
 /** A range of the document; for a block, the whole of it. */
 export type SuggestedRange = { from: number; to: number; isBlock: boolean };

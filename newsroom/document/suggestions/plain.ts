@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
+import { aroundsOf } from './around.ts';
 import { isSuggestion, plainMarks } from './marks.ts';
 import { changedSpans, type Span } from './spans.ts';
 
@@ -23,8 +24,18 @@ export function withoutInherited(tr: Transaction): Transaction {
       for (const mark of node.marks) if (isSuggestion(mark)) tr.removeNodeMark(pos, mark);
     }
     unmarkWords(tr, doc, span);
+    unmarkFree(tr, doc, span);
   }
   return tr;
+}
+
+/** A block that was taken out of what was only suggested around it is in it no longer. */
+function unmarkFree(tr: Transaction, doc: Node, { newFrom, newTo }: Span): void {
+  doc.nodesBetween(Math.max(0, newFrom - 1), Math.min(doc.content.size, newTo + 1), (node, pos, parent) => {
+    const isFree = parent === doc && node.isTextblock;
+    if (isFree) for (const mark of aroundsOf(node)) tr.removeNodeMark(pos, mark);
+    return !node.isTextblock;
+  });
 }
 
 const isRemoval = (span: Span) => span.newFrom === span.newTo;

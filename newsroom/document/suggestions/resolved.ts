@@ -2,8 +2,10 @@ import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
 import { takesMore } from './above.ts';
+import { childrenOutside, kindChangesOf } from './around.ts';
 import { kindFromJson, lookFromJson, lookModifications, lookTypes, rejectChanges } from './changes.ts';
-import { type Decision, isHead, isSuggestion, modificationsOf, plainMarks, takesAway } from './marks.ts';
+import { hasSuggestions } from './has-suggestions.ts';
+import { type Decision, isHead, plainMarks, takesAway } from './marks.ts';
 import { dropDoubles } from './moved.ts';
 
 const { paragraph, list_item } = documentSchema.nodes;
@@ -35,33 +37,20 @@ function resolved(doc: Node, decision: Decision): Node {
   return decision === 'accept' ? dropDoubles(new Transform(whole), doc, () => true).doc : whole;
 }
 
-const clean = new WeakSet<Node>();
-
-/** Whether anything in the node is suggested. Remembered for nodes without: most of a story, key after key. */
-export function hasSuggestions(node: Node): boolean {
-  if (node.marks.some(isSuggestion)) return true;
-  if (clean.has(node)) return false;
-  for (let index = 0; index < node.childCount; index += 1) {
-    if (hasSuggestions(node.child(index))) return true;
-  }
-  if (!node.isText) clean.add(node);
-  return false;
-}
-
 /** The blocks in `parent` as decided, after those that stand there already: the ones of the list item above. */
 function resolvedBlocks(parent: Node, decision: Decision, blocks: Node[] = []): Node[] {
   let dropped: Node | null = null;
-  parent.forEach((child) => {
+  for (const child of decision === 'reject' ? childrenOutside(parent) : parent.children) {
     if (!hasSuggestions(child)) {
       blocks.push(child);
-      return;
+      continue;
     }
     if (!child.isTextblock && !child.isLeaf) {
       const itemAbove = joinedItem(child, blocks, decision);
       if (itemAbove) blocks.pop();
       const inner = resolvedBlocks(child, decision, [...(itemAbove?.children ?? [])]);
       if (inner.length > 0) blocks.push(child.type.create(child.attrs, inner, plainMarks(child.marks)));
-      return;
+      continue;
     }
     const goes = child.marks.some((mark) => takesAway(mark, decision));
     const block = resolvedBlock(child, parent, decision);
@@ -71,7 +60,7 @@ function resolvedBlocks(parent: Node, decision: Decision, blocks: Node[] = []): 
       blocks[blocks.length - 1] = above.copy(above.content.append(block.content));
     } else if (block.content.size > 0) blocks.push(block);
     else dropped ??= block;
-  });
+  }
   // A list item begins with a paragraph, even if nothing is left in it but a list.
   if (parent.type === list_item && blocks[0] && blocks[0].type !== paragraph) {
     blocks.unshift(dropped ?? paragraph.create());
@@ -103,7 +92,7 @@ function resolvedBlock(block: Node, parent: Node, decision: Decision): Node {
   });
   const content = Fragment.fromArray(inline);
   const marks = plainMarks(block.marks);
-  const [first] = modificationsOf(block);
+  const [first] = kindChangesOf(block);
   const kind = decision === 'reject' && first ? kindFromJson(first.attrs.before, block, parent) : null;
   return (kind ?? block).type.create((kind ?? block).attrs, content, marks);
 }

@@ -1,6 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { documentSchema } from '../schema.ts';
+import { aroundsOf, kindChangesOf } from './around.ts';
 import {
   blockKindOf,
   kindFromJson,
@@ -12,9 +13,10 @@ import {
   rejectChanges,
 } from './changes.ts';
 import { goAway } from './go-away.ts';
+import { hasSuggestions } from './has-suggestions.ts';
 import { type Decide, isSuggestion, modificationsOf, suggesterOf, takesAway } from './marks.ts';
 import { dropDoubles } from './moved.ts';
-import { hasSuggestions } from './resolved.ts';
+import { takeOut } from './take-out.ts';
 
 const { insertion, deletion } = documentSchema.marks;
 
@@ -98,6 +100,14 @@ function settleInline(tr: Transform, pos: number, node: Node, decide: Decide): v
 function settleBlock(tr: Transform, pos: number, decide: Decide): void {
   const node = tr.doc.nodeAt(pos);
   if (!node) return;
+  if (isToComeOut(node, decide)) {
+    // What is joined with the block above it in its list is rid of that with it.
+    const goes = node.marks.find((mark) => takesAway(mark, decide(mark)));
+    const begin = tr.steps.length;
+    if (goes && goAway(tr, pos, goes)) return;
+    settleBlock(tr, takeOut(tr, tr.mapping.slice(begin).map(pos, 1)), decide);
+    return;
+  }
   settleKind(tr, pos, node, decide);
   const decided = (tr.doc.nodeAt(pos) ?? node).marks.filter((mark) => isSuggestion(mark) && decide(mark));
   const goes = decided.find((mark) => takesAway(mark, decide(mark)));
@@ -107,8 +117,19 @@ function settleBlock(tr: Transform, pos: number, decide: Decide): void {
   }
 }
 
+/** Whether a block is in a list or a quote by nobody's suggestion any longer, or is of a kind again that can't be there. */
+function isToComeOut(node: Node, decide: Decide): boolean {
+  const arounds = aroundsOf(node);
+  if (arounds.length === 0) return false;
+  if (arounds.every((mark) => decide(mark) === 'reject')) return true;
+  const changes = kindChangesOf(node);
+  if (!changes.some((mark) => decide(mark) === 'reject')) return false;
+  const { value } = settleChanges(changes, decide, blockKindOf(node));
+  return (value as { type?: string } | null)?.type !== node.type.name;
+}
+
 function settleKind(tr: Transform, pos: number, node: Node, decide: Decide): void {
-  const changes = modificationsOf(node);
+  const changes = kindChangesOf(node);
   if (!changes.some(decide)) return;
   const { left, value } = settleChanges(changes, decide, blockKindOf(node));
   for (const mark of changes) if (!left.includes(mark)) tr.removeNodeMark(pos, mark);

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { EditorState, Transaction } from 'prosemirror-state';
+import { type EditorState, Selection, type Transaction } from 'prosemirror-state';
 import { AddMarkStep, RemoveMarkStep, type Step, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../block-ids.ts';
 import { type Placed, suggestAddition } from './add.ts';
@@ -11,6 +11,7 @@ import { suggestRemoval } from './remove.ts';
 import { withoutSuggestions } from './resolved.ts';
 import { suggestRetained } from './retained.ts';
 import { changedSpans } from './spans.ts';
+import { suggestAround } from './suggest-around.ts';
 import { segmentsOf, type TapeChange, tapeChanges } from './tape.ts';
 
 /** Who suggests, and when: an id of a person, and a time as ISO 8601. */
@@ -28,14 +29,20 @@ const handedOn = [
  */
 export function suggestTransaction(state: EditorState, tr: Transaction, author: Author): Transaction {
   if (tr.steps.every(isSilent)) return tr;
+  const around = suggestAround(state, tr, { ...author, id: newBlockId() });
+  if (around) return handOn(tr, around, Selection.fromJSON(around.doc, tr.selection.toJSON()));
   const suggested = suggestFinely(state, tr, author, true) ?? suggestFinely(state, tr, author, false);
   if (!suggested) return state.tr;
   const { out, changes, placed } = suggested;
+  return handOn(tr, out, caretAfter(state, tr, out, { changes, placed }));
+}
+
+function handOn(tr: Transaction, out: Transaction, selection: Selection): Transaction {
   for (const name of handedOn) {
     const value: unknown = tr.getMeta(name);
     if (value !== undefined) out.setMeta(name, value);
   }
-  out.setTime(tr.time).setSelection(caretAfter(state, tr, out, { changes, placed }));
+  out.setTime(tr.time).setSelection(selection);
   if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks && plainMarks(tr.storedMarks));
   return tr.scrolledIntoView ? out.scrollIntoView() : out;
 }
