@@ -31,6 +31,7 @@ it('goes on in a browser that forbids it, or has no room', () => {
     expect(inThisBrowser.read('pane')).toBe(null);
     expect(inThisBrowser.keep('pane', 'yes')).toBe(false);
     expect(inThisBrowser.keep('pane', null)).toBe(false);
+    expect(inThisBrowser.keys('pane')).toEqual([]);
   } finally {
     if (before) Object.defineProperty(globalThis, 'localStorage', before);
     else Reflect.deleteProperty(globalThis, 'localStorage');

@@ -3,6 +3,8 @@ type Keeper = {
   read: (key: string) => string | null;
   /** Null forgets it. Answers whether it is kept, or forgotten. */
   keep: (key: string, value: string | null) => boolean;
+  /** The keys that begin like this. */
+  keys: (prefix: string) => string[];
 };
 
 /** Asked for with each use: where nothing may be stored, already naming the store throws. */
@@ -22,6 +24,13 @@ function keeper(store: () => Storage): Keeper {
         return true;
       } catch {
         return false;
+      }
+    },
+    keys: (prefix) => {
+      try {
+        return Object.keys(store()).filter((key) => key.startsWith(prefix));
+      } catch {
+        return [];
       }
     },
   };

@@ -1,3 +1,5 @@
+import { inThisBrowser } from '#components/ui/kept-here.ts';
+
 /** A list that waits in this browser until somebody has done something with it. */
 export type KeptList<Entry> = {
   read: () => Entry[];
@@ -10,26 +12,18 @@ export type KeptList<Entry> = {
 export function keptList<Entry extends { id: string }>(key: string): KeptList<Entry> {
   const read = (): Entry[] => {
     try {
-      return JSON.parse(localStorage.getItem(key) ?? '[]') as Entry[];
+      return JSON.parse(inThisBrowser.read(key) ?? '[]') as Entry[];
     } catch {
       return [];
     }
   };
+  const others = (than: string) => read().filter(({ id }) => id !== than);
   return {
     read,
-    add: (entry) => {
-      try {
-        const others = read().filter(({ id }) => id !== entry.id);
-        localStorage.setItem(key, JSON.stringify([...others, entry]));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    add: (entry) => inThisBrowser.keep(key, JSON.stringify([...others(entry.id), entry])),
     remove: (gone) => {
-      const left = read().filter(({ id }) => id !== gone);
-      if (left.length === 0) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify(left));
+      const left = others(gone);
+      inThisBrowser.keep(key, left.length === 0 ? null : JSON.stringify(left));
     },
   };
 }

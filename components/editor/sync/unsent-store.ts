@@ -1,3 +1,4 @@
+import { inThisBrowser } from '#components/ui/kept-here.ts';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 
 /** What a tab has not been able to deliver yet, on top of a version. */
@@ -40,18 +41,11 @@ export function browserUnsentStore(
       navigator.locks?.request(lockName(ownClientId), () => promise).catch(() => {});
       return resolve;
     },
-    keep: (unsent) => {
-      try {
-        localStorage.setItem(prefix + unsent.clientId, JSON.stringify(unsent));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    drop: (clientId) => localStorage.removeItem(prefix + clientId),
+    keep: (unsent) => inThisBrowser.keep(prefix + unsent.clientId, JSON.stringify(unsent)),
+    drop: (clientId) => void inThisBrowser.keep(prefix + clientId, null),
     leftBehind: async () => {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-      const others = keys.map((key) => key.slice(prefix.length)).filter((id) => id !== ownClientId);
+      const keys = inThisBrowser.keys(prefix).map((key) => key.slice(prefix.length));
+      const others = keys.filter((id) => id !== ownClientId);
       const gone = await Promise.all(others.map(async (id) => ((await isOpen(id)) ? [] : [id])));
       return gone.flat().flatMap((id) => read(prefix + id));
     },
@@ -65,7 +59,7 @@ async function isOpen(clientId: string): Promise<boolean> {
 
 function read(key: string): Unsent[] {
   try {
-    return [JSON.parse(localStorage.getItem(key) ?? '') as Unsent];
+    return [JSON.parse(inThisBrowser.read(key) ?? '') as Unsent];
   } catch {
     return [];
   }
