@@ -5,14 +5,14 @@ import { newBlockId } from '../block-ids.ts';
 import { type Placed, suggestAddition } from './add.ts';
 import { caretAfter, pastOwnDeletion } from './caret.ts';
 import { suggestKind } from './kinds.ts';
-import { deletionsOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
+import { deletionOf, deletionsOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
 import { originsIn } from './moved.ts';
 import { suggestRemoval } from './remove.ts';
 import { withoutSuggestions } from './resolved.ts';
 import { suggestRetained } from './retained.ts';
 import { changedSpans } from './spans.ts';
 import { suggestAround } from './suggest-around.ts';
-import { segmentsOf, type TapeChange, tapeChanges } from './tape.ts';
+import { type Item, segmentsOf, type TapeChange, tapeChanges } from './tape.ts';
 
 /** Who suggests, and when: an id of a person, and a time as ISO 8601. */
 export type Author = { by: string; at: string };
@@ -90,15 +90,16 @@ function suggestChanges(
   const placed: Placed[] = [];
   const moved = originsIn(gone);
   for (const change of changes.toReversed()) {
-    const who =
-      isMove || change.isPart
-        ? together
-        : (continued(tr.docs[0] ?? tr.doc, change, author.by) ?? { ...author, id: newBlockId() });
+    const isMoving = isMove || change.isPart;
+    const who = isMoving
+      ? together
+      : (continued(tr.docs[0] ?? tr.doc, change, author.by) ?? { ...author, id: newBlockId() });
     // What an input method composes stays where it composes it.
     const isComposed = tr.getMeta('composition') !== undefined;
     let end = isComposed ? change.span.oldTo : placeToAdd(out.doc, change, author.by);
     const { isOfItems } = change;
-    for (const { removed, added, kept } of segmentsOf(change).toReversed()) {
+    const written = isMoving ? change : { ...change, added: change.added.map((item) => anew(item, change)) };
+    for (const { removed, added, kept } of segmentsOf(written).toReversed()) {
       if (kept) {
         end = kept.before.from;
         suggestKind(out, end, kept.after.node, who);
@@ -113,6 +114,14 @@ function suggestChanges(
     }
   }
   return placed;
+}
+
+/** What is written among words that are to go has their mark, and is to come all the same. */
+function anew(item: Item, { removed }: TapeChange): Item {
+  const { kind, node } = item;
+  const stood = removed.some((gone) => gone.kind === 'words' && gone.node.eq(node));
+  if (kind !== 'words' || stood || !deletionOf(node)) return item;
+  return { ...item, node: node.mark(node.marks.filter((mark) => !deletionsOf(node).includes(mark))) };
 }
 
 /** Where a change adds: words typed before what the same person wants gone come after it, as when they replace it. */

@@ -154,6 +154,21 @@ it('never takes what another suggests, and never puts it under one name', () => 
   expect(withSuggestions(rejected.doc).child(2).textContent).toBe('The ferry left very late.');
 });
 
+it('what is typed among or over words that are to go already is there', () => {
+  for (const by of ['ada', 'bel']) {
+    const desk = new Desk();
+    desk.put(desk.after('left '), desk.after('left late'));
+    desk.backspace();
+    desk.by = by;
+    desk.put(desk.after('left la'));
+    desk.type('xy');
+    expect(desk.bodies[1]).toEqual(['The ferry left xy.', 'Nobody complained.']);
+    desk.put(desk.after('left '), desk.after('left la'));
+    desk.type('l');
+    expect(desk.bodies[1]?.[0]?.length).toBe('The ferry left lxy.'.length);
+  }
+});
+
 it('a paragraph is split and joined by suggestion, the first keeping its id', () => {
   const desk = new Desk();
   const { id } = desk.state.doc.child(2).attrs;
