@@ -3,6 +3,7 @@ import {
   dropEmptyBlocks,
   dropUnseen,
   flattenTables,
+  keepLines,
   nameParagraphs,
   nestLists,
   plainHeadings,
@@ -36,6 +37,7 @@ export function cleanPasted(document: Document): number {
   plainSpaces(document);
   for (const element of document.querySelectorAll(dropped)) element.remove();
   flattenTables(document);
+  keepLines(document);
   for (const element of document.querySelectorAll('b, strong, i, em, span')) markEmphasis(document, element);
   plainHeadings(document);
   splitAtDoubleBreaks(document);

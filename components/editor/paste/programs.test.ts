@@ -122,6 +122,11 @@ it('a web page: what is hidden or a picture stays behind, and pictures are count
   });
 });
 
+it('a web page: lines of preformatted text, and what unfolds', () => {
+  const html = `<pre>A lamp,\na pier\n</pre><details><summary>Who rang?</summary><p>Nobody.</p></details>`;
+  expect(pasted(html).lines).toEqual(['p: A lamp,⏎a pier', 'p: Who rang?', 'p: Nobody.']);
+});
+
 function plain(text: string): string[] {
   const lines: string[] = [];
   parsePlainText(text, []).content.forEach((node) => {
@@ -143,6 +148,24 @@ describe('plain text', () => {
   it('verse keeps its lines, and lines without blank ones are paragraphs', () => {
     expect(plain('A lamp,\na pier\n\nand nobody.')).toEqual(['p: A lamp,⏎a pier', 'p: and nobody.']);
     expect(plain('One.\nTwo.\nThree.')).toEqual(['p: One.', 'p: Two.', 'p: Three.']);
+  });
+
+  it('lists with their numbers, what a mail quotes, and links', () => {
+    expect(plain('Wanted:\n- a crew\n- a lamp\n\n4. oil\n5. wicks\n\n> Never,\n> he wrote.')).toEqual([
+      'p: Wanted:',
+      'bullet_list',
+      '  p: a crew',
+      '  p: a lamp',
+      'ordered_list 4',
+      '  p: oil',
+      '  p: wicks',
+      'blockquote',
+      '  p: Never,⏎he wrote.',
+    ]);
+    expect(plain('See (https://vale.example/a_(b)), or https://vale.example/?q=1.')).toEqual([
+      'p: See ([https://vale.example/a_(b)](https://vale.example/a_(b))), or [https://vale.example/?q=1](https://vale.example/?q=1).',
+    ]);
+    expect(plain('- Who rang?\nNobody.\n12. May')).toEqual(['p: - Who rang?', 'p: Nobody.', 'p: 12. May']);
   });
 
   it('a word keeps the space at its end', () => expect(plain(' lamp ')).toEqual(['p:  lamp ']));

@@ -84,6 +84,23 @@ function textBetween(from: Element, to: Element): string {
   return text;
 }
 
+/** Lines of preformatted text stay lines, and what unfolds is a paragraph behind its title. */
+export function keepLines(document: Document): void {
+  for (const text of document.querySelectorAll('pre')) {
+    const paragraph = document.createElement('p');
+    for (const [index, line] of (text.textContent ?? '').trim().split('\n').entries()) {
+      if (index > 0) paragraph.append(document.createElement('br'));
+      paragraph.append(line);
+    }
+    text.replaceWith(paragraph);
+  }
+  for (const title of document.querySelectorAll('summary')) {
+    const paragraph = document.createElement('p');
+    paragraph.append(...title.childNodes);
+    title.replaceWith(paragraph);
+  }
+}
+
 /** Lines that a mail program keeps in divisions are paragraphs; a break between blocks parts what is parted already. */
 export function nameParagraphs(document: Document): void {
   for (const division of document.querySelectorAll('div')) {

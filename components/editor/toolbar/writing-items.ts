@@ -60,9 +60,9 @@ export const writingItems: ToolbarItem[] = [
   blockLanguageItem,
   direction('rtl', 'Right to left', PilcrowLeft),
   direction('ltr', 'Left to right', PilcrowRight),
-  does('digits-latin', 'Digits as 0123', Hash, setDigits('latin')),
-  does('digits-arabic', 'Digits as ٠١٢٣', Hash, setDigits('arabic')),
-  does('digits-persian', 'Digits as ۰۱۲۳', Hash, setDigits('persian')),
+  does('digits-latin', 'Latin digits: 0123', Hash, setDigits('latin')),
+  does('digits-arabic', 'Arabic digits: ٠١٢٣', Hash, setDigits('arabic')),
+  does('digits-persian', 'Persian digits: ۰۱۲۳', Hash, setDigits('persian')),
   { ...does('style-next', 'Next remark of the house style', SpellCheck2, nextRemark), needs: 'annotate' },
   {
     ...does('explainer-next', 'Next words that the library explains', BookOpenText, nextOffer),
