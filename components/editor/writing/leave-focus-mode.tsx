@@ -8,7 +8,7 @@ import type { FocusMode } from './use-focus-mode.ts';
 export function LeaveFocusMode({ isOn, toggle }: FocusMode) {
   if (!isOn) return null;
   return (
-    <div className="fixed end-3 top-3 z-30 print:hidden">
+    <div className="fixed end-3 top-3 z-30 rounded-md bg-surface max-md:top-auto max-md:bottom-10 print:hidden">
       <IconButton label="Show everything again" shortcut="Mod+Alt+f" onPress={toggle}>
         <Minimize2 />
       </IconButton>

@@ -94,7 +94,7 @@ const label = (block: DiffBlock): string => `${signs[changeOf(block)].word}: ${k
 
 function textClass({ type, level }: BlockKind): string {
   if (type === 'headline') return 'story-headline text-2xl!';
-  if (type === 'standfirst') return 'story-standfirst text-xl!';
+  if (type === 'standfirst') return 'story-standfirst max-w-[63ch] text-xl!';
   if (type === 'heading') return cn('story-text pt-2 font-semibold', level === 2 && 'text-2xl!');
   return 'story-text';
 }
