@@ -5,6 +5,7 @@ import { uploads } from '../figures/uploads.ts';
 import { finding, startFinding } from '../find/finding.ts';
 import { houseStyle, nextRemark } from '../house-style/remarks.ts';
 import { cleanPastedHtml } from '../paste/clean-pasted-html.ts';
+import { pasteBlocks } from '../paste/paste-blocks.ts';
 import { parsePlainText } from '../paste/plain-text.ts';
 import { withDirections } from '../paste/with-directions.ts';
 import { sessionSlash } from '../slash/session-slash.ts';
@@ -15,7 +16,7 @@ import { goToSuggestion, settle, settleHere, stepThroughSuggestions } from '../s
 export const parts = {
   ...{ finding, houseStyle, explainerOffers, uploads, slashMenu, sessionSlash },
   ...{ suggestTransaction, pastOwnDeletion },
-  ...{ cleanPastedHtml, parsePlainText, withDirections },
+  ...{ cleanPastedHtml, parsePlainText, pasteBlocks, withDirections },
   ...{ startFinding, nextRemark, nextOffer },
   ...{ settle, settleHere, goToSuggestion, stepThroughSuggestions },
 };

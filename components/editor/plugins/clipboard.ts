@@ -37,6 +37,12 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
         partsHere().cleanPastedHtml(html, (count) => onNote(picturesLeftOut(count))),
       clipboardTextParser: (text, $context) => partsHere().parsePlainText(text, $context.marks()),
       transformPastedText: (text) => text.replaceAll('\0', '').toWellFormed(),
+      handlePaste: (view, _, slice) => {
+        const transaction = partsNow()?.pasteBlocks(view.state, slice);
+        if (transaction)
+          view.dispatch(transaction.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+        return Boolean(transaction);
+      },
       transformPasted: (slice, view) => {
         const standing = annotationIds(view.state.doc);
         const fits = (id: string) => isKnownNote(id) && !standing.has(id);
