@@ -2,7 +2,7 @@ import { db } from '#newsroom/db/client.ts';
 import { makeStory } from '#testing/stories.ts';
 import { expect, test } from './support/fixtures.ts';
 import { violations } from './support/violations.ts';
-import { selectWords, storyText, untilSaved } from './support/writing.ts';
+import { cursorAfter, selectWords, storyText, untilSaved } from './support/writing.ts';
 
 test('a reporter suggests in a story that is out of their hands; an editor decides before it goes on', async ({
   seat,
@@ -26,13 +26,16 @@ test('a reporter suggests in a story that is out of their hands; an editor decid
   await page.keyboard.press('ControlOrMeta+b');
   await selectWords(page, 'twice');
   await page.keyboard.press('Backspace');
+  await cursorAfter(page, 'On the quay');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('- ');
   await untilSaved(page);
   await expect(storyText(page).locator('del')).toHaveText(['captain', 'twice']);
 
   const desk = editor.page;
   await expect(storyText(desk).locator('ins')).toHaveText('mate');
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect(desk.getByText(/3 suggestions are open/)).toBeVisible();
+  await expect(desk.getByText(/4 suggestions are open/)).toBeVisible();
 
   await selectWords(desk, 'mate');
   await desk.keyboard.press('ArrowRight');
@@ -48,10 +51,14 @@ test('a reporter suggests in a story that is out of their hands; an editor decid
 
   await desk.getByRole('button', { name: 'Outline, languages, history' }).click();
   const list = desk.getByRole('list', { name: 'Suggestions' });
-  await expect(list.getByRole('listitem')).toHaveText([/Ada Kolm.*Makes bold/]);
+  await expect(list.getByRole('listitem')).toHaveText([
+    /Ada Kolm.*Turns a paragraph into a list/,
+    /Ada Kolm.*Makes bold/,
+  ]);
   await desk.getByRole('button', { name: 'Accept all' }).click();
   await expect(list).toHaveCount(0);
   await expect(storyText(page).locator('ins, del, .suggested')).toHaveCount(0);
   const story = await db().story.findUniqueOrThrow({ where: { id } });
   expect(story.text).toContain('The mate rang the bell twice');
+  await expect(storyText(page).locator('li')).toHaveText('On the quay a hundred lamps were lit.');
 });

@@ -4,6 +4,7 @@ import type { EditorView, MarkViewConstructor } from 'prosemirror-view';
 import { toneOf } from '#components/ui/avatar-identity.ts';
 import { newBlockId } from '#newsroom/document/block-ids.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { isAround } from '#newsroom/document/suggestions/around.ts';
 import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
 import { partsHere } from '../in-text/in-time.ts';
 import { heedSelection } from '../plugins/heed-selection.ts';
@@ -28,7 +29,7 @@ export function suggestionMarks({ suggesterId, nameOf }: Suggesting): Plugin {
     element.className = isInline ? 'suggested' : 'suggested-block';
     element.dataset.kind = mark.type.name;
     element.dataset.tone = toneOf(name);
-    element.title = `${name}: ${words[mark.type.name]}`;
+    element.title = `${name}: ${isAround(mark) ? 'made a list or a quote' : words[mark.type.name]}`;
     return { dom: element, ...(contentDOM && { contentDOM }) };
   };
   return new Plugin({
