@@ -5,12 +5,11 @@ import { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { caretLayer } from './carets/caret-layer.ts';
-import { caretState } from './carets/caret-state.ts';
 import { type FigureOptions, figures } from './figures/figure-view.ts';
 import type { UploadOptions } from './figures/uploads.ts';
 import { findKey } from './find/find-key.ts';
 import { held } from './in-text/held.ts';
-import { findingKey, houseStyleKey, offersKey, uploadsKey } from './in-text/keys.ts';
+import { caretsKey, findingKey, houseStyleKey, offersKey, uploadsKey } from './in-text/keys.ts';
 import { laterPlugin } from './in-text/later-plugin.ts';
 import { blockAtCursor } from './plugins/block-at-cursor.ts';
 import { blockIds } from './plugins/block-ids.ts';
@@ -84,7 +83,7 @@ export function createEditorState({
       blockAtCursor(),
       farBlocks(),
       suggestionMarks(suggesting),
-      caretState(clientId),
+      laterPlugin(caretsKey, (parts) => parts.caretState(clientId)),
       caretLayer(suggesting),
     ],
   });

@@ -79,6 +79,9 @@ export class EditorSession {
     };
     this.shown = new Shown(first, this.keys);
     this.connection = new Connection(this);
+    // While the page is still being hydrated: the text waits for it.
+    if (typeof window !== 'undefined' && (this.isSuggesting || keptMode(start)))
+      void loadParts().catch(() => {});
   }
 
   #newState(document: unknown, version: number, notes: NotesInText['kinds']): EditorState {
@@ -232,6 +235,15 @@ export class EditorSession {
     // An input method would lose its hold.
     if (!this.view?.composing) this.view?.updateState(state);
   };
+
+  /** What makes suggestions has come, if the text waited for it: who clicked there meanwhile has the cursor now. */
+  becomesReady(): void {
+    const { view } = this;
+    if (!view || view.editable) return;
+    view.setProps({});
+    const clicked = getSelection()?.anchorNode ?? null;
+    if (document.activeElement === document.body && view.dom.contains(clicked)) view.focus();
+  }
 
   /**
    * The choice between writing and suggesting is kept for this story in this browser. Who has come to it before what makes

@@ -1,17 +1,16 @@
 'use client';
 
-import { EllipsisVertical, Plus } from 'lucide-react';
+import { EllipsisVertical } from 'lucide-react';
 import { useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { Menu, MenuItem, MenuTrigger } from '#components/ui/menu.tsx';
 import type { TranslationsOf } from '#newsroom/translation/queries.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { type NamedLanguage, type TranslationActions, useTranslationActions } from './translation-actions.ts';
 
 type DeedsProps = NamedLanguage & {
   storyId: string;
-  may: Pick<TranslationsOf['languages'][number], 'mayStart' | 'mayTake' | 'mayUnwant' | 'isOriginal'>;
+  may: Pick<TranslationsOf['languages'][number], 'mayStart' | 'mayTake' | 'mayUnwant'>;
   assigneeId: string | null;
   people: TranslationsOf['people'];
   actions: TranslationActions;
@@ -21,7 +20,7 @@ type DeedsProps = NamedLanguage & {
 export function LanguageDeeds({ storyId, language, name, may, assigneeId, people, actions }: DeedsProps) {
   const [isPending, startTransition] = useTransition();
   const { start } = useTranslationActions(actions);
-  const { mayStart, mayTake, mayUnwant, isOriginal } = may;
+  const { mayStart, mayTake, mayUnwant } = may;
   return (
     <>
       {mayStart && (
@@ -34,7 +33,7 @@ export function LanguageDeeds({ storyId, language, name, may, assigneeId, people
           Start
         </Button>
       )}
-      {(mayUnwant || mayTake || (people.length > 0 && !isOriginal)) && (
+      {(mayUnwant || mayTake || people.length > 0) && (
         <LanguageMenu {...{ storyId, language, name, people, actions, assigneeId }} {...may}>
           <IconButton size="small" label={`More about ${name}`}>
             <EllipsisVertical />
@@ -42,35 +41,5 @@ export function LanguageDeeds({ storyId, language, name, may, assigneeId, people
         </LanguageMenu>
       )}
     </>
-  );
-}
-
-type WantProps = { storyId: string; wantable: readonly NamedLanguage[]; actions: TranslationActions };
-
-/** Asks for a piece in a language that nobody wants it in yet. */
-export function WantLanguage({ storyId, wantable, actions }: WantProps) {
-  const [isPending, startTransition] = useTransition();
-  const { want } = useTranslationActions(actions);
-  return (
-    <MenuTrigger>
-      <Button variant="quiet" size="small" className="self-start" isPending={isPending}>
-        <Plus aria-hidden />
-        Want in another language
-      </Button>
-      <Menu>
-        {wantable.map((each) => (
-          <MenuItem
-            key={each.language}
-            onAction={() =>
-              startTransition(async () => {
-                await want(storyId, each);
-              })
-            }
-          >
-            {each.name}
-          </MenuItem>
-        ))}
-      </Menu>
-    </MenuTrigger>
   );
 }

@@ -4,9 +4,10 @@ import { StateBadge } from '#components/ui/state-badge.tsx';
 import { editorialSigns } from '#components/ui/state-signs.ts';
 import { languageName } from '#newsroom/settings/languages.ts';
 import type { TranslationsOf } from '#newsroom/translation/queries.ts';
-import { LanguageDeeds, WantLanguage } from './language-deeds.tsx';
+import { LazyLanguageDeeds } from './lazy-language-deeds.tsx';
 import type { TranslationActions } from './translation-actions.ts';
 import { translationSigns } from './translation-signs.ts';
+import { WantLanguage } from './want-language.tsx';
 
 type Props = { translations: TranslationsOf; actions: TranslationActions };
 type Language = TranslationsOf['languages'][number];
@@ -17,19 +18,13 @@ export function TranslationPanel({ translations, actions }: Props) {
   return (
     <div className="flex flex-col gap-1">
       <ul aria-label="Languages" className="flex flex-col">
-        {languages.map(({ mayStart, mayTake, mayUnwant, isOriginal, ...language }) => (
+        {languages.map((language) => (
           <li
             key={language.language}
             className="group flex min-h-9 items-center gap-1 rounded-md ps-2 pe-1 hover:bg-hover"
           >
-            <Row language={{ ...language, isOriginal }} />
-            <LanguageDeeds
-              {...{ storyId, people, actions }}
-              language={language.language}
-              name={languageName(language.language)}
-              may={{ mayStart, mayTake, mayUnwant, isOriginal }}
-              assigneeId={language.assignee?.id ?? null}
-            />
+            <Row language={language} />
+            <Deeds language={language} {...{ storyId, actions }} people={language.isOriginal ? [] : people} />
           </li>
         ))}
       </ul>
@@ -43,10 +38,29 @@ export function TranslationPanel({ translations, actions }: Props) {
   );
 }
 
+type DeedsProps = { language: Language; storyId: string; people: TranslationsOf['people'] } & Pick<
+  Props,
+  'actions'
+>;
+
+function Deeds({ language, storyId, people, actions }: DeedsProps) {
+  const { mayStart, mayTake, mayUnwant, assignee } = language;
+  if (!(mayStart || mayTake || mayUnwant || people.length > 0)) return null;
+  return (
+    <LazyLanguageDeeds
+      {...{ storyId, people, actions }}
+      language={language.language}
+      name={languageName(language.language)}
+      may={{ mayStart, mayTake, mayUnwant }}
+      assigneeId={assignee?.id ?? null}
+    />
+  );
+}
+
 function Row({
   language: { language, story, state, staleBlocks, assignee, isOriginal, isHere },
 }: {
-  language: Omit<Language, 'mayStart' | 'mayTake' | 'mayUnwant'>;
+  language: Language;
 }) {
   const sign = translationSigns[state];
   const shown = isOriginal && story ? { ...editorialSigns[story.state], tone: story.state } : sign;

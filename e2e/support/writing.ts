@@ -15,6 +15,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 
 async function select(page: Page, words: string, { collapse }: { collapse: boolean }): Promise<void> {
   await expect(storyText(page)).toContainText(words);
+  await expect(storyText(page)).toHaveAttribute('contenteditable', 'true');
   await storyText(page).evaluate(
     (root, { words, collapse }) => {
       (root as HTMLElement).focus();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDocument, type PlainBlock } from './build.ts';
 import { parseDocument } from './parse.ts';
-import { documentText, headlineText, standfirstText, textUnits } from './units.ts';
+import { documentText, headlineText, standfirstText } from './settled-text.ts';
+import { textUnits } from './units.ts';
 
 test('list items that follow each other make one list, and a change of kind begins another', () => {
   const doc = buildDocument({

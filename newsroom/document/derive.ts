@@ -2,8 +2,8 @@ import type { Node } from 'prosemirror-model';
 import type { Prisma } from '../db/generated/client.ts';
 import { contentHash } from './hash.ts';
 import { schemaVersion } from './schema.ts';
+import { documentText, headlineText } from './settled-text.ts';
 import { countSuggestions } from './suggestions/list.ts';
-import { documentText, headlineText } from './units.ts';
 
 /**
  * The columns of a story that follow from its document: to be written together with it, always. Headline, text and hash

@@ -3,7 +3,7 @@ import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { anyDocument } from '#testing/history/any-document.ts';
 import { plainStory } from '#testing/plain-story.ts';
-import { documentText } from '../document/units.ts';
+import { documentText } from '../document/settled-text.ts';
 import { bringBackSteps } from './bring-back.ts';
 import { plainText } from './diff-runs.ts';
 import { rowsOf } from './rows.ts';

@@ -1,14 +1,10 @@
 import type { Node } from 'prosemirror-model';
 import { type TextUnit, textUnits } from '../document/units.ts';
+import { type Container, containerAt } from './containers.ts';
 import { bagOf, type WordBag } from './similarity.ts';
-
-/** What a block of text stands in. */
-export type Container = 'blockquote' | 'bullet_list' | 'ordered_list' | null;
 
 /** A text block as merging sees it: `index` counts the blocks of its document. */
 export type Block = TextUnit & { index: number; container: Container; bag: WordBag };
-
-const containers: readonly string[] = ['blockquote', 'bullet_list', 'ordered_list'];
 
 /** The text blocks of a document in order; the first two are its headline and its standfirst. */
 export const blocksOf = (doc: Node): Block[] =>
@@ -18,13 +14,6 @@ export const blocksOf = (doc: Node): Block[] =>
     container: containerAt(doc, unit.pos),
     bag: bagOf(unit.text),
   }));
-
-/** The outermost one: what is nested deeper stays in it. */
-function containerAt(doc: Node, pos: number): Container {
-  const $pos = doc.resolve(pos);
-  const name = $pos.depth > 0 ? $pos.node(1).type.name : '';
-  return containers.includes(name) ? (name as Container) : null;
-}
 
 /** Where the text of a block ends, inside the block. */
 export const endOf = (block: TextUnit): number => block.pos + 1 + block.node.content.size;

@@ -4,7 +4,8 @@ import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { withBlockIds } from '../document/block-ids.ts';
 import { buildDocument, type PlainBlock } from '../document/build.ts';
-import { documentText, textUnits } from '../document/units.ts';
+import { documentText } from '../document/settled-text.ts';
+import { textUnits } from '../document/units.ts';
 import { applyMerge } from './apply-merge.ts';
 import { mergeUpdate } from './merge-update.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument, type PlainBlock } from '../document/build.ts';
 import { parseDocument } from '../document/parse.ts';
 import { documentSchema } from '../document/schema.ts';
-import { documentText } from '../document/units.ts';
+import { documentText } from '../document/settled-text.ts';
 import { applyMerge } from './apply-merge.ts';
 import { mergeUpdate } from './merge-update.ts';
 import type { Choices } from './schema.ts';

@@ -2,7 +2,7 @@ import type { Node, NodeType, ResolvedPos } from 'prosemirror-model';
 import { canSplit, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../document/block-ids.ts';
 import { documentSchema } from '../document/schema.ts';
-import type { Container } from './blocks.ts';
+import type { Container } from './containers.ts';
 
 const { nodes } = documentSchema;
 

@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction, isUniqueViolation, type Tx } from '../db/client.ts';
 import type { Prisma, Publication, Story } from '../db/generated/client.ts';
 import { notify } from '../db/notify.ts';
-import { standfirstText } from '../document/units.ts';
+import { standfirstText } from '../document/settled-text.ts';
 import { readConcepts } from '../story/concepts.ts';
 import { keepRevision } from '../story/keep-revision.ts';
 import { lockPiece, lockStory } from '../story/load.ts';

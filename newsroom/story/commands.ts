@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/record.ts';
 import { inTransaction, type Tx } from '../db/client.ts';
 import { buildDocument } from '../document/build.ts';
 import { parseDocument } from '../document/parse.ts';
-import { hasBody, headlineText } from '../document/units.ts';
+import { hasBody, headlineText } from '../document/settled-text.ts';
 import { NewsroomError } from '../errors.ts';
 import { authorize } from '../permissions.ts';
 import { countBlocking } from './blocking-notes.ts';

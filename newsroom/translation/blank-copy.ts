@@ -1,8 +1,9 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { newBlockId } from '../document/block-ids.ts';
 import { blockHash } from '../document/hash.ts';
+import { settledUnits } from '../document/settled-text.ts';
 import { withoutSuggestions } from '../document/suggestions/resolved.ts';
-import { settledUnits, textUnits } from '../document/units.ts';
+import { textUnits } from '../document/units.ts';
 import type { BlockLink, SourceUnit } from './rules.ts';
 
 /**

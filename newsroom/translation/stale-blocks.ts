@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { parseDocument } from '../document/parse.ts';
-import { settledUnits } from '../document/units.ts';
+import { settledUnits } from '../document/settled-text.ts';
 import { sourceUnits } from './blank-copy.ts';
 import { compareBlocks, type StaleBlock } from './rules.ts';
 

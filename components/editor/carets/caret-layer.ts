@@ -1,8 +1,8 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { loadUntilThere } from '#components/ui/load-until-there.ts';
+import { caretsKey } from '../in-text/keys.ts';
 import type { CaretDrawing, CaretNames } from './caret-drawing.ts';
-import { caretsIn } from './caret-state.ts';
 
 let Drawing: typeof CaretDrawing | undefined;
 
@@ -19,7 +19,7 @@ function layerOver(view: EditorView, names: CaretNames) {
   let giveUp: (() => void) | undefined;
   const update = () => {
     if (drawing) drawing.update();
-    else if (caretsIn(view.state).others.size > 0)
+    else if (caretsKey.getState(view.state)?.others.size)
       giveUp ??= loadUntilThere(load, () => {
         if (Drawing) drawing = new Drawing(view, names);
       });

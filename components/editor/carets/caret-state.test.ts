@@ -7,9 +7,12 @@ import type { CaretPlace } from '#newsroom/db/notify.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { createEditorState } from '../create-state.ts';
+import { loadParts } from '../in-text/in-time.ts';
 import { withAuthors } from '../sync/authors.ts';
 import { caretsIn, changeCaret } from './caret-state.ts';
 import { CaretTeller } from './caret-teller.ts';
+
+await loadParts();
 
 const { doc, headline, standfirst, paragraph } = documentSchema.nodes;
 const text = (words: string) => documentSchema.text(words);

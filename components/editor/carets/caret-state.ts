@@ -1,7 +1,8 @@
 import { getVersion, sendableSteps } from 'prosemirror-collab';
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import type { StepMap } from 'prosemirror-transform';
 import type { CaretPlace } from '#newsroom/db/notify.ts';
+import { caretsKey } from '../in-text/keys.ts';
 import { authorsOf } from '../sync/authors.ts';
 
 /** A cursor, in positions of this tab's text. */
@@ -18,7 +19,7 @@ type Passed = { version: number; by: string; map: StepMap };
 
 type Told = { anchor: number; head: number; isSure: boolean };
 
-type Carets = {
+export type Carets = {
   /** By person: several tabs of one are one, and the last that moved is where they are. */
   others: ReadonlyMap<string, Caret>;
   /** Places in versions that this tab has not seen yet. */
@@ -28,7 +29,7 @@ type Carets = {
   told: Told | null;
 };
 
-type Change =
+export type CaretChange =
   | { what: 'place'; place: CaretPlace }
   | { what: 'gone'; isHere: (clientId: string) => boolean }
   | { what: 'told'; told: Carets['told'] };
@@ -40,28 +41,27 @@ const REMEMBERED = 500;
 const side = (isOwner: boolean) => (isOwner ? 1 : -1);
 
 const none: Carets = { others: new Map(), early: [], passed: [], told: null };
-const key = new PluginKey<Carets>('carets');
 
 /** Keeps the cursors of others on their words, and knows where they believe one's own to be. */
-export const caretState = (clientId: string): Plugin =>
+export const caretState = (clientId: string): Plugin<Carets> =>
   new Plugin<Carets>({
-    key,
+    key: caretsKey,
     state: {
       init: () => none,
       apply: (transaction, value, before, after) => {
         const moved = follow(transaction, value, before, after, clientId);
-        const change = transaction.getMeta(key) as Change | undefined;
+        const change = transaction.getMeta(caretsKey) as CaretChange | undefined;
         const changed = change ? changeCarets(moved, change, after) : moved;
         return changed.early.length > 0 ? placeEarly(changed, after) : changed;
       },
     },
   });
 
-export const caretsIn = (state: EditorState): Carets => key.getState(state) ?? none;
+export const caretsIn = (state: EditorState): Carets => caretsKey.getState(state) ?? none;
 
 /** A transaction that changes nothing but where cursors are. */
-export const changeCaret = (state: EditorState, change: Change): Transaction =>
-  state.tr.setMeta(key, change).setMeta('addToHistory', false);
+export const changeCaret = (state: EditorState, change: CaretChange): Transaction =>
+  state.tr.setMeta(caretsKey, change).setMeta('addToHistory', false);
 
 /** Where a position is in the version that everybody has: without what this tab has not delivered. */
 export function inSharedText(state: EditorState, pos: number): number {
@@ -125,7 +125,7 @@ function passedIn(
   return maps.map((map, index) => ({ version: from + index + 1, by: authors?.[index] ?? clientId, map }));
 }
 
-function changeCarets(value: Carets, change: Change, state: EditorState): Carets {
+function changeCarets(value: Carets, change: CaretChange, state: EditorState): Carets {
   if (change.what === 'told') return { ...value, told: change.told };
   if (change.what === 'place') return placeCaret(value, change.place, state);
   const others = new Map([...value.others].filter(([, { clientId }]) => change.isHere(clientId)));

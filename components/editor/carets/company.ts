@@ -1,10 +1,11 @@
 import type { PresentPerson } from '#newsroom/authority/presence.ts';
 import type { LoggedStep } from '#newsroom/authority/schema.ts';
 import type { CaretPlace } from '#newsroom/db/notify.ts';
+import { loadParts, partsNow } from '../in-text/in-time.ts';
 import type { EditorSession } from '../session.ts';
 import type { Transport } from '../sync/transport.ts';
-import { changeCaret } from './caret-state.ts';
-import { CaretTeller } from './caret-teller.ts';
+import type { CaretChange } from './caret-state.ts';
+import type { CaretTeller } from './caret-teller.ts';
 
 /** Milliseconds after somebody's last step that they still count as typing. */
 const TYPING_MS = 2_500;
@@ -12,28 +13,30 @@ const TYPING_MS = 2_500;
 /** The others at the story: where their cursors are, who types, and that they hear of this tab's cursor. */
 export class Company {
   readonly #session: EditorSession;
-  readonly #teller: CaretTeller;
+  readonly #transport: Pick<Transport, 'tellCaret'>;
+  #teller: CaretTeller | null = null;
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
   #people: readonly PresentPerson[];
+  #hasEnded = false;
 
   constructor(session: EditorSession, transport: Pick<Transport, 'tellCaret'>) {
     this.#session = session;
     this.#people = session.start.present;
-    this.#teller = new CaretTeller({
-      clientId: session.clientId,
-      state: () => session.state,
-      note: session.note,
-      tell: transport.tellCaret,
-      isOfUse: () => this.#hasOthers && session.read().hasFocus,
-    });
+    this.#transport = transport;
   }
 
   moved(): void {
-    this.#teller.moved();
+    this.#tell()?.moved();
   }
 
+  /** The first brings what draws it; where that can't be had, the next does. */
   hearCaret(place: CaretPlace): void {
-    this.#session.note(changeCaret(this.#session.state, { what: 'place', place }));
+    if (partsNow()) this.#change({ what: 'place', place });
+    else
+      void loadParts().then(
+        () => this.#change({ what: 'place', place }),
+        () => {},
+      );
   }
 
   hearPeople(people: readonly PresentPerson[]): void {
@@ -41,8 +44,8 @@ export class Company {
     const here = new Set(people.flatMap(({ tabs }) => tabs));
     this.#people = people;
     const isHere = (clientId: string) => here.has(clientId);
-    this.#session.note(changeCaret(this.#session.state, { what: 'gone', isHere }));
-    if ([...here].some((tab) => !known.has(tab) && tab !== this.#session.clientId)) this.#teller.tellAnew();
+    this.#change({ what: 'gone', isHere });
+    if ([...here].some((tab) => !known.has(tab) && tab !== this.#session.clientId)) this.#tell()?.tellAnew();
   }
 
   hearSteps(steps: readonly LoggedStep[]): void {
@@ -53,8 +56,27 @@ export class Company {
   }
 
   end(): void {
-    this.#teller.end();
+    this.#hasEnded = true;
+    this.#teller?.end();
     for (const timer of this.#typing.values()) clearTimeout(timer);
+  }
+
+  #change(change: CaretChange): void {
+    const { state, note } = this.#session;
+    if (!this.#hasEnded) note(partsNow()?.changeCaret(state, change) ?? state.tr);
+  }
+
+  /** Who has not come near the text has no cursor to tell of. */
+  #tell(): CaretTeller | null {
+    const { clientId, note } = this.#session;
+    const Teller = partsNow()?.CaretTeller;
+    if (!Teller || this.#hasEnded) return null;
+    this.#teller ??= new Teller({
+      ...{ clientId, note, tell: this.#transport.tellCaret },
+      state: () => this.#session.state,
+      isOfUse: () => this.#hasOthers && this.#session.read().hasFocus,
+    });
+    return this.#teller;
   }
 
   get #hasOthers(): boolean {

@@ -1,5 +1,8 @@
 import { pastOwnDeletion } from '#newsroom/document/suggestions/caret.ts';
+import { withoutSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { suggestTransaction } from '#newsroom/document/suggestions/suggest.ts';
+import { caretState, changeCaret } from '../carets/caret-state.ts';
+import { CaretTeller } from '../carets/caret-teller.ts';
 import { explainerOffers, nextOffer } from '../explainers/offers.ts';
 import { uploads } from '../figures/uploads.ts';
 import { finding, startFinding } from '../find/finding.ts';
@@ -15,8 +18,9 @@ import { goToSuggestion, settle, settleHere, stepThroughSuggestions } from '../s
 /** What nobody needs before they are in the text, or near it: it comes with them, and not with the page. */
 export const parts = {
   ...{ finding, houseStyle, explainerOffers, uploads, slashMenu, sessionSlash },
-  ...{ suggestTransaction, pastOwnDeletion },
+  ...{ suggestTransaction, withoutSuggestions, pastOwnDeletion },
   ...{ cleanPastedHtml, parsePlainText, pasteBlocks, withDirections },
+  ...{ caretState, changeCaret, CaretTeller },
   ...{ startFinding, nextRemark, nextOffer },
   ...{ settle, settleHere, goToSuggestion, stepThroughSuggestions },
 };

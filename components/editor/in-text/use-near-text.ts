@@ -28,8 +28,7 @@ export function useNearText(page: RefObject<HTMLElement | null>): boolean {
   }, [page]);
   const isNeeded = isNear || isSuggesting;
   useEffect(
-    // The text asks anew whether it can be written in.
-    () => (isNeeded ? loadUntilThere(loadParts, () => session.view?.setProps({})) : undefined),
+    () => (isNeeded ? loadUntilThere(loadParts, () => session.becomesReady()) : undefined),
     [session, isNeeded],
   );
   return isNear;

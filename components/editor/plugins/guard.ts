@@ -1,6 +1,6 @@
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { AddMarkStep, RemoveMarkStep, type Step } from 'prosemirror-transform';
-import { withoutSuggestions } from '#newsroom/document/suggestions/resolved.ts';
+import { partsNow } from '../in-text/in-time.ts';
 import { isRemote } from './is-remote.ts';
 
 /**
@@ -28,7 +28,11 @@ export function guard(mayWrite: () => boolean, maySuggest: () => boolean): Plugi
   });
 }
 
-const keepsText = ({ before, doc }: Transaction) => withoutSuggestions(doc).eq(withoutSuggestions(before));
+/** What takes suggestions out is here before anybody can make one. */
+const keepsText = ({ before, doc }: Transaction) => {
+  const parts = partsNow();
+  return parts ? parts.withoutSuggestions(doc).eq(parts.withoutSuggestions(before)) : false;
+};
 
 const isNoteStep = (step: Step) =>
   (step instanceof AddMarkStep || step instanceof RemoveMarkStep) && step.mark.type.name === 'annotation';

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
 import { type Row, rowsOf } from '#newsroom/history/rows.ts';
-import { blocksOf, type Container } from '#newsroom/merging/blocks.ts';
+import { type Container, containerAt } from '#newsroom/merging/containers.ts';
 
 /** What can be put back, as JSON: words of one block, whole blocks, or only how words look. */
 export type LostContent =
@@ -47,10 +47,9 @@ export function lostBetween(doc: Node, from: number, to: number, whose: Whose): 
 /** Blocks of a document, whole or in part. */
 export function lostRows(doc: Node, rows: readonly Row[], place: LostPlace, whose: Whose): Lost | null {
   if (rows.length === 0) return null;
-  const containers = new Map(blocksOf(doc).map(({ pos, container }) => [pos, container]));
   const blocks = rows.map(({ node, pos }) => ({
     node: node.toJSON() as unknown,
-    container: containers.get(pos) ?? null,
+    container: node.isTextblock ? containerAt(doc, pos) : null,
   }));
   const text = rows.map(({ node }) => wordsOf(node)).join('\n');
   return { ...whose, text, content: { kind: 'blocks', blocks }, place };

@@ -6,7 +6,6 @@ import { type Lost, readableOf } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
 import { Collaboration } from './collaboration.ts';
 import { type Apart, Kept } from './kept.ts';
-import { lostPieces, ownVersion, resend } from './resend.ts';
 import { saveStatus } from './save-status.ts';
 import { setAside } from './set-aside.ts';
 import { StoryStream } from './stream.ts';
@@ -23,6 +22,15 @@ const displaced: Record<Lost['of'], string> = {
 const SETTLE_MS = 1_500;
 /** Until the threads are there, they are asked for again. */
 const THREADS_AGAIN_MS = 3_000;
+
+/** Few tabs find that another has left something behind. */
+async function loadResend() {
+  try {
+    return await import('./resend.ts');
+  } catch {
+    throw new Trouble('away', 'A part of Nightdesk could not be loaded.');
+  }
+}
 
 /** Keeps a session in touch with the server: deliveries, stream, and what other tabs have left behind. */
 export class Connection {
@@ -141,7 +149,8 @@ export class Connection {
   }
 
   /** What a version that is kept apart was made on, and what it says. */
-  textsOf(apart: Apart) {
+  async textsOf(apart: Apart) {
+    const { ownVersion } = await loadResend();
     return ownVersion(apart, this.#transport);
   }
 
@@ -225,6 +234,7 @@ export class Connection {
     try {
       const onLost = (lost: Lost) => this.#lose([lost], displaced[lost.of]);
       const onDiverged = (kept: Unsent) => this.#setApart(kept);
+      const { resend } = await loadResend();
       const trouble = await resend(unsent, { transport: this.#transport, store, onLost, onDiverged });
       if (trouble && trouble.kind !== 'signed_out') await this.#giveUp(unsent, store, trouble.message);
     } catch (error) {
@@ -235,6 +245,7 @@ export class Connection {
   }
 
   async #giveUp(unsent: Unsent, store: UnsentStore, reason: string): Promise<void> {
+    const { lostPieces } = await loadResend();
     this.#lose(await lostPieces(unsent, this.#transport), reason);
     store.drop(unsent.clientId);
     this.kept.house();
