@@ -105,6 +105,14 @@ it('leaves the slash as text on Escape, and when no command is meant', () => {
   expect(new Desk().type('/zz').press('Enter')).toBe(false);
 });
 
+it('opens on a slash that was typed just before its code was here', () => {
+  const { state, plugin } = new Desk('Then ').type('/');
+  const { doc, selection } = state;
+  expect(slashIn(EditorState.create({ doc, selection, plugins: [plugin] }))?.query).toBe('');
+  const elsewhere = TextSelection.create(doc, selection.head - 1);
+  expect(slashIn(EditorState.create({ doc, selection: elsewhere, plugins: [plugin] }))).toBeNull();
+});
+
 it('leaves the keys to the text until its list is there to choose from', () => {
   const desk = new Desk().type('/list');
   desk.isDrawn = false;
