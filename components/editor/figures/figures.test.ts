@@ -1,4 +1,5 @@
 import { undo } from 'prosemirror-history';
+import { Slice } from 'prosemirror-model';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +55,7 @@ class Page {
     const event = { clipboardData: { types: ['Files'], files } } as unknown as ClipboardEvent;
     const view = this as unknown as EditorView;
     return this.state.plugins.some(({ props }) =>
-      props.handlePaste?.call({} as never, view, event, null as never),
+      props.handlePaste?.call({} as never, view, event, Slice.empty),
     );
   }
 
