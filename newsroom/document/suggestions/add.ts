@@ -94,6 +94,12 @@ const block = (node: Node, content: readonly Node[], who: Mover): Node =>
       .addToSet(plainMarks(node.marks)),
   );
 
+const isAroundBlocks = (node: Node) => !node.inlineContent && !node.isLeaf;
+
+/** Whether somebody wants all of a block gone. */
+export const isToGo = (node: Node): boolean =>
+  (isAroundBlocks(node) || deletionOf(node) !== undefined) && node.children.every(isToGo);
+
 /** Words that somebody wants gone do not come anew. */
 const inline = (node: Node, who: Mover): Node[] =>
   deletionOf(node)
@@ -101,7 +107,11 @@ const inline = (node: Node, who: Mover): Node[] =>
     : [node.mark(insertion.create({ ...who, moved: null }).addToSet(plainMarks(node.marks)))];
 
 function whole(node: Node, who: Mover): Node {
-  const children = Array.from({ length: node.childCount }, (_, index) => node.child(index));
+  // A list item begins with a paragraph.
+  const children = node.children.filter((child, index) => {
+    const isNeeded = index === 0 && node.type === list_item;
+    return isNeeded || child.isInline || !isToGo(child);
+  });
   if (node.isTextblock)
     return block(
       node,

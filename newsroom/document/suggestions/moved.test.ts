@@ -91,6 +91,20 @@ it('keeps the id of a block that was moved, and moves it on where somebody moved
   expect(after.doc.child(2).attrs.id).toBe(id);
 });
 
+it('brings nothing of a block that is to go, wherever that is moved', () => {
+  const state = movedByTwo();
+  const index = state.doc.children.findIndex(({ marks }) =>
+    marks.some(({ type }) => type.name === 'deletion'),
+  );
+  const block = state.doc.child(index);
+  const start = state.doc.children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+  const tr = state.tr.delete(start, start + block.nodeSize);
+  const after = state.apply(
+    suggestTransaction(state, tr.insert(tr.doc.content.size, block), { by: 'cem', at: at(3) }),
+  );
+  expect(linesOf({ doc: withSuggestions(after.doc) })).toEqual(linesOf({ doc: withSuggestions(state.doc) }));
+});
+
 it('leaves a copy that says something of its own, to be decided by somebody', () => {
   const desk = atOnce(doc, ['ada', 'bel']);
   for (const by of ['ada', 'bel']) {

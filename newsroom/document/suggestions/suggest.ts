@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Selection, type Transaction } from 'prosemirror-state';
 import { AddMarkStep, RemoveMarkStep, type Step, type Transform } from 'prosemirror-transform';
 import { newBlockId } from '../block-ids.ts';
-import { type Placed, suggestAddition } from './add.ts';
+import { isToGo, type Placed, suggestAddition } from './add.ts';
 import { caretAfter, pastOwnDeletion } from './caret.ts';
 import { suggestKind } from './kinds.ts';
 import { deletionOf, deletionsOf, insertionOf, plainMarks, type Suggester, suggesterOf } from './marks.ts';
@@ -105,7 +105,9 @@ function suggestChanges(
         suggestKind(out, end, kept.after.node, who);
       }
       const begin = out.steps.length;
-      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end, isOfItems }, added, {
+      // What somebody wants gone is not moved: it stays where it is to go.
+      const come = isMoving ? added.filter(({ kind, node }) => kind === 'words' || !isToGo(node)) : added;
+      const place = suggestAddition(out, { start: removed[0]?.from ?? end, end, isOfItems }, come, {
         ...who,
         moved,
       });

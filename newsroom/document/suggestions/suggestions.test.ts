@@ -70,6 +70,24 @@ it('edits of one person, one after the other, leave the text as it was', () => {
   );
 });
 
+it('what two suggest, one after the other, comes to what they would have written', () => {
+  // What a move leaves beside words that are to go may be joined otherwise; moves have a test of their own.
+  const edit = anyWritersEdit.filter(({ kind }) => kind !== 'move');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(edit, fc.constantFrom('ada', 'bel')), { maxLength: 5 }), (made) => {
+      let state = EditorState.create({ doc });
+      for (const [each, by] of made) {
+        const plain = writersTransaction(state, each);
+        const written = plain && withSuggestions(state.apply(withoutInherited(plain)).doc);
+        state = suggest(state, each, by);
+        if (written) expect(shape(withSuggestions(state.doc))).toEqual(shape(written));
+      }
+      expect(withoutSuggestions(state.doc).toJSON()).toEqual(doc.toJSON());
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it('suggestions of two, accepted or rejected one by one in any order, come to the same', () => {
   const edits = fc.array(fc.tuple(anyWritersEdit, fc.constantFrom('ada', 'bel')), { maxLength: 7 });
   fc.assert(
