@@ -67,7 +67,7 @@ export class Shown {
     if (this.#isTelling) return;
     this.#isTelling = true;
     const tell = () => this.#keys.soon(this.#tell, this.#toldAt + TYPING_TELL_MS);
-    const pause = this.#toldAt + TELL_MS - performance.now();
+    const pause = Math.min(TELL_MS, this.#toldAt + TELL_MS - performance.now());
     if (this.#keys.isTyping) tell();
     else if (pause > 0) setTimeout(() => afterPaint(tell), pause);
     else afterPaint(tell);
