@@ -38,6 +38,10 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
       clipboardTextParser: (text, $context) => partsHere().parsePlainText(text, $context.marks()),
       transformPastedText: (text) => text.replaceAll('\0', '').toWellFormed(),
       handlePaste: (view, _, slice) => {
+        if (slice.size > MOST_PASTED) {
+          onNote(TOO_MUCH);
+          return true;
+        }
         const transaction = partsNow()?.pasteBlocks(view.state, slice);
         if (transaction)
           view.dispatch(transaction.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
@@ -56,6 +60,11 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
     },
   });
 }
+
+/** Signs: a long book has fewer. More would hold the browser up for a minute, and the newsroom would not take it. */
+const MOST_PASTED = 1_500_000;
+const TOO_MUCH =
+  'This is more than a story can hold, so nothing was pasted. Paste it in parts, or give it as a file to import.';
 
 const picturesLeftOut = (count: number) =>
   `${count === 1 ? 'A picture was' : `${count} pictures were`} left out of what you pasted. Add pictures as files, so that their rights are known.`;
