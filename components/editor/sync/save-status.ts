@@ -26,6 +26,7 @@ export function saveStatus({ halted, failures, hasUnsent, isKept, connected, onl
     return { kind: halted.kind, message: halted.message, unsent: hasUnsent };
   if (!isKept) return { kind: 'unkept' };
   if (!online) return { kind: 'offline', unsent: hasUnsent };
-  if (failures > 0 || connected === false) return { kind: 'reconnecting', unsent: hasUnsent };
+  // What could not be sent may have fallen out meanwhile: nothing is left to be sent again.
+  if ((failures > 0 && hasUnsent) || connected === false) return { kind: 'reconnecting', unsent: hasUnsent };
   return { kind: hasUnsent ? 'saving' : 'saved' };
 }
