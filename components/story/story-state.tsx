@@ -13,7 +13,7 @@ export function StoryState({
   plain?: boolean;
 }) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-1.5">
+    <span className="inline-flex min-w-0 flex-wrap items-center gap-1.5">
       <StateBadge tone={state} sign={editorialSigns[state]} plain={plain} />
       {publicationState !== 'unpublished' && (
         <StateBadge tone={publicationState} sign={publicationSigns[publicationState]} plain={plain} />

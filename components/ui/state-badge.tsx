@@ -24,13 +24,13 @@ export function StateBadge({
       data-tone={tone}
       title={signOnly ? sign.label : undefined}
       className={cn(
-        'inline-flex h-5 items-center align-middle gap-1.5 text-xs font-medium whitespace-nowrap text-tone-ink',
+        'inline-flex h-5 max-w-full items-center align-middle gap-1.5 text-xs font-medium whitespace-nowrap text-tone-ink',
         !plain && 'rounded-full bg-tone-wash px-2 inset-ring inset-ring-tone-line/60',
         signOnly && !plain && 'w-5 justify-center px-0',
       )}
     >
       <Icon aria-hidden className="size-3.5 shrink-0" strokeWidth={2.1} />
-      <span className={signOnly ? 'sr-only' : undefined}>{sign.label}</span>
+      <span className={signOnly ? 'sr-only' : 'truncate'}>{sign.label}</span>
     </span>
   );
 }

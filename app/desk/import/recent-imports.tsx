@@ -57,7 +57,7 @@ export function RecentImports({ imports, now, timeZone }: Props) {
                 <RelativeTime at={row.receivedAt} className="ms-auto shrink-0" {...{ now, timeZone }} />
               </span>
             </Cell>
-            <Cell className="max-w-40 text-ink-soft">
+            <Cell className="max-w-40 xl:max-w-56 text-ink-soft">
               <bdi className="block w-fit max-w-full truncate">{row.source ?? '–'}</bdi>
             </Cell>
             <Cell className="text-ink-soft">{row.language === 'und' ? '–' : row.language}</Cell>
