@@ -18,6 +18,7 @@ import { farBlocks } from './plugins/far-blocks.ts';
 import { guard } from './plugins/guard.ts';
 import { typedBlocks } from './plugins/input-rules.ts';
 import { editingKeys } from './plugins/keys.ts';
+import { letterless } from './plugins/letterless.ts';
 import { namelessKeys } from './plugins/nameless-keys.ts';
 import { type NotesInText, noteHighlights } from './plugins/note-highlights.ts';
 import { placeholders } from './plugins/placeholders.ts';
@@ -73,6 +74,7 @@ export function createEditorState({
       collab({ version, clientID: clientId }),
       blockIds(),
       placeholders(),
+      letterless(),
       noteHighlights(notes),
       typedOver(),
       clipboard({ isKnownNote, language, onNote: (note) => pictures?.onNote(note) }),

@@ -182,3 +182,25 @@ describe('the address of a link', () => {
     }
   });
 });
+
+describe('keys', () => {
+  const press = (state: EditorState, key: string, shiftKey: boolean): EditorState => {
+    let next = state;
+    const view = { state, dispatch: (transaction: Transaction) => (next = state.apply(transaction)) };
+    const event = { key, keyCode: key.toUpperCase().charCodeAt(0), ctrlKey: true, shiftKey };
+    for (const plugin of state.plugins) {
+      const handle = plugin.props.handleKeyDown as ((...given: unknown[]) => boolean) | undefined;
+      if (handle?.call(plugin, view, event)) break;
+    }
+    return next;
+  };
+
+  it('redo nothing where there is nothing to redo, however the key is named', () => {
+    const state = open();
+    const changed = state.apply(state.tr.insertText('Late: ', 1));
+    for (const key of ['Z', 'z']) expect(press(changed, key, true).doc.eq(changed.doc)).toBe(true);
+    const undone = press(changed, 'z', false);
+    expect(undone.doc.eq(state.doc)).toBe(true);
+    expect(press(undone, 'z', true).doc.eq(changed.doc)).toBe(true);
+  });
+});

@@ -22,11 +22,17 @@ const lineBreak: Command = (state, dispatch) => {
   return true;
 };
 
+/** Where there is nothing to redo, it must not go on to the key without Shift, which undoes. */
+const redoOnly: Command = (state, dispatch) => {
+  redo(state, dispatch);
+  return true;
+};
+
 /** The keys that change text. Those that open something belong to the toolbar's items. */
 export const editingKeys = () => [
   keymap({
     'Mod-z': undo,
-    'Shift-Mod-z': redo,
+    'Shift-Mod-z': redoOnly,
     'Mod-y': redo,
     'Mod-b': toggleMark(marks.strong),
     'Mod-i': toggleMark(marks.em),

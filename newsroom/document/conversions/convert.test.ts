@@ -17,6 +17,8 @@ it.each([
   ['2,5 mil', 'tr', '4 kilometre'],
   ['12 Meilen', 'de', null],
   ['١٢ ميل', 'ar', '١٩ كيلومترًا'],
+  ['٢٥ كم', 'ar', '١٦ ميلاً'],
+  ['٥ فدان', 'ar', '٢٫١ هكتار'],
   ['twelve miles', 'en', null],
   ['12 angels', 'en', null],
 ])('%s (%s) is %s', (words, language, expected) =>

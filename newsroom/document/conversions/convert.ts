@@ -1,4 +1,3 @@
-import { type DigitSet, withDigits } from '../typography/digits.ts';
 import { localeOf, readNumber, significantFigures } from './numbers.ts';
 import { unitNamed } from './units.ts';
 
@@ -15,9 +14,11 @@ const currencies: Readonly<Record<string, string>> = {
   '¥': 'JPY',
 };
 
-/** The digits that the words themselves are written with. */
-const digitsOf = (words: string): DigitSet =>
-  /[٠-٩]/.test(words) ? 'arabic' : /[۰-۹]/.test(words) ? 'persian' : 'latin';
+/** How a language writes numbers, in the digits that the words themselves are written with (ECMA-402, `nu`). */
+function localeFor(language: string, words: string): string {
+  const digits = /[٠-٩]/.test(words) ? 'arab' : /[۰-۹]/.test(words) ? 'arabext' : 'latn';
+  return `${localeOf(language)}-u-nu-${digits}`;
+}
 
 /** The amount as precise as what it is made from: 12 miles are 19 kilometres, not 19.312. */
 const rounded = (amount: number, figures: number) => Number(amount.toPrecision(figures));
@@ -35,13 +36,13 @@ export function convertMeasure(words: string, language: string): string | null {
     to = unit.small.to;
   }
   value = unit.isWhole ? Math.round(value) : rounded(value, significantFigures(amount));
-  const format = new Intl.NumberFormat(localeOf(language), {
+  const format = new Intl.NumberFormat(localeFor(language, words), {
     style: 'unit',
     unit: to,
     unitDisplay: unit.isWhole ? 'short' : 'long',
     maximumFractionDigits: 6,
   });
-  return withDigits(format.format(value), digitsOf(words));
+  return format.format(value);
 }
 
 /** An amount of money in words: how much, of what, and a word such as “million” that stays as it is. */
@@ -71,7 +72,7 @@ export function convertMoney(
   const money = readMoney(words, language);
   if (!money || !(rate > 0)) return null;
   const value = rounded(money.amount * rate, money.figures);
-  const format = new Intl.NumberFormat(localeOf(language), {
+  const format = new Intl.NumberFormat(localeFor(language, words), {
     style: 'currency',
     currency: to,
     currencyDisplay: 'narrowSymbol',
@@ -82,5 +83,5 @@ export function convertMoney(
   const end = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1;
   const texts = parts.map((part) => part.value);
   const magnitude = money.magnitude ? `\u00a0${money.magnitude}` : '';
-  return withDigits([...texts.slice(0, end), magnitude, ...texts.slice(end)].join(''), digitsOf(words));
+  return [...texts.slice(0, end), magnitude, ...texts.slice(end)].join('');
 }

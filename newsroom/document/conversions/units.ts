@@ -18,7 +18,9 @@ const table: readonly [words: string, unit: Unit][] = [
   ['yard yards yd yarda ياردة', { to: 'meter', small: metre, convert: times(0.9144) }],
   ['foot feet ft fit ayak قدم أقدام پێ', { to: 'meter', small: metre, convert: times(0.3048) }],
   ['inch inches in inç إنش ئینج', { to: 'centimeter', convert: times(2.54) }],
-  ['acre acres akre هێکر فدان', { to: 'hectare', convert: times(0.40468564224) }],
+  ['acre acres akre ئێکەر', { to: 'hectare', convert: times(0.40468564224) }],
+  // Egypt's, by which land is sold there.
+  ['feddan feddans فدان', { to: 'hectare', convert: times(0.420083) }],
   ['pound pounds lb lbs libre رطل', { to: 'kilogram', convert: times(0.45359237) }],
   ['ounce ounces oz ons أونصة', { to: 'gram', convert: times(28.349523125) }],
   ['stone stones', { to: 'kilogram', convert: times(6.35029318) }],
@@ -26,7 +28,10 @@ const table: readonly [words: string, unit: Unit][] = [
   ['mph', { to: 'kilometer-per-hour', convert: times(1.609344) }],
   ['knot knots', { to: 'kilometer-per-hour', convert: times(1.852) }],
   ['°f fahrenheit', { to: 'celsius', isWhole: true, convert: (amount) => ((amount - 32) * 5) / 9 }],
-  ['kilometre kilometres kilometer kilometers km', { to: 'mile', convert: (amount) => amount / 1.609344 }],
+  [
+    'kilometre kilometres kilometer kilometers km كم كيلومتر كيلومترات کم کیلۆمەتر',
+    { to: 'mile', convert: (amount) => amount / 1.609344 },
+  ],
   ['metre metres meter meters m metro', { to: 'foot', convert: (amount) => amount / 0.3048 }],
   ['centimetre centimetres centimeter centimeters cm', { to: 'inch', convert: (amount) => amount / 2.54 }],
   ['hectare hectares ha', { to: 'acre', convert: (amount) => amount / 0.40468564224 }],

@@ -1,0 +1,23 @@
+import { EditorState } from 'prosemirror-state';
+import type { DecorationSet } from 'prosemirror-view';
+import { expect, it } from 'vitest';
+import { plainStory } from '#testing/plain-story.ts';
+import { letterless } from './letterless.ts';
+
+/** The words of the blocks that are named. */
+function named(state: EditorState): string[] {
+  const [plugin] = state.plugins;
+  const drawn = plugin?.props.decorations?.call(plugin, state) as DecorationSet | null;
+  return (drawn?.find() ?? []).map(({ from, to }) => state.doc.textBetween(from, to));
+}
+
+it('names blocks of words without a letter, in lists too, until one is written', () => {
+  const doc = plainStory('Ferry returns', '2026', '١٢٣', 'In 2026', '- 12.5');
+  const state = EditorState.create({ doc, plugins: [letterless()] });
+  expect(named(state)).toEqual(['2026', '١٢٣', '12.5']);
+  let year = 0;
+  doc.forEach((block, pos) => {
+    if (block.textContent === '2026') year = pos + 1;
+  });
+  expect(named(state.apply(state.tr.insertText('In ', year)))).toEqual(['١٢٣', '12.5']);
+});
