@@ -58,11 +58,6 @@ export class Collaboration {
     return sendableSteps(this.#options.host.state()) !== null;
   }
 
-  /** Whether others are to be let in before this tab. */
-  get isWaiting(): boolean {
-    return this.#ahead > 0;
-  }
-
   /** To be called after every change of the document by this tab. */
   changed(): void {
     this.#since ??= Date.now();

@@ -49,7 +49,8 @@ export async function resend(unsent: Unsent, options: Options): Promise<Trouble 
   });
   for (const thread of unsent.annotations) collaboration.begin(thread);
   await collaboration.flush();
-  while (collaboration.isWaiting) {
+  // Whose turn it is may change while it is asked for.
+  while (collaboration.hasUnsent && !collaboration.halted && collaboration.failures === 0) {
     await pause();
     await collaboration.flush();
   }
