@@ -1,8 +1,12 @@
 import { localeOf, readNumber, significantFigures } from './numbers.ts';
 import { unitNamed } from './units.ts';
 
-const measured =
-  /^\s*([-−]?[\d٠-٩۰-۹][\d٠-٩۰-۹.,٫٬\u00a0\u202f]{0,20})[\s\u00a0\u202f-]?(\p{L}+(?:\/h)?|°[CFcf])\s*$/u;
+const number = '[\\d٠-٩۰-۹][\\d٠-٩۰-۹.,٫٬\\u00a0\\u202f]{0,20}';
+const measured = new RegExp(
+  `^\\s*([-−]?${number})(?:\\s?[–-]\\s?(${number}))?[\\s\\u00a0\\u202f-]?(\\p{L}+(?:/h)?|°[CFcf])\\s*$`,
+  'u',
+);
+const feetAndInches = /^\s*(\d{1,3})\s?(?:ft|feet|foot|['’′])\s?(\d{1,2})\s?(?:in|inch|inches|["”″])?\s*$/iu;
 const signFirst = /^\s*([€£$₺¥])\s?([\d٠-٩۰-۹.,٫٬]{1,20})(\s\p{L}+)?\s*$/u;
 const signLast = /^\s*([\d٠-٩۰-۹.,٫٬]{1,20})(\s\p{L}+)?\s?([€£$₺¥])\s*$/u;
 
@@ -23,26 +27,40 @@ function localeFor(language: string, words: string): string {
 /** The amount as precise as what it is made from: 12 miles are 19 kilometres, not 19.312. */
 const rounded = (amount: number, figures: number) => Number(amount.toPrecision(figures));
 
-/** What measured words are in the other system, such as “19 kilometres” for “12 miles”; null for what is no measure. */
+/**
+ * What measured words are in the other system, such as “19 kilometres” for “12 miles”; “3–4 km” stay a range, “6ft 2in” are
+ * one height. Null for what is no measure.
+ */
 export function convertMeasure(words: string, language: string): string | null {
-  const [, written = '', name = ''] = measured.exec(words) ?? [];
+  const [, feet, inches] = feetAndInches.exec(words) ?? [];
+  if (feet && inches)
+    return inUnit(words, language, 'meter', [rounded((Number(feet) * 12 + Number(inches)) * 0.0254, 3)]);
+  const [, first = '', last, name = ''] = measured.exec(words) ?? [];
   const unit = unitNamed(name);
-  const amount = readNumber(written, language);
-  if (!unit || amount === null) return null;
-  let value = unit.convert(amount);
-  let { to } = unit;
-  if (unit.small && Math.abs(value) < 1) {
-    value *= unit.small.factor;
-    to = unit.small.to;
-  }
-  value = unit.isWhole ? Math.round(value) : rounded(value, significantFigures(amount));
-  const format = new Intl.NumberFormat(localeFor(language, words), {
-    style: 'unit',
-    unit: to,
-    unitDisplay: unit.isWhole ? 'short' : 'long',
-    maximumFractionDigits: 6,
+  const amounts = (last ? [first, last] : [first]).map((written) => readNumber(written, language));
+  if (!unit || amounts.some((amount) => amount === null)) return null;
+  const known = amounts.filter((amount) => amount !== null);
+  const isSmall = unit.small && known.every((amount) => Math.abs(unit.convert(amount)) < 1);
+  const [to, factor] = isSmall && unit.small ? [unit.small.to, unit.small.factor] : [unit.to, 1];
+  const values = known.map((amount) => {
+    const value = unit.convert(amount) * factor;
+    return unit.isWhole ? Math.round(value) : rounded(value, significantFigures(amount));
   });
-  return format.format(value);
+  return inUnit(words, language, to, values, unit.isWhole ? 'short' : 'long');
+}
+
+/** One amount of a unit, or from one to another. */
+function inUnit(
+  words: string,
+  language: string,
+  unit: string,
+  [from = 0, to]: readonly number[],
+  unitDisplay: 'short' | 'long' = 'long',
+): string {
+  const format = new Intl.NumberFormat(localeFor(language, words), {
+    ...{ style: 'unit', unit, unitDisplay, maximumFractionDigits: 6 },
+  });
+  return to === undefined ? format.format(from) : format.formatRange(from, to);
 }
 
 /** An amount of money in words: how much, of what, and a word such as “million” that stays as it is. */
