@@ -181,7 +181,9 @@ describe('for machines', () => {
     expect(item?.querySelector('guid')?.textContent).toBe(`urn:uuid:${story.id}`);
     expect(item?.querySelector('pubDate')?.textContent).toBe('Mon, 23 Nov 2026 12:00:00 GMT');
     expect(item?.getElementsByTagName('dc:creator')[0]?.textContent).toBe('Hêmin & co');
-    expect(item?.getElementsByTagName('content:encoded')[0]?.textContent).toMatch(/^<p>The captain rang/);
+    expect(item?.getElementsByTagName('content:encoded')[0]?.textContent).toMatch(
+      /^<p dir="ltr">The captain rang/,
+    );
   });
 
   it('there is JSON Feed 1.1', async () => {
