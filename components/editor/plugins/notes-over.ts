@@ -23,8 +23,7 @@ export function addedOver({ before, doc, steps }: Written, over: TypingOver | nu
   if (over && oldFrom === over.pos && oldTo === over.pos) return { from, to, notes: over.notes };
   const replaced = oldFrom < oldTo ? { from: oldFrom, to: oldTo } : struckAt(steps, oldTo);
   if (!replaced) return null;
-  const [$from, $to] = [before.resolve(replaced.from), before.resolve(replaced.to)];
-  const notes = $from.sameParent($to) ? notesOver($from, $to) : [];
+  const notes = notesOver(before.resolve(replaced.from), before.resolve(replaced.to));
   return notes.length > 0 ? { from, to, notes } : null;
 }
 
@@ -39,11 +38,12 @@ function struckAt(steps: readonly Step[], pos: number): { from: number; to: numb
   return found && (found.to === pos || found.from === pos) ? found : null;
 }
 
-/** The notes that end where these words end, and began before them. */
-const notesOver = ($start: ResolvedPos, $end: ResolvedPos): Mark[] =>
+/** The notes that end where these words end, and began before them; none where the words are of several blocks. */
+export const notesOver = ($start: ResolvedPos, $end: ResolvedPos): Mark[] =>
   ($end.nodeBefore?.marks ?? []).filter(
     (mark) =>
       mark.type === annotation &&
+      $start.sameParent($end) &&
       $start.nodeBefore &&
       mark.isInSet($start.nodeBefore.marks) &&
       !($end.nodeAfter && mark.isInSet($end.nodeAfter.marks)),

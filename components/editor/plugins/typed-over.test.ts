@@ -10,7 +10,7 @@ import { textUnits } from '#newsroom/document/units.ts';
 import { whoMayAll } from '#testing/editing/who-may-all.ts';
 import { plainStory } from '#testing/plain-story.ts';
 import { createEditorState } from '../create-state.ts';
-import { typedOver } from './typed-over.ts';
+import { makeWay, typedOver } from './typed-over.ts';
 
 it('a note stays on what is suggested in the place of its last word, accepted or rejected', () => {
   const doc = buildDocument({
@@ -59,18 +59,32 @@ function composing() {
   const view = { dom, dispatch, composing: true, isDestroyed: false };
   Object.defineProperty(view, 'state', { get: () => state });
   const shown = plugin.spec.view?.(view as unknown as EditorView);
+  const write = (text: string, { from, to }: { from: number; to: number }, id: number) => {
+    dispatch(state.tr.insertText(text, from, to).setMeta('composition', id));
+    shown?.update?.(view as unknown as EditorView, state);
+  };
   return {
     /** What is composed so far in the place of what was before. */
-    compose(before: string, text: string, id = 1) {
-      const { from, to } = find(before);
-      dispatch(state.tr.insertText(text, from, to).setMeta('composition', id));
-      shown?.update?.(view as unknown as EditorView, state);
-    },
+    compose: (before: string, text: string, id = 1) => write(text, find(before), id),
+    composeBehind: (words: string, text: string) =>
+      write(text, { from: find(words).to, to: find(words).to }, 1),
     end() {
       view.composing = false;
       dom.dispatchEvent(new Event('compositionend'));
       vi.runAllTimers();
     },
+    /** The words are selected, and a key says that an input method is about to write. */
+    announceOver(words: string) {
+      const { from, to } = find(words);
+      view.composing = false;
+      dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+      makeWay(view as unknown as EditorView, () => from);
+      vi.runAllTimers();
+      view.composing = true;
+    },
+    /** Somebody else writes. */
+    receive: (after: string, text: string) =>
+      dispatch(state.tr.insertText(text, find(after).to).setMeta('rebased', 0)),
     type: (after: string, text: string) => dispatch(state.tr.insertText(text, find(after).to)),
     noted: () => annotationRanges(state.doc).map(({ from, to }) => state.doc.textBetween(from, to)),
   };
@@ -86,6 +100,18 @@ it('a note stays on what is composed in the place of its last word, once that is
   expect(desk.noted()).toEqual(['the bell rang zweimal']);
   desk.type('zweimal', ' nur');
   expect(desk.noted()).toEqual(['the bell rang zweimal nur']);
+  vi.useRealTimers();
+});
+
+it('a note waits for what an input method composes, however long that takes after its key, and whoever writes meanwhile', () => {
+  vi.useFakeTimers();
+  const desk = composing();
+  desk.announceOver('twice');
+  desk.receive('She', ' never');
+  desk.composeBehind(' rang ', 'zwei');
+  desk.compose('zwei', 'zweimal');
+  desk.end();
+  expect(desk.noted()).toEqual(['the bell rang zweimal']);
   vi.useRealTimers();
 });
 

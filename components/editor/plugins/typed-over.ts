@@ -1,17 +1,17 @@
 import { isHistoryTransaction } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { isRemote } from './is-remote.ts';
-import { type Added, addedOver, type TypingOver } from './notes-over.ts';
+import { type Added, addedOver, notesOver, type TypingOver } from './notes-over.ts';
 
 /** What an input method has written so far, since `before`. */
 type Composed = {
-  /** Which composition of the view it is; null while it has only taken words away. */
+  /** Which composition of the view it is. */
   id: unknown;
   before: Node;
-  /** Null where others wrote in between: it is done. */
+  /** Null where something else was done in between: it is done. */
   steps: readonly Step[] | null;
   over: TypingOver | null;
   added: Added | null;
@@ -26,8 +26,18 @@ const MAKES_WAY = 'makes-way-for-composing';
 /** prosemirror-view reads what was composed 20 ms after the event, and others' steps are let in after 60. */
 const READ_MS = 40;
 
-/** Says of a transaction that it takes words away which an input method is about to replace. */
-export const makesWay = (tr: Transaction): Transaction => tr.setMeta(MAKES_WAY, true);
+/**
+ * Takes the selected words away which an input method is about to replace, however long it takes to begin, and puts the
+ * cursor where it is to write.
+ */
+export function makeWay(view: EditorView, place: (state: EditorState) => number): void {
+  const { $from, $to } = view.state.selection;
+  const notes = notesOver($from, $to);
+  view.dispatch(view.state.tr.deleteSelection().setMeta(MAKES_WAY, null));
+  const pos = place(view.state);
+  const tr = view.state.tr.setSelection(TextSelection.create(view.state.doc, pos));
+  view.dispatch(tr.setMeta(MAKES_WAY, { pos, notes } satisfies TypingOver));
+}
 
 /**
  * A note stays on what is typed over the last of its words, as on what is typed over any other of them, for as long as
@@ -46,7 +56,7 @@ export const typedOver = () =>
     },
     appendTransaction: (transactions, before, state) => {
       const [tr, ...others] = transactions.filter(({ docChanged }) => docChanged);
-      if (!tr || others.length > 0 || !isTyped(tr) || isOfComposing(tr)) return null;
+      if (!tr || others.length > 0 || !isTyped(tr)) return null;
       const added = addedOver(tr, key.getState(before)?.over ?? null);
       return added && withNotes(state, [added]);
     },
@@ -70,7 +80,7 @@ export const typedOver = () =>
   });
 
 function overAfter(tr: Transaction, over: TypingOver | null): TypingOver | null {
-  const now = tr.getMeta(key) as TypingOver | null | undefined;
+  const now = (tr.getMeta(key) ?? tr.getMeta(MAKES_WAY)) as TypingOver | null | undefined;
   if (now) return now;
   if (!over || (tr.docChanged && !isRemote(tr))) return null;
   const pos = tr.mapping.map(over.pos, -1);
@@ -78,32 +88,29 @@ function overAfter(tr: Transaction, over: TypingOver | null): TypingOver | null 
 }
 
 const isTyped = (tr: Transaction) =>
-  !isRemote(tr) && !isHistoryTransaction(tr) && !tr.getMeta('paste') && !tr.getMeta('uiEvent');
-
-const isOfComposing = (tr: Transaction) =>
-  tr.getMeta('composition') !== undefined || tr.getMeta(MAKES_WAY) === true;
+  !isRemote(tr) &&
+  !isHistoryTransaction(tr) &&
+  !tr.getMeta('paste') &&
+  !tr.getMeta('uiEvent') &&
+  tr.getMeta('composition') === undefined;
 
 function composedAfter(tr: Transaction, composed: Composed | null, over: TypingOver | null): Composed | null {
   if (tr.getMeta(key) !== undefined || isHistoryTransaction(tr)) return null;
   if (!tr.docChanged) return composed;
-  const id: unknown = tr.getMeta('composition') ?? null;
-  if (!isRemote(tr) && isOfComposing(tr) && (!composed || (composed.id !== null && composed.id !== id))) {
+  const id: unknown = tr.getMeta('composition');
+  if (!isRemote(tr) && id !== undefined && composed?.id !== id) {
     const last = composed?.added;
     const earlier = moved([...(composed?.earlier ?? []), ...(last ? [last] : [])], tr);
-    return continued(
-      { id, before: tr.before, steps: [], over: last ? typingAfter(last) : over, added: null, earlier },
-      tr,
-    );
+    const begun = { id, before: tr.before, steps: [], added: null, earlier };
+    return continued({ ...begun, over: over ?? (last ? typingAfter(last) : null) }, tr);
   }
   if (!composed) return null;
   const earlier = moved(composed.earlier, tr);
-  if (isRemote(tr) || !composed.steps) {
+  if (isRemote(tr) || !composed.steps || tr.getMeta(MAKES_WAY) !== undefined) {
     const [added = null] = moved(composed.added ? [composed.added] : [], tr);
     return { ...composed, steps: null, added, earlier };
   }
-  // Words made way for something that is not composed.
-  if (composed.id === null && id === null) return null;
-  return continued({ ...composed, id: composed.id ?? id, earlier }, tr);
+  return continued({ ...composed, earlier }, tr);
 }
 
 function continued(composed: Composed, tr: Transaction): Composed {

@@ -1,5 +1,5 @@
 import { DOMSerializer, type Mark } from 'prosemirror-model';
-import { Plugin, TextSelection } from 'prosemirror-state';
+import { Plugin } from 'prosemirror-state';
 import type { EditorView, MarkViewConstructor } from 'prosemirror-view';
 import { toneOf } from '#components/ui/avatar-identity.ts';
 import { newBlockId } from '#newsroom/document/block-ids.ts';
@@ -8,7 +8,7 @@ import { isAround } from '#newsroom/document/suggestions/around.ts';
 import { deletionOf, insertionOf, isSuggestion, plainMarks } from '#newsroom/document/suggestions/marks.ts';
 import { partsHere } from '../in-text/in-time.ts';
 import { heedSelection } from '../plugins/heed-selection.ts';
-import { makesWay } from '../plugins/typed-over.ts';
+import { makeWay } from '../plugins/typed-over.ts';
 
 const { insertion, modification } = documentSchema.marks;
 
@@ -71,8 +71,7 @@ function replaceAhead(view: EditorView): void {
   heedSelection(view);
   const { selection } = view.state;
   if (selection.empty) return;
-  view.dispatch(makesWay(view.state.tr.deleteSelection()));
-  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, selection.from)));
+  makeWay(view, () => selection.from);
 }
 
 /**
@@ -81,9 +80,7 @@ function replaceAhead(view: EditorView): void {
  */
 function readyForComposing(view: EditorView, by: string | null): void {
   if (by && !view.state.selection.empty) {
-    view.dispatch(makesWay(view.state.tr.deleteSelection()));
-    const pos = partsHere().pastOwnDeletion(view.state.selection.$head, by);
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, pos)));
+    makeWay(view, (state) => partsHere().pastOwnDeletion(state.selection.$head, by));
   }
   const { storedMarks, selection } = view.state;
   const marks = storedMarks ?? selection.$head.marks();
