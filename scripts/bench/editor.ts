@@ -77,9 +77,11 @@ async function measure(): Promise<void> {
       );
     }
   }
-  await context.close();
+  await browser.close();
 
-  const { cold, warm } = await measureOpening(browser, at(stories.full), seat, OPENINGS);
+  // As people have it: drawing more often than the screen shows takes time from the page, and none of it is waited for.
+  const usual = await chromium.launch(launch);
+  const { cold, warm } = await measureOpening(usual, at(stories.full), seat, OPENINGS);
   for (const [what, each] of Object.entries({ 'empty cache': cold, 'full cache': warm })) {
     const { answered, readable, editable, worked, shift } = each;
     console.log(
@@ -88,7 +90,7 @@ async function measure(): Promise<void> {
     );
   }
 
-  const fresh = await browser.newContext({ viewport, baseURL: address });
+  const fresh = await usual.newContext({ viewport, baseURL: address });
   await seat(fresh);
   const page = await fresh.newPage();
   const [board, story] = [await weigh(page, `${address}/desk`), await weigh(page, at(stories.full))];
@@ -97,7 +99,7 @@ async function measure(): Promise<void> {
     `JavaScript of the story's page (gzip): ${ms(all)} KiB, ${ms(later)} KiB of it not named in its HTML; ` +
       `${ms(beyond)} KiB that the board does not load (${ms(compareWeights(board, story).all)} KiB); HTML ${ms(html)} KiB`,
   );
-  await browser.close();
+  await usual.close();
 }
 
 const stopNewsroom = await startNewsroom();
