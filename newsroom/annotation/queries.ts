@@ -100,7 +100,7 @@ function toExplainer(actor: Actor, subject: StorySubject, row: Row, approved: bo
   return {
     ...{ ...text, hash: explainerHash(text), writtenBy: row.explainerBy, approved },
     approvedBy: approved ? row.approvedBy : null,
-    approvedAt: approved ? (row.approvedAt?.toISOString() ?? null) : null,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
     mayWrite: mayWriteExplainer(actor, subject, row),
     mayApprove: mayApproveExplainer(actor, subject, row),
   };

@@ -135,8 +135,9 @@ export type ThreadExplainer = {
   /** Of this text: whoever approves it says which one they read. */
   hash: string;
   writtenBy: Named | null;
-  /** Who approved it and when, while its text is still the one they read, and its words those that it stood on. */
+  /** Who approved it, while its text is still the one they read, and its words those that it stood on. */
   approvedBy: Named | null;
+  /** When its text was approved; of one that is not approved, its words were changed since. */
   approvedAt: string | null;
   approved: boolean;
   mayWrite: boolean;

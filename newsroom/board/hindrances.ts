@@ -1,4 +1,6 @@
+import { explainersOnOtherWords } from '../annotation/explainers-on-other-words.ts';
 import type { Tx } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
 import { figuresIn, missingWords } from '../document/figures.ts';
 import { parseDocument } from '../document/parse.ts';
 import { rightsClearance } from '../rights/clearance.ts';
@@ -10,7 +12,7 @@ import { staleBlocksOf } from '../translation/stale-blocks.ts';
 /** What keeps a story from going out, as the board shows it in a row. The publish sheet knows everything else. */
 export type Hindrance =
   | { kind: 'notes'; count: number; orphaned: number }
-  /** Explainers that nobody has approved, or that lost their words. */
+  /** Explainers that nobody has approved, or that lost their words, or whose words were changed since. */
   | { kind: 'explainers'; count: number }
   | { kind: 'suggestions'; count: number }
   /** Pictures that lack a description or a credit. */
@@ -36,7 +38,7 @@ export async function hindrances(
 ): Promise<Map<string, Hindrance[]>> {
   const ids = stories.map(({ id }) => id);
   const { timeZone } = await newsroomSettings(tx);
-  const [notes, explainers, wordless, claimed, stale] = await Promise.all([
+  const [notes, explainers, outdated, wordless, claimed, stale] = await Promise.all([
     tx.annotation.groupBy({
       by: ['storyId', 'orphaned'],
       where: { storyId: { in: ids }, ...openBlocking },
@@ -51,6 +53,7 @@ export async function hindrances(
       },
       _count: true,
     }),
+    explainersOnOtherWords(tx, Prisma.sql`story.id = ANY(${ids}::uuid[])`),
     wordlessPictures(tx, ids),
     claimedGroups(tx, stories),
     staleBlocksOf(tx, ids),
@@ -61,7 +64,9 @@ export async function hindrances(
     const count = own.reduce((total, note) => total + note._count, 0);
     const orphaned = own.find((note) => note.orphaned)?._count ?? 0;
     if (count > 0) list.push({ kind: 'notes', count, orphaned });
-    const unready = explainers.find((each) => each.storyId === story.id)?._count ?? 0;
+    const unready =
+      (explainers.find((each) => each.storyId === story.id)?._count ?? 0) +
+      outdated.filter((each) => each.storyId === story.id).length;
     if (unready > 0) list.push({ kind: 'explainers', count: unready });
     if (story.suggestionCount > 0) list.push({ kind: 'suggestions', count: story.suggestionCount });
     const pictures = wordless.get(story.id) ?? 0;

@@ -26,6 +26,7 @@ export const waitingReasons = [
   'stale_translation',
   'review',
   'unapproved_explainer',
+  'outdated_explainer',
   'in_your_review',
   'publish',
   'assigned_translation',

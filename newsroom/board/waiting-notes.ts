@@ -7,7 +7,7 @@ import { visibleTo } from '../story/visible-to.ts';
 export type WaitingNote = { id: string; dueAt: Date | null; by: string };
 
 export type FoundNote = WaitingNote & {
-  reason: 'overdue_note' | 'mentioned' | 'assigned_note' | 'unapproved_explainer';
+  reason: 'overdue_note' | 'mentioned' | 'assigned_note' | 'unapproved_explainer' | 'outdated_explainer';
   storyId: string;
   /** How many notes of the story wait for the same reason. */
   count: number;

@@ -8,6 +8,7 @@ import { listThreads } from '#newsroom/annotation/queries.ts';
 import { type AnnotationKind, annotationKinds } from '#newsroom/annotation/schema.ts';
 import { applySteps } from '#newsroom/authority/apply-steps.ts';
 import { hindrances } from '#newsroom/board/hindrances.ts';
+import { waitingExplainers } from '#newsroom/board/waiting-explainers.ts';
 import { db } from '#newsroom/db/client.ts';
 import { annotationRanges } from '#newsroom/document/annotation-marks.ts';
 import { parseDocument } from '#newsroom/document/parse.ts';
@@ -112,6 +113,32 @@ it('holds a story back until each of its explainers is approved or left out, and
   expect(await obstacles(id)).toEqual([]);
   expect(await send(id)).toMatchObject({ ok: true });
   expect(await shown(id)).toMatchObject({ explainers: [] });
+});
+
+it('asks on the board for the approval again when the words under an explainer were changed, until they are back', async () => {
+  const { id, ...piece } = await story();
+  const [first, second] = [await begin(id, 'explainer', [1, 6]), await begin(id, 'explainer', [7, 13])];
+  await submit(author, id);
+  for (const explainer of [first, second]) await approveIt(id, explainer);
+  const asked = async () => {
+    const waiting = (await waitingExplainers(editor, 12)).filter(({ storyId }) => storyId === id);
+    const [[, signs] = []] = [...(await hindrances(db(), [{ id, ...piece }], new Date()))];
+    return [waiting.map(({ reason, count, ...note }) => [reason, count, note.id]), signs];
+  };
+  expect(await asked()).toEqual([[], []]);
+  const put = (word: string, annotationId: string, [from, to]: [number, number]) =>
+    change(id, editor, (tr) =>
+      tr.replaceWith(from, to, documentSchema.text(word, [marks.annotation.create({ id: annotationId })])),
+    );
+  await put('Barge', first, [1, 6]);
+  expect(await asked()).toEqual([[['outdated_explainer', 1, first]], [{ kind: 'explainers', count: 1 }]]);
+  expect(await obstacles(id)).toEqual([{ kind: 'unapproved_explainers', count: 1 }]);
+  const mark = marks.annotation.create({ id: second });
+  await change(id, editor, (tr) => tr.removeMark(7, 13, mark).addMark(14, 20, mark));
+  expect((await asked())[1]).toEqual([{ kind: 'explainers', count: 2 }]);
+  await approveIt(id, second);
+  await put('Ferry', first, [1, 6]);
+  expect(await asked()).toEqual([[], []]);
 });
 
 it('does not take words that are only suggested for words', async () => {

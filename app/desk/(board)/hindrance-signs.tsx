@@ -18,7 +18,7 @@ function say(hindrance: Hindrance): SignedWordProps {
     }
     case 'explainers': {
       const word = hindrance.count === 1 ? 'explainer' : 'explainers';
-      const title = 'Explainers that nobody has approved, or whose words are gone';
+      const title = 'Explainers that nobody has approved, or whose words were changed or are gone';
       return { icon: BookOpenText, tone: 'warning', word: `${hindrance.count} ${word}`, title };
     }
     case 'suggestions':

@@ -37,6 +37,7 @@ const reasons: Record<WaitingReason, Said> = {
   stale_translation: { icon: CircleAlert, tone: 'warning', word: 'Gone stale' },
   review: { icon: Glasses, tone: 'submitted', word: 'Review it' },
   unapproved_explainer: { icon: BookOpenText, tone: 'explainer', word: 'Approve explainer' },
+  outdated_explainer: { icon: BookOpenText, tone: 'explainer', word: 'Approve it again' },
   in_your_review: { icon: Glasses, tone: 'in_review', word: 'In your review' },
   publish: { icon: Rocket, tone: 'approved', word: 'Publish it' },
   assigned_translation: { icon: Languages, tone: 'accent', word: 'Translate it' },
@@ -55,6 +56,8 @@ function detail({ reason, count, into, story, note }: Waiting, now: string, time
     case 'mentioned':
     case 'unapproved_explainer':
       return `by ${note?.by}${others}`;
+    case 'outdated_explainer':
+      return count === 1 ? 'words under an explainer changed' : `words under ${count} explainers changed`;
     case 'orphaned_note':
       return count === 1 ? 'a note lost its words' : `${count} notes lost their words`;
     case 'suggestions':

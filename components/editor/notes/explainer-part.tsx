@@ -81,7 +81,12 @@ export function ExplainerPart({ thread, isOpen, onLeaveOut, now, timeZone }: Exp
           ) : (
             <>
               <Hourglass aria-hidden data-tone="warning" className="text-tone-ink" />
-              <span>Waiting for approval. The story can’t go out before.</span>
+              <span>
+                {explainer.approvedAt
+                  ? 'Waiting for approval again: the words that it stands on have changed.'
+                  : 'Waiting for approval.'}{' '}
+                The story can’t go out before.
+              </span>
             </>
           )}
         </p>
