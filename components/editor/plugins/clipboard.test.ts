@@ -1,7 +1,10 @@
-import { EditorState } from 'prosemirror-state';
+import { Slice } from 'prosemirror-model';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { expect, it } from 'vitest';
+import { annotationIds } from '#newsroom/document/annotation-marks.ts';
 import { buildDocument } from '#newsroom/document/build.ts';
+import { documentSchema } from '#newsroom/document/schema.ts';
 import { parsePlainText } from '../paste/plain-text.ts';
 import { clipboard } from './clipboard.ts';
 
@@ -23,4 +26,29 @@ it('says of more than a story can hold that nothing was pasted, instead of takin
   expect(notes).toEqual([]);
   expect(isTaken(2_000_000)).toBe(true);
   expect(notes).toEqual([expect.stringContaining('nothing was pasted')]);
+});
+
+/** What comes of words with a note that are dragged in the text, as prosemirror-view does it. */
+function dragged(keys: { ctrlKey: boolean; altKey: boolean }): Slice {
+  const plugin = clipboard({ isKnownNote: () => true, language: () => 'en', onNote: () => {} });
+  const { handleDOMEvents, transformCopied, transformPasted } = plugin.props;
+  const blocks = [{ type: 'paragraph' as const, text: 'The bell rang.' }];
+  const { tr } = EditorState.create({ doc: buildDocument({ headline: '', standfirst: '', blocks }) });
+  const { doc } = tr.addMark(5, 9, documentSchema.marks.annotation.create({ id: 'note' }));
+  const state = EditorState.create({ doc, selection: TextSelection.create(doc, 5, 9) });
+  const view = { state } as EditorView;
+  handleDOMEvents?.dragstart?.call(plugin, view, {} as DragEvent);
+  const slice = transformCopied?.call(plugin, state.selection.content(), view) ?? Slice.empty;
+  view.dragging = { slice, move: true };
+  handleDOMEvents?.drop?.call(plugin, view, keys as DragEvent);
+  return transformPasted?.call(plugin, slice, view, false) ?? Slice.empty;
+}
+
+const noted = ({ content }: Slice) =>
+  annotationIds(buildDocument({ headline: '', blocks: [] }).copy(content));
+
+it('leaves notes on words that are dragged elsewhere, and takes none along with a copy', () => {
+  expect([...noted(dragged({ ctrlKey: false, altKey: false }))]).toEqual(['note']);
+  expect([...noted(dragged({ ctrlKey: true, altKey: false }))]).toEqual([]);
+  expect([...noted(dragged({ ctrlKey: false, altKey: true }))]).toEqual([]);
 });

@@ -14,25 +14,29 @@ type Options = {
 };
 
 /**
- * Notes and translate tags stay with their words: they travel when words are cut, not when they are copied, and what
- * is pasted brings no note that the story does not know or that stands in it already. Suggestions never travel.
+ * Notes and translate tags stay with their words: they travel when words are cut or dragged, not when they are copied,
+ * and what is pasted brings no note that the story does not know or that stands in it already. Suggestions never travel.
  */
 export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
-  let isCutting = false;
+  let event: 'takes' | 'moves' | null = null;
+  const during = (what: typeof event) => {
+    event = what;
+    // prosemirror-view reads the clipboard's content, or puts in what was dragged, in this same event.
+    queueMicrotask(() => {
+      event = null;
+    });
+    return false;
+  };
   return new Plugin({
     props: {
       handleDOMEvents: {
-        cut: () => {
-          isCutting = true;
-          // prosemirror-view reads the clipboard's content in this same event.
-          queueMicrotask(() => {
-            isCutting = false;
-          });
-          return false;
-        },
+        cut: () => during('takes'),
+        dragstart: () => during('takes'),
+        // With the key of a Mac or of others the words are there twice.
+        drop: (view, { ctrlKey, altKey }) => during(view.dragging && !ctrlKey && !altKey ? 'moves' : null),
       },
       transformCopied: (slice) =>
-        isCutting ? plainSlice(slice) : withMarks(plainSlice(slice), (mark) => !isTag(mark)),
+        event === 'takes' ? plainSlice(slice) : withMarks(plainSlice(slice), (mark) => !isTag(mark)),
       transformPastedHTML: (html) =>
         partsHere().cleanPastedHtml(html, (count) => onNote(picturesLeftOut(count))),
       clipboardTextParser: (text, $context) => partsHere().parsePlainText(text, $context.marks()),
@@ -48,11 +52,12 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
         return Boolean(transaction);
       },
       transformPasted: (slice, view) => {
-        const standing = annotationIds(view.state.doc);
+        const { tr, doc } = view.state;
+        const standing = annotationIds(event === 'moves' ? tr.deleteSelection().doc : doc);
+        const isCopy = view.dragging && event !== 'moves';
         const fits = (id: string) => isKnownNote(id) && !standing.has(id);
-        const kept = withMarks(
-          plainSlice(slice),
-          (mark) => mark.type.name !== 'annotation' || fits(mark.attrs.id as string),
+        const kept = withMarks(plainSlice(slice), ({ type, attrs }) =>
+          type.name === 'annotation' ? fits(attrs.id as string) : type.name !== 'its' || !isCopy,
         );
         // What is only moved has its directions.
         return partsNow()?.withDirections(kept, language()) ?? kept;
