@@ -1,5 +1,5 @@
 import { history, undo } from 'prosemirror-history';
-import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Command, EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { blockText } from '#newsroom/document/units.ts';
@@ -83,4 +83,20 @@ it('leaves what is suggested to go alone', () => {
   state = run(state.apply(state.tr.addMark(from, from + 6, gone)), startFinding);
   expect(findingIn(run(state, changeSearch({ query: 'old' })))?.found).toEqual([]);
   expect(findingIn(run(state, changeSearch({ query: 'lamp' })))?.found).toHaveLength(2);
+});
+
+it('goes on to the next with each one that is replaced, also where the new words hold the old ones', () => {
+  let state = run(open('A lamp, a lamp, a lamp.'), startFinding, changeSearch({ query: 'a lamp' }));
+  state = run(state, replaceFound('an old a lamps', 'current'), replaceFound('a lampshade', 'current'));
+  expect(paragraph(state)).toBe('an old a lamps, a lampshade, a lamp.');
+  expect(findingIn(state)).toMatchObject({ current: 2, found: { length: 3 } });
+});
+
+it('searches all of the story while a picture is selected', () => {
+  const { tr } = open('A lamp.');
+  const start = tr.doc.child(0).nodeSize + tr.doc.child(1).nodeSize;
+  const { doc } = tr.insert(start, documentSchema.node('figure', { picture: 'p' }));
+  const state = EditorState.create({ doc, plugins: [finding(() => 'en')] });
+  const selected = state.apply(state.tr.setSelection(NodeSelection.create(doc, start)));
+  expect(findingIn(run(selected, startFinding, changeSearch({ query: 'lamp' })))?.found).toHaveLength(2);
 });

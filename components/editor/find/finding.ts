@@ -1,4 +1,4 @@
-import { type Command, type EditorState, Plugin } from 'prosemirror-state';
+import { type Command, type EditorState, NodeSelection, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { findInDocument } from '#newsroom/document/find/in-document.ts';
 import type { Range, Search } from '#newsroom/document/find/matches.ts';
@@ -72,7 +72,8 @@ export const startFinding: Command = (state, dispatch) => {
   const selected = $from.sameParent($to) && to - from <= 60 ? state.doc.textBetween(from, to) : '';
   const last = findingKey.getState(state)?.last ?? initial;
   const search = { ...last, query: selected || last.query };
-  const within = to > from && selected === '' ? { from, to } : null;
+  const isText = to > from && !(state.selection instanceof NodeSelection);
+  const within = isText && selected === '' ? { from, to } : null;
   dispatch?.(showFinding(state, { search, within, found: [], current: -1, begun: {} }));
   return true;
 };

@@ -48,6 +48,9 @@ export const replaceFound =
     const transaction = state.tr;
     for (const range of ranges.toReversed()) replaceWords(transaction, range, words);
     if (!transaction.docChanged) return false;
+    // Before it is written: the new words may hold what is looked for.
+    const next = which === 'current' && at?.found[(at.current + 1) % at.found.length];
+    if (at && next) dispatch?.(showFinding(state, { ...at, found: [next], current: 0 }));
     dispatch?.(which === 'all' ? transaction : transaction.scrollIntoView());
     return true;
   };
