@@ -59,8 +59,8 @@ class Page {
     );
   }
 
-  async answer(sent: SentPicture): Promise<void> {
-    this.answers.shift()?.(sent);
+  async answer(sent: SentPicture, which = 0): Promise<void> {
+    this.answers.splice(which, 1)[0]?.(sent);
     await Promise.resolve();
     await Promise.resolve();
   }
@@ -99,6 +99,26 @@ describe('a picture that is pasted', () => {
     expect(page.shape).toEqual(['paragraph', 'paragraph']);
     expect(page.state.doc.textContent).toContain('Listen.');
   });
+
+  it.each([[[0, 0, 0]], [[2, 0, 0]], [[1, 1, 0]]])(
+    'stands in the order in which several were given, whichever comes first: %j',
+    async (order) => {
+      for (const isSuggesting of [false, true]) {
+        const page = new Page();
+        page.isSuggesting = isSuggesting;
+        page.cursorIn('A hundred');
+        page.paste(picture('a.jpg'), picture('b.jpg'), picture('c.jpg'));
+        const left = ['p1', 'p2', 'p3'];
+        for (const which of order) {
+          const [id = ''] = left.splice(which, 1);
+          await page.answer({ ok: true, picture: { ...onFile, id } }, which);
+        }
+        const pictures = figuresIn(withSuggestions(page.state.doc)).map(({ picture: id }) => id);
+        expect(pictures).toEqual(['p1', 'p2', 'p3']);
+        expect(page.shape.at(-1)).toBe('paragraph');
+      }
+    },
+  );
 
   it('stays beside the text with its problem when it can’t be sent', async () => {
     const page = new Page();

@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { DeskPicture } from '#newsroom/media/schema.ts';
@@ -16,6 +17,9 @@ export type Upload = {
   share: number;
   problem: { message: string; again: boolean } | null;
   stop: AbortController;
+  /** Those that were given at once, as far as they have arrived: ids of pictures, and the place of this one among them. */
+  together: (string | undefined)[];
+  place: number;
 };
 
 type Change = { add: Upload } | { change: string; to: Partial<Upload> } | { drop: string };
@@ -57,8 +61,9 @@ export function uploads({
   const take = (view: EditorView, files: Iterable<File>, pos: number): boolean => {
     const pictures = [...files].filter(isPicture);
     if (pictures.length === 0 || !mayAdd()) return false;
-    for (const file of pictures) {
-      const fresh = { share: 0, problem: null, stop: new AbortController() };
+    const together: Upload['together'] = [];
+    for (const [place, file] of pictures.entries()) {
+      const fresh = { share: 0, problem: null, stop: new AbortController(), together, place };
       const upload = { id: crypto.randomUUID(), pos, file, ...fresh };
       tell(view, { add: upload });
       begin(view, upload);
@@ -136,8 +141,19 @@ function settle(view: EditorView, id: string, sent: SentPicture, { onArrived, on
   }
   tell(view, { drop: id });
   onArrived(sent.picture);
-  putIn(view, upload.pos, sent.picture);
+  putIn(view, placeOf(view.state.doc, upload), sent.picture);
+  upload.together[upload.place] = sent.picture.id;
   if (sent.picture.note) onNote(sent.picture.note);
+}
+
+/** Where it was given, or behind the one that was given before it: they arrive in any order. */
+function placeOf(doc: Node, { pos, together, place }: Upload): number {
+  const before = together.slice(0, place).findLast(Boolean);
+  let found = pos;
+  doc.forEach((node, at) => {
+    if (before && node.type.name === 'figure' && node.attrs.picture === before) found = at + node.nodeSize;
+  });
+  return found;
 }
 
 function putIn(view: EditorView, pos: number, { id, alt, caption, credit }: DeskPicture): void {
