@@ -17,16 +17,22 @@ export function brokenMusts(file: unknown): string[] {
     if (!holds) broken.push(what);
   };
   if (!isObject(file)) return ['§ 3.1: it is an object'];
-  must(listOf(file['@context']).includes('http://www.w3.org/ns/anno.jsonld'), '§ 3.1: names the context');
+  must(
+    file['@context'] === 'http://www.w3.org/ns/anno.jsonld',
+    '§ 3.1: names the context, alone as a string',
+  );
   must(isIri(file.id), '§ 5.1: a collection has one IRI');
   must(listOf(file.type).includes('AnnotationCollection'), '§ 5.1: has the class AnnotationCollection');
   must(file.total === undefined || isCount(file.total), '§ 5.1: total is a count');
+  must(typeof file.label === 'string', '§ 5.1: a label is a string');
   const page = file.first;
+  if (page === undefined && file.total === 0) return broken;
   if (!isObject(page)) return [...broken, '§ 5.1: a collection that is not empty has a first page'];
   must(isIri(page.id), '§ 5.2: a page has one IRI');
   must(listOf(page.type).includes('AnnotationPage'), '§ 5.2: has the class AnnotationPage');
   must(page.partOf === file.id, '§ 5.2: is part of its collection');
-  must(Array.isArray(page.items), '§ 5.2: has items');
+  must(isCount(page.startIndex), '§ 5.2: startIndex is a count');
+  must(Array.isArray(page.items) && page.items.length > 0, '§ 5.2: has one item or more');
   for (const item of listOf(page.items)) annotation(item, must);
   return broken;
 }
@@ -72,9 +78,9 @@ function resource(value: unknown, must: (holds: boolean, what: string) => void):
   for (const selector of listOf(value.selector)) {
     if (!isObject(selector)) must(false, '§ 4.2: a selector is an object');
     else if (selector.type === 'TextQuoteSelector')
-      must(typeof selector.exact === 'string', '§ 4.2.5: a quote has exactly one exact');
+      must(typeof selector.exact === 'string', '§ 4.2.4: a quote has exactly one exact');
     else if (selector.type === 'TextPositionSelector')
-      must(isCount(selector.start) && isCount(selector.end), '§ 4.2.4: a position has start and end');
+      must(isCount(selector.start) && isCount(selector.end), '§ 4.2.5: a position has start and end');
   }
   for (const state of listOf(value.state))
     must(

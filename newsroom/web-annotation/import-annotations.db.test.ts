@@ -18,6 +18,7 @@ const at = (id: string, exact: string, position: object | null, more: object = {
   },
   ...more,
 });
+const quoteIn = (prefix: string, exact: string) => ({ type: 'TextQuoteSelector', exact, prefix });
 const position = (start: number, end: number) => ({ type: 'TextPositionSelector', start, end });
 
 it('brings notes on where quote and position agree, and the others without words; none of them twice', async () => {
@@ -134,4 +135,19 @@ it('brings explainers in as words for readers that nobody has approved, without 
     explainer: { body: 'It was cast in 1711.', approved: false, writtenBy: { name: 'Rojda' } },
     messages: [{ body: 'Came in with a file; written by Ines Marlow.' }],
   });
+});
+
+it('tells notes apart whose ids are relative to their files, and keeps what stood next to lost words', async () => {
+  const editor = await makeActor('editor');
+  const story = await makeStory();
+  const prefix = `${'far '.repeat(40)}and near the `;
+  const one = { ...at('#1', 'bell', null), target: [{ source: 'page', selector: quoteIn(prefix, 'bell') }] };
+  const context = { '@context': 'http://www.w3.org/ns/anno.jsonld' };
+  const file = (bodyValue: string) => webAnnotationFile.parse([{ ...context, ...one, bodyValue }]);
+  expect(await importAnnotations(editor, story.id, file('Cracked?'))).toMatchObject({ withoutWords: 1 });
+  expect(await importAnnotations(editor, story.id, file('Cracked?'))).toMatchObject({ known: 1 });
+  expect(await importAnnotations(editor, story.id, file('Whose?'))).toMatchObject({ withoutWords: 1 });
+  expect(await listThreads(editor, story.id)).toMatchObject(
+    ['Cracked?', 'Whose?'].map((body) => ({ prefix: prefix.slice(-64), messages: [{ body }] })),
+  );
 });

@@ -82,7 +82,7 @@ export async function importAnnotations(
 async function sort(tx: Tx, actor: PersonActor, storyId: string, read: readonly ReadThread[]) {
   const named = read.map((thread) => {
     const own = /^urn:uuid:(.+)$/i.exec(thread.iri)?.[1]?.toLowerCase() ?? '';
-    return { thread, own: isId(own) ? own : null, derived: idFrom(`${storyId} ${thread.iri}`) };
+    return { thread, own: isId(own) ? own : null, derived: idFrom(`${storyId} ${nameFor(thread)}`) };
   });
   const rows = await tx.annotation.findMany({
     where: { id: { in: named.flatMap(({ own, derived }) => (own ? [own, derived] : [derived])) } },
@@ -104,6 +104,12 @@ async function sort(tx: Tx, actor: PersonActor, storyId: string, read: readonly 
     }
   }
   return { fresh, known, leftOut };
+}
+
+/** What a thread is told by. An IRI that is relative to its file, and no UUID, is another's in another file. */
+function nameFor({ iri, exact, prefix, suffix, body }: ReadThread): string {
+  const isItsOwn = /^[a-z][a-z0-9+.-]*:/i.test(iri) || isId(iri.replace(/^#/, ''));
+  return isItsOwn ? iri : JSON.stringify([iri, exact, prefix, suffix, body]);
 }
 
 /** What a thread begins with. Readers get an explainer's words as they are: the desk is told whose they were. */
@@ -140,19 +146,13 @@ function rangesOf(text: StoryText, { exact, position }: ReadThread) {
 }
 
 const asOrphan = ({ id, kind, body, rich, explainer, exact, prefix, suffix }: Ready) => ({
-  ...{
-    id,
-    kind,
-    body,
-    rich: rich ?? undefined,
-    explainer,
-    quote: storable(exact, 1_000),
-    prefix: storable(prefix, 64),
-  },
-  ...{ suffix: storable(suffix, 64), blockId: '' },
+  ...{ id, kind, body, rich: rich ?? undefined, explainer, blockId: '' },
+  // Of what is around the words, what is next to them.
+  ...{ quote: storable(exact, 0, 1_000), prefix: storable(prefix, -64), suffix: storable(suffix, 0, 64) },
 });
 
-const storable = (text: string, length: number) => text.replaceAll('\0', '').slice(0, length).toWellFormed();
+const storable = (text: string, from: number, to?: number) =>
+  text.replaceAll('\0', '').slice(from, to).toWellFormed();
 
 /** The same id for the same name, every time (RFC 9562 § 5.8). */
 function idFrom(name: string): string {

@@ -1,22 +1,19 @@
 import { type AnnotationKind, annotationKinds } from '../annotation/schema.ts';
 import { type ReadResolution, readResolution } from './read-resolution.ts';
+import { readWhere, type Where } from './read-where.ts';
 import { isTextual, readWords, textsOf, type Words } from './read-words.ts';
 import type { WebAnnotation } from './schema.ts';
 
 export type Written = Words & { iri: string; by: { iri: string | null; name: string }; at: string | null };
 
 /** A thread that a file brings: its words, and where it says that they are. */
-export type ReadThread = Written & {
-  kind: AnnotationKind;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** In characters; null where the file gives none. */
-  position: { start: number; end: number } | null;
-  replies: Written[];
-  /** Null while it is open. */
-  resolution: ReadResolution | null;
-};
+export type ReadThread = Written &
+  Where & {
+    kind: AnnotationKind;
+    replies: Written[];
+    /** Null while it is open. */
+    resolution: ReadResolution | null;
+  };
 
 const kinds = new Set<string>(annotationKinds);
 
@@ -33,10 +30,10 @@ const kindOfMotivation: Record<string, AnnotationKind> = {
 export function readAnnotations(all: readonly WebAnnotation[]): ReadThread[] {
   const threads = new Map<string, ReadThread>();
   const about = new Map<string, string>();
+  const ids = new Set(all.map(({ id }) => id));
   for (const each of all) {
-    const [target] = each.target;
-    if (typeof target === 'string' && target !== each.id && all.some(({ id }) => id === target))
-      about.set(each.id, target);
+    const target = wholeTarget(each);
+    if (target !== undefined && target !== each.id && ids.has(target)) about.set(each.id, target);
     else threads.set(each.id, readThread(each));
   }
   for (const each of all) {
@@ -59,28 +56,16 @@ function rootOf(id: string, about: ReadonlyMap<string, string>): string {
   return at;
 }
 
-function readThread(annotation: WebAnnotation): ReadThread {
-  const [target] = annotation.target;
-  const selectors =
-    typeof target === 'object' && 'selector' in target ? ((target.selector ?? []) as Selector[]) : [];
-  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-  const { exact = '', prefix = '', suffix = '' } = quote ?? {};
-  return {
-    ...readWritten(annotation),
-    ...{ kind: kindOf(annotation), exact, prefix, suffix, replies: [], resolution: null },
-    position: position ? { start: position.start ?? 0, end: position.end ?? 0 } : null,
-  };
+/** What an annotation is about as a whole, if it is: a string, or an object with its IRI, says the same (§ 1.4). */
+function wholeTarget({ target: [target] }: WebAnnotation): string | undefined {
+  if (typeof target !== 'object') return target;
+  return 'source' in target ? undefined : (target.id as string);
 }
 
-type Selector = {
-  type: string;
-  exact?: string;
-  prefix?: string;
-  suffix?: string;
-  start?: number;
-  end?: number;
-};
+function readThread(annotation: WebAnnotation): ReadThread {
+  const where = readWhere(annotation);
+  return { ...readWritten(annotation), ...where, kind: kindOf(annotation), replies: [], resolution: null };
+}
 
 function kindOf({ body = [], motivation = [] }: WebAnnotation): AnnotationKind {
   const tag = body
@@ -97,10 +82,15 @@ function readWritten(annotation: WebAnnotation): Written {
   return {
     ...readWords(annotation),
     iri: id,
-    by: {
-      iri: typeof by === 'string' ? by : (by?.id ?? null),
-      name: (typeof by === 'object' && by.name?.[0]) || '',
-    },
+    by: { iri: iriOf(by), name: (typeof by === 'object' && by.name?.[0]) || nameIn(iriOf(by)) },
     at: created ?? null,
   };
 }
+
+type Agent = NonNullable<WebAnnotation['creator']>[number] | undefined;
+
+const iriOf = (agent: Agent): string | null => (typeof agent === 'string' ? agent : (agent?.id ?? null));
+
+/** What somebody is called of whom only the IRI is known: an account, a mail address, a page. */
+const nameIn = (iri: string | null): string =>
+  /^(urn:|#)/i.test(iri ?? '') ? '' : (iri ?? '').replace(/^(acct|mailto):/i, '');

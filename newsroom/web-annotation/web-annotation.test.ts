@@ -140,6 +140,26 @@ describe('the notes of a story as W3C Web Annotations', () => {
     }
   });
 
+  it('of a story without any are a collection without a page', () => {
+    const file: unknown = JSON.parse(
+      JSON.stringify(writeAnnotations(about(storyWith(['bell'], []).doc), [])),
+    );
+    expect(brokenMusts(file)).toEqual([]);
+    expect(webAnnotationFile.parse(file)).toEqual([]);
+  });
+
+  it('name sources by IRIs, whatever was typed as their address', () => {
+    const at = { block: 0, from: 0, to: 4, isLost: false };
+    const { doc, threads } = storyWith(['bell'], [{ ...at, kind: 'fact_check', body: 'Who?', replies: [] }]);
+    const sourceLinks = [{ address: 'https://harbour.example/the log', title: 'The log' }];
+    const settled = threads.map((each) => ({ ...each, resolvedAt: when, outcome: 'confirmed', sourceLinks }));
+    const file: unknown = JSON.parse(JSON.stringify(writeAnnotations(about(doc), settled as Thread[])));
+    expect(brokenMusts(file)).toEqual([]);
+    expect(readAnnotations(webAnnotationFile.parse(file))[0]?.resolution?.sourceLinks).toEqual([
+      { address: 'https://harbour.example/the%20log', title: 'The log' },
+    ]);
+  });
+
   it('count characters as people do, not their halves', () => {
     const { doc } = storyWith(['🏮 bell'], []);
     const text = new StoryText(doc);
@@ -194,6 +214,94 @@ describe('a file from elsewhere', () => {
     const [shown] = readAnnotations(webAnnotationFile.parse({ ...one, target, body: choice }));
     expect(shown?.body).toBe('As in the picture.');
     for (const bomb of ['<b>'.repeat(10_000), 'x'.repeat(50_000)]) expect(said(bomb)?.body).toBe('');
+  });
+
+  it('is read as tools write it that keep notes on pages', () => {
+    const target = {
+      source: 'https://vale.example/story',
+      selector: [
+        {
+          type: 'RangeSelector',
+          startSelector: { type: 'XPathSelector', value: '/p[2]' },
+          endSelector: { type: 'XPathSelector', value: '/p[3]' },
+        },
+        { type: 'TextPositionSelector', start: 4, end: 8 },
+        { type: 'TextQuoteSelector', exact: 'bell', prefix: 'x'.repeat(1_001), suffix: ' rang' },
+      ],
+    };
+    const read = (annotation: object) => readAnnotations(webAnnotationFile.parse([annotation]));
+    const [noted] = read({
+      ...{ ...one, target, created: '2031-05-04T10:00:00.123456+00:00', creator: 'acct:ines@notes.example' },
+      body: [
+        { type: 'TextualBody', value: 'Twice?', format: 'text/markdown' },
+        { type: 'TextualBody', value: 'bells', purpose: 'tagging' },
+      ],
+    });
+    expect(noted).toMatchObject({ exact: 'bell', position: { start: 4, end: 8 }, body: 'Twice?' });
+    expect(noted?.by.name).toBe('ines@notes.example');
+    const creator = { id: 'user-7', name: 'Ines Marlow' };
+    const bare = { ...one, id: '0190f000-0000-7000-8000-00000000000a', creator, body: [{ value: 'So.' }] };
+    const reply = { ...one, id: '#2', target: { id: bare.id }, bodyValue: 'No.', motivation: 'replying' };
+    const [noted2] = readAnnotations(webAnnotationFile.parse([reply, { ...bare, target: [target] }]));
+    expect(noted2).toMatchObject({ by: { name: 'Ines Marlow' }, replies: [{ body: 'No.' }] });
+    const elsewhere = 'https://vale.example/talk.mp3';
+    const audio = [
+      elsewhere,
+      { id: elsewhere, format: 'audio/mpeg' },
+      { source: { id: elsewhere }, purpose: 'describing' },
+      {
+        type: 'Choice',
+        items: [{ id: elsewhere, language: 'en' }, { id: 'https://vale.example/talk-2.mp3' }],
+      },
+    ];
+    for (const body of audio) expect(read({ ...one, target, body })[0]?.body).toBe(elsewhere);
+    const html = { value: '<p>So <b>late</b></p>', format: ['text/html; charset=utf-8'] };
+    expect(read({ ...one, target, body: html })[0]?.body).toBe('So late');
+  });
+
+  it('says what is meant by what refines a selection, and never where in the text that stands', () => {
+    const where = (selector: unknown) => {
+      const target = { source: 'https://vale.example/story', selector };
+      return readAnnotations(webAnnotationFile.parse({ ...one, target, bodyValue: 'Twice?' }))[0];
+    };
+    const quote = (exact: string, more: object = {}) => ({ type: 'TextQuoteSelector', exact, ...more });
+    const position = { type: 'TextPositionSelector', start: 0, end: 4 };
+    const inParagraph = { type: 'FragmentSelector', value: 'p5', refinedBy: [position, quote('bell')] };
+    expect(where(inParagraph)).toMatchObject({ exact: 'bell', position: null });
+    expect(where(quote('The bell rang.', { refinedBy: quote('bell') }))).toMatchObject({ exact: 'bell' });
+    expect(where('https://vale.example/selectors/1')).toMatchObject({ exact: '', position: null });
+    expect(where({ id: 'https://vale.example/selectors/1' })).toMatchObject({ exact: '', position: null });
+    let bomb: object = quote('bell');
+    for (let depth = 0; depth < 20_000; depth += 1)
+      bomb = { type: 'CssSelector', value: 'p', refinedBy: bomb };
+    expect(where(bomb)).toMatchObject({ exact: '' });
+  });
+
+  it('that can’t be read says why, and which of its annotations it is', () => {
+    const target = 'https://vale.example/story';
+    const why = (file: unknown) => webAnnotationFile.safeParse(file).error?.issues[0]?.message ?? '';
+    const of = (kind: string) => ({
+      '@context': one['@context'],
+      id: 'https://vale.example/all',
+      type: kind,
+    });
+    expect(why({ hello: 1 })).toContain('does not name http://www.w3.org/ns/anno.jsonld');
+    expect(why({ ...of('AnnotationCollection'), first: 'https://vale.example/1' })).toContain('first page');
+    const items = Array.from({ length: 10_000 }, (_, index) => ({
+      ...one,
+      id: `${target}#${index}`,
+      target,
+    }));
+    expect(why({ ...of('AnnotationPage'), items })).toContain('10,000 annotations');
+    const broken = [
+      { ...one, target },
+      { ...one, id: 'https://a.example/2', target: [] },
+    ];
+    expect(why({ ...of('AnnotationPage'), items: broken })).toBe(
+      'Annotation 2 of the file, https://a.example/2, breaks a rule of the Web Annotation model: its target is missing, or can’t be read.',
+    );
+    const both = { ...one, target, body: { value: 'a' }, bodyValue: 'b' };
+    expect(why({ ...of('AnnotationPage'), items: [both] })).toContain('has both a body and a bodyValue');
   });
 
   it('is refused where it breaks a rule of the model', () => {

@@ -33,13 +33,18 @@ export function writeAnnotations(about: About, threads: readonly Thread[]): Reco
     return [ofThread(thread, about, selector), ...repliesOf(thread, about), ...outcomeOf(thread, about)];
   });
   const id = `${about.iri}/annotations.jsonld`;
+  const page = `${id}#page`;
   return {
     '@context': context,
     id,
     type: 'AnnotationCollection',
     label: about.headline,
     total: items.length,
-    first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    // No page is empty (§ 5.2).
+    ...(items.length > 0 && {
+      first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+      last: page,
+    }),
   };
 }
 
@@ -98,7 +103,8 @@ function outcomeOf(thread: Thread, { iri, language }: About) {
         ...(outcomeNote === '' ? [] : [textualBody(outcomeNote, 'assessing', language)]),
         ...sourceLinks.map(({ address, title }) => ({
           type: 'SpecificResource',
-          source: { id: address, label: title },
+          // As it was typed it may have spaces, which no IRI has.
+          source: { id: address.replaceAll(/\s/g, encodeURIComponent), label: title },
           purpose: 'linking',
         })),
       ],
