@@ -20,6 +20,24 @@ test('list items that follow each other make one list, and a change of kind begi
   expect(shape).toEqual(['bullet_list:2', 'ordered_list:1', 'paragraph:1', 'bullet_list:1']);
 });
 
+test('a numbered list ends where its numbers do, and one that has but one number for all is one', () => {
+  const lists = (...numbers: (number | undefined)[]) => {
+    const blocks = numbers.map((number) => ({ type: 'list' as const, text: 'Step', ordered: true, number }));
+    const { children } = buildDocument({ headline: '', blocks });
+    return children.slice(2).map(({ attrs, childCount }) => [attrs.start, childCount]);
+  };
+  expect(lists(undefined, 2, undefined, 2, 3)).toEqual([
+    [null, 2],
+    [null, 3],
+  ]);
+  expect(lists(3, 4, 8)).toEqual([
+    [3, 2],
+    [8, 1],
+  ]);
+  expect(lists(3, 3)).toEqual([[3, 2]]);
+  expect(lists(undefined, undefined)).toEqual([[null, 2]]);
+});
+
 test('a link that is not safe is dropped, its words stay', () => {
   const doc = buildDocument({
     headline: 'Links',

@@ -12,7 +12,7 @@ export type PlainBlock = {
   /** UTF-16 offsets into `text`. */
   marks?: readonly BlockMark[];
   ordered?: boolean;
-  /** What a numbered list begins with that begins with this item; 1 if nothing is said. */
+  /** Of an item of a numbered list; 1 if nothing is said. Where it does not go on with the one before, a list begins. */
   number?: number | undefined;
 };
 
@@ -47,11 +47,16 @@ function buildBlock(block: PlainBlock, before: PlainBlock | undefined, rest: rea
   }
 }
 
-const sameList = (one: PlainBlock, other: PlainBlock) =>
-  one.type === 'list' && other.type === 'list' && (one.ordered ?? false) === (other.ordered ?? false);
+function sameList(one: PlainBlock, other: PlainBlock): boolean {
+  if (one.type !== 'list' || other.type !== 'list') return false;
+  if (!one.ordered || !other.ordered) return !one.ordered === !other.ordered;
+  // Where the number is that of the list, all of its items have the same.
+  const further = (other.number ?? 1) - (one.number ?? 1);
+  return further === 0 || further === 1;
+}
 
 function buildList(first: PlainBlock, rest: readonly PlainBlock[]): Node {
-  const end = rest.findIndex((block) => !sameList(first, block));
+  const end = rest.findIndex((block, index) => !sameList(rest[index - 1] ?? block, block));
   const items = end === -1 ? rest : rest.slice(0, end);
   const type = first.ordered ? nodes.ordered_list : nodes.bullet_list;
   return type.create(

@@ -74,7 +74,7 @@ export const spanSchema = z.object({
   sure: z.number().min(0).max(1),
   marks: z.array(markSchema).optional(),
   ordered: z.boolean().optional(),
-  /** What a numbered list begins with that begins here, if it is not 1. */
+  /** Of an item of a numbered list its number, if it is not 1; in ledgers of before 2026-11-24 that of the first item. */
   number: z.int().min(0).optional(),
   /** BCP 47 tag, where the span is clearly not in the story's language. */
   language: z.string().min(2).optional(),
@@ -94,7 +94,7 @@ export const storyBlockSchema = z.object({
   number: z.int().min(0).optional(),
 });
 
-/** A block of the story's text. `list` is ONE item; `ordered` says which list it belongs to, `number` what that begins with. */
+/** A block of the story's text. `list` is ONE item; `ordered` says which list it belongs to, `number` which it is. */
 export type StoryBlock = z.infer<typeof storyBlockSchema>;
 
 export const importedStorySchema = z.object({

@@ -38,8 +38,8 @@ function pasted(html: string): { lines: string[]; pictures: number } {
   return { lines, pictures };
 }
 
-const item = (level: number, sign: string, words: string) =>
-  `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 36}.0pt;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'>` +
+const item = (level: number, sign: string, words: string, use = 1) =>
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 36}.0pt;text-indent:-18.0pt;mso-list:l${use - 1} level${level} lfo${use}'>` +
   `<!--[if !supportLists]--><span style='font-family:Symbol;mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><!--[endif]-->${words}<o:p></o:p></p>`;
 
 describe('Word', () => {
@@ -66,6 +66,35 @@ describe('Word', () => {
       'ordered_list 3',
       '  p: oil',
       '  p: wicks',
+    ]);
+  });
+
+  it('lists beside each other, lists around others, and numbers in all digits', () => {
+    const english = [item(1, '1.', 'oil'), item(2, 'a)', 'from whales'), item(2, 'b)', 'from seeds')];
+    const beside = [item(1, '2.', 'wicks'), item(1, '1.', 'a crew', 2), item(1, '2.', 'a cook', 2)];
+    const lettered = [item(1, 'a)', 'north', 3), item(1, 'b)', 'south', 3), item(1, 'a)', 'ebb', 4)];
+    expect(pasted([...english, ...beside, ...lettered].join('\n')).lines).toEqual([
+      'ordered_list',
+      '  p: oil',
+      '  ordered_list',
+      '    p: from whales',
+      '    p: from seeds',
+      '  p: wicks',
+      'ordered_list',
+      '  p: a crew',
+      '  p: a cook',
+      'ordered_list',
+      '  p: north',
+      '  p: south',
+      'ordered_list',
+      '  p: ebb',
+    ]);
+    expect(pasted(`${item(1, '٣-', 'زيت')}${item(1, '٤-', 'فتيل')}${item(2, 'أ.', 'طاقم')}`).lines).toEqual([
+      'ordered_list 3',
+      '  p: زيت',
+      '  p: فتيل',
+      '  ordered_list',
+      '    p: طاقم',
     ]);
   });
 

@@ -1,9 +1,11 @@
-import { listStart } from '../../document/list-start.ts';
 import { SAFE_HREF } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 import type { Frame, Segment } from './format.ts';
 import { keepOneMainHeading } from './main-heading.ts';
+import { numberFrame } from './number-frame.ts';
 import { INLINE_TAGS, SegmentWriter } from './segment-writer.ts';
+
+type Said = { words?: string; href?: string; number?: number | string | undefined };
 
 /**
  * Writes a document's text for formats that are no HTML, in HTML's elements, so that the rules know its headings,
@@ -20,12 +22,12 @@ export class DocumentWriter {
 
   /**
    * Begins an element; `words` are class words that the rules know, `href` the address of an `a`, `number` what an `ol`
-   * begins with.
+   * begins with, or an item of it has.
    */
-  open(tag: string, { words = '', href = '', number = 1 } = {}): void {
+  open(tag: string, { words = '', href = '', number }: Said = {}): void {
     const shown = words === '' ? '' : ` ${words} `;
     const frame: Frame = { tag, parent: this.#writer.frame, words: shown, hidden: false };
-    if (tag === 'ol') frame.number = listStart(number) ?? undefined;
+    numberFrame(frame, number);
     this.#open.push(frame);
     if (!INLINE_TAGS.has(tag)) this.#writer.openBlock(frame);
     else if (tag === 'a')

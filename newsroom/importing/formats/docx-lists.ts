@@ -11,8 +11,8 @@ type Node = {
 };
 
 const NAME = 'nightdesk-list-';
+const ITEM = /<li><a id="nightdesk-list-(\d{1,9})"><\/a>/g;
 const MARK = /<a id="nightdesk-list-\d{1,9}"><\/a>/g;
-const BEGINNING = /<ol><li><a id="nightdesk-list-(\d{1,9})"><\/a>/g;
 
 /**
  * Marks the numbered items of a document with their numbers, which mammoth knows nothing of. Where it has read others as
@@ -38,9 +38,9 @@ export function withListNumbers(document: Node, parts: readonly { name: string; 
   return document;
 }
 
-/** Mammoth's HTML, in which lists begin with the number of their first item, without the marks. */
+/** Mammoth's HTML, in which items have their numbers in the place of the marks. */
 export const withoutListMarks = (html: string): string =>
-  html.replace(BEGINNING, '<ol start="$1"><li>').replace(MARK, '');
+  html.replace(ITEM, '<li value="$1">').replace(MARK, '');
 
 function* itemsIn(node: Node): Generator<Node> {
   for (const child of node.children ?? []) {

@@ -101,7 +101,7 @@ describe('a Word document', () => {
       ...[item('Trim the wick', 2), item('Wind ', 2, 0, '<w:rPr><w:del/></w:rPr>'), item('it up', 2)],
       ...[p('Then they wait for the tide.'), item('Light the lamp', 2), item('With a match', 2, 1)],
       ...[p('In fog there is more to do.'), item('Ring the bell', 3), item('Wake the mate', 3)],
-      ...[p('At dawn they go home.'), p('Close the door', 'Step')],
+      ...[item('Sleep', 5), p('At dawn they go home.'), p('Close the door', 'Step')],
       ...[p('Nobody else may.'), item('Bring oil', 4), item('Ask at the office', 9)],
     ];
     const level = (index: number, start: number, more = '') =>
@@ -110,9 +110,11 @@ describe('a Word document', () => {
       `<w:abstractNum w:abstractNumId="7">${level(0, 3)}${level(1, 1)}</w:abstractNum>`,
       `<w:abstractNum w:abstractNumId="8">${level(0, 8).replace('</w:lvl>', '<w:pStyle w:val="Step"/></w:lvl>')}</w:abstractNum>`,
       `<w:abstractNum w:abstractNumId="9">${level(0, 4, 'bullet')}</w:abstractNum>`,
+      `<w:abstractNum w:abstractNumId="10">${level(0, 1)}</w:abstractNum>`,
       '<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>',
       '<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
       '<w:num w:numId="4"><w:abstractNumId w:val="9"/></w:num>',
+      '<w:num w:numId="5"><w:abstractNumId w:val="10"/></w:num>',
     ].join('');
     const styles = PARTS['word/styles.xml']?.replace(
       '</w:styles>',
@@ -128,13 +130,14 @@ describe('a Word document', () => {
     const items = story.blocks.flatMap(({ type, text, ordered, number }) =>
       type === 'list' && ordered ? [[text, number]] : [],
     );
-    expect(items.slice(0, 7)).toEqual([
+    expect(items.slice(0, 8)).toEqual([
       ['Trim the wick', 3],
-      ['Wind it up', 3],
+      ['Wind it up', 4],
       ['Light the lamp', 5],
       ['With a match', undefined],
       ['Ring the bell', undefined],
-      ['Wake the mate', undefined],
+      ['Wake the mate', 2],
+      ['Sleep', undefined],
       ['Close the door', 8],
     ]);
     expect(story.blocks.find(({ text }) => text === 'Bring oil')).toMatchObject({ ordered: false });

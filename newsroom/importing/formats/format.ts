@@ -9,8 +9,10 @@ export type Frame = {
   /** Words of class, id, role, rel and itemprop, folded and separated by spaces, with a space at both ends. */
   words: string;
   hidden: boolean;
-  /** What a numbered list begins with, if it is not 1. */
-  number?: number | undefined;
+  /** Of an item of a numbered list: the number that it is printed with. */
+  number?: number;
+  /** Of a numbered list: the number of its next item. */
+  next?: number;
 };
 
 /** What a format knows about a segment beside its words. Only what is true is set. */

@@ -1,7 +1,7 @@
-import { listStart } from '../../document/list-start.ts';
 import { fold } from '../fold.ts';
 import type { Frame, Segment } from './format.ts';
 import { inlineMark } from './inline-marks.ts';
+import { numberFrame } from './number-frame.ts';
 import { INLINE_TAGS, SegmentWriter } from './segment-writer.ts';
 
 const SKIPPED = new Set([
@@ -74,7 +74,7 @@ function enter(element: WalkedNode, writer: SegmentWriter): Frame | null {
     return null;
   }
   const frame: Frame = { tag, parent, words: wordsOf(element), hidden: parent.hidden || isHidden(element) };
-  if (tag === 'ol') frame.number = listStart(element.getAttribute?.('start')) ?? undefined;
+  numberFrame(frame, element.getAttribute?.(tag === 'ol' ? 'start' : 'value'));
   if (!INLINE_TAGS.has(tag)) writer.openBlock(frame);
   else if (isBox(element, frame)) writer.openBox(frame);
   else writer.openInline(frame, inlineMark(tag, element.getAttribute?.('href')));

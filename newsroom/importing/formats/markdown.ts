@@ -139,7 +139,7 @@ function write(root: Root, writer: DocumentWriter): Metadata['pictures'] {
     else if (node.type === 'text') writer.text(node.value);
     else if (node.type === 'html') writer.text(node.value.replace(HTML_TAG, ' '));
     else if ('children' in node || node.type === 'code' || node.type === 'inlineCode') {
-      const number = (node.type === 'list' ? node.start : null) ?? 1;
+      const number = node.type === 'list' ? (node.start ?? undefined) : undefined;
       writer.open(tagOf(node), { href: hrefOf(node, addresses), number });
       if ('value' in node) writer.text(node.value);
       open.push({ children: 'children' in node ? node.children : [], at: 0 });

@@ -1,3 +1,4 @@
+import { listStart } from '../../document/list-start.ts';
 import type { Evidence, Frame } from './format.ts';
 
 type Field = NonNullable<Evidence['field']>;
@@ -68,11 +69,14 @@ export function fieldOfMarkup({ frame, title }: Evidence): Field | undefined {
   return FIELDS.get(found.tag);
 }
 
-/** Of the innermost list around: whether it is a numbered one, and what it begins with, if not with 1. */
+/** Of the innermost list around: whether it is a numbered one, and the number of the item, if that is not 1. */
 export function numberingOf(frame: Frame | undefined): { ordered: boolean; number: number | undefined } {
+  let item: Frame | undefined;
   let list = frame ?? null;
-  while (list && list.tag !== 'ol' && list.tag !== 'ul') list = list.parent;
-  return { ordered: list?.tag === 'ol', number: list?.number };
+  for (; list && list.tag !== 'ol' && list.tag !== 'ul'; list = list.parent) {
+    if (list.tag === 'li') item ??= list;
+  }
+  return { ordered: list?.tag === 'ol', number: listStart(item?.number) ?? undefined };
 }
 
 function isUnder(frame: Frame, tag: string): boolean {

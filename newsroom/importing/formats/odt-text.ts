@@ -22,7 +22,7 @@ const TITLE_TAGS = {
 function tagsOf(
   element: XmlElement,
   { styleOf, numbered }: Styles,
-): { tag: string; words?: string; href?: string; number?: number }[] {
+): { tag: string; words?: string; href?: string; number?: string | undefined }[] {
   const { name, attributes } = element;
   const style = styleOf(attributes['style-name']);
   const look = [...(style.bold ? [{ tag: 'strong' }] : []), ...(style.italic ? [{ tag: 'em' }] : [])];
@@ -32,19 +32,13 @@ function tagsOf(
   if (name === 'p') return title ? [{ tag: title[0], words: title[1] }] : [{ tag: 'p' }, ...look];
   if (name === 'span') return look;
   if (name === 'a') return [{ tag: 'a', href: attributes.href ?? '' }];
-  if (name === 'list')
-    return [{ tag: numbered.has(attributes['style-name']) ? 'ol' : 'ul', number: firstNumber(element) }];
-  if (name === 'list-item' || name === 'list-header') return [{ tag: 'li' }];
+  if (name === 'list') return [{ tag: numbered.has(attributes['style-name']) ? 'ol' : 'ul' }];
+  if (name === 'list-item' || name === 'list-header')
+    return [{ tag: 'li', number: attributes['start-value'] }];
   if (name === 'table') return [{ tag: 'table' }];
   if (name === 'table-row') return [{ tag: 'tr' }];
   if (name === 'table-cell') return [{ tag: 'td' }];
   return [];
-}
-
-/** What a list begins with, where its first item says so (OpenDocument 1.3, `text:start-value`). */
-function firstNumber({ children }: XmlElement): number {
-  const first = children.find((child) => typeof child !== 'string' && child.name === 'list-item');
-  return typeof first === 'object' ? Number(first.attributes['start-value'] ?? 1) : 1;
 }
 
 /**

@@ -5,7 +5,7 @@ import { readAs } from '#testing/read-single.ts';
 
 const STEPS = '<p>The keepers of Skerrow light the lamp in two steps, as they did in 1886.</p>';
 const LISTS =
-  '<ol start="3"><li>Trim the wick.</li><li>Wind the clock.</li></ol><ul><li>Bring oil.</li></ul><ol><li>Go <ul><li>home</li></ul></li></ol>';
+  '<ol start="3"><li>Trim the wick.</li><li>Wind the clock.</li></ol><ul><li>Bring oil.</li></ul><ol><li>Go <ul><li>home</li></ul></li><li>Sleep</li></ol>';
 
 const COPIES: Record<string, string> = {
   nitf: `<nitf><body><body.head><hedline><hl1>Light in two steps</hl1></hedline></body.head><body.content>${STEPS}${LISTS}</body.content></body></nitf>`,
@@ -26,10 +26,20 @@ test.each(Object.keys(COPIES))('%s keeps numbered lists numbered', async (format
   );
   expect(items).toEqual([
     ['Trim the wick.', true, 3],
-    ['Wind the clock.', true, 3],
+    ['Wind the clock.', true, 4],
     ['Bring oil.', false, undefined],
     ['Go', true, undefined],
     ['home', false, undefined],
+    ['Sleep', true, 2],
+  ]);
+  const doc = buildDocument({ headline: '', blocks: story?.story.blocks ?? [] });
+  const lists = doc.children.flatMap(({ type, attrs, childCount }) =>
+    type.name === 'ordered_list' ? [[attrs.start, childCount]] : [],
+  );
+  expect(lists).toEqual([
+    [3, 2],
+    [null, 1],
+    [2, 1],
   ]);
 });
 

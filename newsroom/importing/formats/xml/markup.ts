@@ -1,6 +1,6 @@
-import { listStart } from '../../../document/list-start.ts';
 import type { Frame, Segment } from '../format.ts';
 import { inlineMark } from '../inline-marks.ts';
+import { numberFrame } from '../number-frame.ts';
 import { INLINE_TAGS, SegmentWriter } from '../segment-writer.ts';
 import type { XmlElement } from './tree.ts';
 
@@ -27,7 +27,7 @@ function enter(element: XmlElement, writer: SegmentWriter): Frame | null {
   }
   // Numerator and denominator would run into one number.
   if (element.name === 'frac-den') writer.text('/');
-  const { class: words = '', noteclass = '', start, seqnum } = element.attributes;
+  const { class: words = '', noteclass = '', start, seqnum, value } = element.attributes;
   const frame: Frame = {
     tag: element.name,
     parent: writer.frame,
@@ -35,7 +35,7 @@ function enter(element: XmlElement, writer: SegmentWriter): Frame | null {
     hidden: false,
   };
   // XHTML says `start`, NITF 3.6 `seqnum`.
-  if (element.name === 'ol') frame.number = listStart(start ?? seqnum) ?? undefined;
+  numberFrame(frame, frame.tag === 'ol' ? (start ?? seqnum) : value);
   if (isInline(element.name)) writer.openInline(frame, inlineMark(element.name, element.attributes.href));
   else writer.openBlock(frame);
   return frame;
