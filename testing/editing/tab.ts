@@ -7,7 +7,7 @@ import type { Lost } from '#components/editor/recovery/lost.ts';
 import { asWritten, type Hand } from '#components/editor/suggesting/as-written.ts';
 import { Collaboration } from '#components/editor/sync/collaboration.ts';
 import { lostFrom, resend } from '#components/editor/sync/resend.ts';
-import { setAside } from '#components/editor/sync/set-aside.ts';
+import { setAside, whySetAside } from '#components/editor/sync/set-aside.ts';
 import type { Transport } from '#components/editor/sync/transport.ts';
 import type { Unsent, UnsentStore } from '#components/editor/sync/unsent-store.ts';
 import { whoMayAll } from './who-may-all.ts';
@@ -100,7 +100,7 @@ export class Tab {
   /** Sends what there is. What its author may no longer do is kept for them, and the story shown as it is. */
   async send(): Promise<void> {
     await this.collaboration.flush();
-    if (!this.collaboration.halted?.isForbidden || !this.collaboration.hasUnsent) return;
+    if (whySetAside(this.collaboration) === null) return;
     await setAside(this.collaboration, {
       transport: this.#transport,
       onLost: (lost) => this.lost.push(lost),
@@ -117,7 +117,7 @@ export class Tab {
     for (const unsent of await store.leftBehind()) {
       if (unsent.clientId === this.clientId) continue;
       const trouble = await resend(unsent, { transport: this.#transport, store, onLost, pause });
-      if (!trouble) continue;
+      if (!trouble || trouble.kind === 'away') continue;
       onLost(lostFrom(unsent));
       store.drop(unsent.clientId);
     }

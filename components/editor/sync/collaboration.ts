@@ -1,18 +1,19 @@
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
-import { Step } from 'prosemirror-transform';
+import type { Step } from 'prosemirror-transform';
 import type { NewAnnotation } from '#newsroom/annotation/schema.ts';
-import { maxSteps } from '#newsroom/authority/limits.ts';
 import type { DeliveryAnswer, LoggedStep } from '#newsroom/authority/schema.ts';
-import { documentSchema, schemaVersion } from '#newsroom/document/schema.ts';
-import { fallenOut, lostOf } from '../recovery/fallen-out.ts';
+import { fallenOut } from '../recovery/fallen-out.ts';
 import { type Lost, withNotes } from '../recovery/lost.ts';
 import { withAuthors } from './authors.ts';
 import { backoff } from './backoff.ts';
+import { Beginnings } from './beginnings.ts';
+import { stepsOf, updated } from './by-our-schema.ts';
 import type { Options } from './collaboration-options.ts';
 import { allSince, divergedFrom, LONG_AWAY_MS } from './long-away.ts';
 import { movedTwice } from './moved-twice.ts';
 import { ownRuns } from './own-runs.ts';
 import { Trouble } from './transport.ts';
+import { parcelOf, unsentAsLost, unsentOf } from './unsent-of.ts';
 import type { Unsent } from './unsent-store.ts';
 
 /** Milliseconds that typing is gathered before it is sent, unless something else is said. */
@@ -28,14 +29,14 @@ const otherwise = () =>
 export class Collaboration {
   /** Why nothing is sent any more, until somebody does something about it. */
   halted: Trouble | null = null;
-  /** Whether the text here is another than the stored one: nothing is taken in or sent any more. */
-  #isOtherwise = false;
+  /** Whether the text here is another than the stored one. */
+  isOtherwise = false;
   /** Deliveries that got no answer since the last that did. */
   failures = 0;
   /** Whether this browser had room for what is not sent yet. */
   isKept = true;
   readonly #options: Options;
-  #threads = new Map<string, NewAnnotation>();
+  readonly #beginnings = new Beginnings();
   #held: LoggedStep[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
@@ -68,12 +69,12 @@ export class Collaboration {
 
   /** Has a thread begun as soon as its mark, which must be among the changes, is delivered. */
   begin(thread: NewAnnotation): void {
-    this.#threads.set(thread.id, thread);
+    this.#beginnings.add(thread);
   }
 
   /** Whether a thread is on its way: the server does not know it yet. */
   isBeginning(id: string): boolean {
-    return this.#threads.has(id);
+    return this.#beginnings.has(id);
   }
 
   /** Takes in steps of the log; those that are known already are left out, and missing ones fetched. */
@@ -81,7 +82,7 @@ export class Collaboration {
     this.#held.push(...steps);
     this.release();
     const next = this.#held.find((step) => step.version > this.version);
-    if (!next || this.#options.host.isComposing() || this.#isLongAway) return;
+    if (!next || this.#options.host.isComposing() || this.#isLongAway || this.#isStuck) return;
     const missing = await this.#options.transport.stepsSince(this.version);
     this.#held = [...missing, ...this.#held];
     this.release();
@@ -89,7 +90,7 @@ export class Collaboration {
 
   /** Takes in what was held while an input method was composing. */
   release(): void {
-    if (this.#options.host.isComposing() || this.#ended || this.#isOtherwise) return;
+    if (this.#options.host.isComposing() || this.#ended || this.#isStuck) return;
     // Both are looked at before anything is sent.
     if (this.#isLongAway && !this.halted) void this.flush();
     else this.#takeHeld();
@@ -100,13 +101,11 @@ export class Collaboration {
     const inOrder = this.#held.toSorted((one, other) => one.version - other.version);
     let version = this.version;
     const next = inOrder.filter((step) => step.version === version + 1 && ++version);
-    this.#held = inOrder.filter((step) => step.version > version);
-    for (const run of ownRuns(next, clientId)) {
-      // What others did stands on what was stored, and not on what is here.
-      if (this.#isOtherwise) return;
-      this.#take(run);
-    }
-    if (next.length === 0) return;
+    // What others did stands on what was stored: where that is not what is here, it waits.
+    for (const run of ownRuns(next, clientId)) if (!this.#isStuck) this.#take(run);
+    this.#held = inOrder.filter((step) => step.version > this.version);
+    if (this.#isStuck) this.#options.onChange();
+    if (next.length === 0 || this.#isStuck) return;
     this.#keep();
     this.#comeNearer(next);
     if (this.#ahead === 0 && this.hasUnsent) this.#schedule(this.#options.gather ?? GATHER_MS);
@@ -126,25 +125,17 @@ export class Collaboration {
 
   /** What the authority has not confirmed yet, as it is kept; null if there is nothing. */
   unsent(): Unsent | null {
-    const sendable = sendableSteps(this.#options.host.state());
-    if (!sendable) return null;
-    return {
-      clientId: this.#options.clientId,
-      version: sendable.version,
-      steps: sendable.steps.map((step) => step.toJSON() as Record<string, unknown>),
-      annotations: this.#threadsIn(sendable.steps),
-      since: this.#since ?? Date.now(),
-    };
+    return unsentOf(this.#tab, this.#since ?? Date.now());
   }
 
   /** The same for a person to read and put back, for when it can't be sent. */
   unsentAsLost(): Lost[] {
-    const { doc } = this.#options.host.state();
-    const steps = sendableSteps(this.#options.host.state())?.steps ?? [];
-    return withNotes(
-      lostOf(steps, () => true, doc),
-      this.#threadsIn(steps),
-    );
+    return unsentAsLost(this.#tab);
+  }
+
+  get #tab() {
+    const { host, clientId } = this.#options;
+    return { state: host.state(), clientId, beginnings: this.#beginnings };
   }
 
   /** Whoever waits for others sends when they are through. */
@@ -160,13 +151,24 @@ export class Collaboration {
   /** Goes on from the text as it is stored, once what was refused is kept elsewhere. */
   startOver(): void {
     this.halted = null;
-    this.#isOtherwise = false;
+    this.isOtherwise = false;
     this.failures = 0;
     this.#ahead = 0;
-    this.#threads.clear();
+    this.#beginnings.clear();
     this.release();
     this.#keep();
     this.#options.onChange();
+  }
+
+  /** Sends all that there is, letting the turns of others pass, as long as somebody answers; then stops. */
+  async finish(pause: () => Promise<unknown>, lastWords = false): Promise<void> {
+    await this.flush(lastWords);
+    // Whose turn it is may change while it is asked for.
+    while (this.hasUnsent && !this.halted && this.failures === 0) {
+      await pause();
+      await this.flush();
+    }
+    this.end();
   }
 
   /** Stops; what is not sent stays where it is kept. */
@@ -190,7 +192,7 @@ export class Collaboration {
     while (!this.#ended && !this.halted && (lastWords || !this.#isHolding)) {
       try {
         if (this.#isLongAway && !(await this.#comeBack())) return;
-        const parcel = this.#pack();
+        const parcel = parcelOf(this.#tab);
         if (!parcel) return;
         const answer = await this.#options.transport.deliver(parcel, lastWords);
         this.failures = 0;
@@ -209,8 +211,14 @@ export class Collaboration {
     return this.#options.host.isComposing() && this.#held.some(({ version }) => version > this.version);
   }
 
+  /** Nothing is taken in or sent any more until the page is loaded anew, or the text. */
+  get #isStuck(): boolean {
+    return this.halted?.kind === 'reload';
+  }
+
+  /** A clock that was put back tells nothing: then it is looked, too. */
   get #isLongAway(): boolean {
-    return this.#since !== null && Date.now() - this.#since >= LONG_AWAY_MS && this.hasUnsent;
+    return this.#since !== null && Math.abs(Date.now() - this.#since) >= LONG_AWAY_MS && this.hasUnsent;
   }
 
   /**
@@ -230,6 +238,7 @@ export class Collaboration {
     const head = this.version + steps.length;
     this.#held = [...steps.slice(0, delivered), ...this.#held.filter(({ version }) => version > head)];
     this.#takeHeld();
+    if (this.halted) return false;
     const meanwhile = { version: this.version, steps: rest, state: host.state };
     const now = rest.length > 0 && this.hasUnsent ? await divergedFrom(transport, meanwhile) : null;
     const unsent = this.unsent();
@@ -249,19 +258,6 @@ export class Collaboration {
     else this.#wait(backoff(this.failures));
   }
 
-  #pack() {
-    const sendable = sendableSteps(this.#options.host.state());
-    if (!sendable) return null;
-    const steps = sendable.steps.slice(0, maxSteps);
-    return {
-      version: sendable.version,
-      schemaVersion,
-      clientId: this.#options.clientId,
-      steps: steps.map((step) => step.toJSON() as Record<string, unknown>),
-      annotations: this.#threadsIn(steps),
-    };
-  }
-
   /** Answers whether there may be more to send at once. */
   async #read(answer: DeliveryAnswer, version: number, count: number): Promise<boolean> {
     if (answer.ok) {
@@ -271,7 +267,7 @@ export class Collaboration {
       return true;
     }
     if (answer.reason === 'schema') {
-      this.halted = new Trouble('reload', 'Nightdesk has been updated. Reload the page to go on writing.');
+      this.halted = updated();
       return false;
     }
     if (answer.reason === 'stale') await this.receive(answer.steps);
@@ -296,7 +292,7 @@ export class Collaboration {
   #confirm(count: number): void {
     const { host, clientId } = this.#options;
     const own = sendableSteps(host.state())?.steps.slice(0, count) ?? [];
-    this.#forget(own);
+    this.#beginnings.forget(this.#beginnings.in(own));
     this.#since = Date.now();
     host.dispatch(receiveTransaction(host.state(), own, Array(own.length).fill(clientId)));
   }
@@ -306,37 +302,37 @@ export class Collaboration {
     const before = host.state();
     const own = sendableSteps(before)?.steps ?? [];
     const isOwn = run[0]?.clientId === clientId;
-    const steps = run.map((logged) => Step.fromJSON(documentSchema, logged.step));
+    const steps = this.#readable(run);
+    if (!steps) return;
     if (isOwn) {
       const delivered = own.slice(0, run.length);
       // Of what was let in late, the log has what this tab has made of it too. Otherwise it must not write on.
-      this.#isOtherwise = JSON.stringify(delivered) !== JSON.stringify(steps);
-      if (this.#isOtherwise) this.halted = otherwise();
-      this.#forget(delivered);
+      this.isOtherwise = JSON.stringify(delivered) !== JSON.stringify(steps);
+      if (this.isOtherwise) this.halted = otherwise();
+      this.#beginnings.forget(this.#beginnings.in(delivered));
     }
     const ids = run.map((logged) => logged.clientId);
     const transaction = receiveTransaction(before, steps, ids, { mapSelectionBackward: true });
     host.dispatch(isOwn ? transaction : withAuthors(transaction, ids));
     if (isOwn) this.#since = Date.now();
     if (isOwn || own.length === 0) return;
-    const left = this.#threadsIn(sendableSteps(host.state())?.steps ?? []);
-    const annotations = this.#threadsIn(own).filter((thread) => !left.includes(thread));
-    for (const { id } of annotations) this.#threads.delete(id);
+    const left = this.#beginnings.in(sendableSteps(host.state())?.steps ?? []);
+    const annotations = this.#beginnings.in(own).filter((thread) => !left.includes(thread));
+    this.#beginnings.forget(annotations);
     const lost = fallenOut(before, transaction, host.state(), steps.length);
     for (const each of withNotes(lost, annotations)) onLost(each);
     const twice = movedTwice(sendableSteps(before), sendableSteps(host.state()), steps);
     if (twice) host.dispatch(host.state().tr.delete(twice.from, twice.to).setMeta('addToHistory', false));
   }
 
-  /** Those whose marks the steps bring, put on words or in words that are replaced: their ids stand nowhere else. */
-  #threadsIn(steps: readonly Step[]): NewAnnotation[] {
-    if (this.#threads.size === 0) return [];
-    const written = JSON.stringify(steps);
-    return [...this.#threads.values()].filter(({ id }) => written.includes(id));
-  }
-
-  #forget(delivered: readonly Step[]): void {
-    for (const { id } of this.#threadsIn(delivered)) this.#threads.delete(id);
+  /** Null, and nothing goes on, if this page can't know what they are. */
+  #readable(run: readonly LoggedStep[]): Step[] | null {
+    try {
+      return stepsOf(run);
+    } catch (error) {
+      this.halted = error as Trouble;
+      return null;
+    }
   }
 
   #keep(): void {

@@ -4,33 +4,21 @@ import type { FeedEvent } from '#newsroom/authority/story-feed.ts';
 import { Company } from '../carets/company.ts';
 import { type Lost, readableOf } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
+import { aMoment } from './a-moment.ts';
 import { Collaboration } from './collaboration.ts';
 import { type Apart, Kept } from './kept.ts';
+import { LeftBehind, loadResend } from './left-behind.ts';
+import { displaced } from './reasons.ts';
 import { saveStatus } from './save-status.ts';
-import { setAside } from './set-aside.ts';
+import { setAside, whySetAside } from './set-aside.ts';
 import { StoryStream } from './stream.ts';
 import { httpTransport, type Transport, Trouble } from './transport.ts';
-import { browserUnsentStore, type Unsent, type UnsentStore } from './unsent-store.ts';
-
-const displaced: Record<Lost['of'], string> = {
-  me: 'Someone moved or deleted the place where you were writing. These words of yours are not in the story.',
-  others:
-    'Someone wrote this while you were deleting or moving the text around it. Their words are not in the story.',
-};
+import { browserUnsentStore, type Unsent } from './unsent-store.ts';
 
 /** Long enough for the text to have come to rest, for what is made of it on the server to be asked for again. */
 const SETTLE_MS = 1_500;
 /** Until the threads are there, they are asked for again. */
 const THREADS_AGAIN_MS = 3_000;
-
-/** Few tabs find that another has left something behind. */
-async function loadResend() {
-  try {
-    return await import('./resend.ts');
-  } catch {
-    throw new Trouble('away', 'A part of Nightdesk could not be loaded.');
-  }
-}
 
 /** Keeps a session in touch with the server: deliveries, stream, and what other tabs have left behind. */
 export class Connection {
@@ -50,6 +38,7 @@ export class Connection {
   #heard: LoggedStep[] = [];
   #settle: ReturnType<typeof setTimeout> | undefined;
   #threadsAgain: ReturnType<typeof setTimeout> | undefined;
+  #leftBehind: LeftBehind | null = null;
 
   constructor(session: EditorSession) {
     this.#session = session;
@@ -94,18 +83,24 @@ export class Connection {
     this.#company = company;
     stream.open();
     const close = this.kept.open();
-    void this.#deliverLeftBehind(store);
+    const leftBehind = new LeftBehind({
+      ...{ store, transport: this.#transport },
+      onLost: (lost, reason) => this.#lose(lost, reason),
+      onDiverged: (unsent) => this.#setApart(unsent),
+    });
+    this.#leftBehind = leftBehind;
+    void leftBehind.deliver().then(() => this.kept.house());
     const unwatch = this.#watchPage();
     return () => {
       unwatch();
       close();
       clearTimeout(this.#settle);
       clearTimeout(this.#threadsAgain);
-      void collaboration.flush(true);
-      collaboration.end();
       stream.end();
       company.end();
-      letGo();
+      leftBehind.end();
+      // The page may go on without the story: whoever wrote last may have to wait for a turn.
+      void collaboration.finish(aMoment, true).finally(letGo);
     };
   }
 
@@ -127,6 +122,7 @@ export class Connection {
   retry(): void {
     void this.#collaboration?.flush();
     this.#stream?.open();
+    void this.#leftBehind?.deliver();
   }
 
   compositionEnded(): void {
@@ -226,41 +222,16 @@ export class Connection {
     this.#report();
   }
 
-  async #deliverLeftBehind(store: UnsentStore): Promise<void> {
-    for (const unsent of await store.leftBehind()) await this.#deliver(unsent, store);
-  }
-
-  async #deliver(unsent: Unsent, store: UnsentStore): Promise<void> {
-    try {
-      const onLost = (lost: Lost) => this.#lose([lost], displaced[lost.of]);
-      const onDiverged = (kept: Unsent) => this.#setApart(kept);
-      const { resend } = await loadResend();
-      const trouble = await resend(unsent, { transport: this.#transport, store, onLost, onDiverged });
-      if (trouble && trouble.kind !== 'signed_out') await this.#giveUp(unsent, store, trouble.message);
-    } catch (error) {
-      // Away or signed out: it stays kept for the next time. Otherwise it can't ever be applied.
-      if (error instanceof Trouble && (error.kind === 'away' || error.kind === 'signed_out')) return;
-      await this.#giveUp(unsent, store, displaced.me);
-    }
-  }
-
-  async #giveUp(unsent: Unsent, store: UnsentStore, reason: string): Promise<void> {
-    const { lostPieces } = await loadResend();
-    this.#lose(await lostPieces(unsent, this.#transport), reason);
-    store.drop(unsent.clientId);
-    this.kept.house();
-  }
-
   #report = (): void => {
     const collaboration = this.#collaboration;
     if (!collaboration) return;
     const { halted, failures, hasUnsent, isKept } = collaboration;
-    if (halted?.isForbidden && hasUnsent && !this.#isSettingAside) {
+    const reason = whySetAside(collaboration);
+    if (reason !== null && !this.#isSettingAside) {
       this.#isSettingAside = true;
       const done = () => {
         this.#isSettingAside = false;
       };
-      const reason = halted.message;
       void setAside(collaboration, {
         transport: this.#transport,
         onLost: (lost) => this.#lose([lost], reason),

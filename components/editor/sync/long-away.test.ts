@@ -146,6 +146,12 @@ it('keeps a version apart where others changed the same block in a long time, an
   expect(story.now).toContain('eleven lanterns. And on.');
 });
 
+it('looks first also where the clock was put back while nobody heard of the tab', async () => {
+  const story = await awayFor(-LONG_AWAY_MS, ['nine lamps', 'eleven lanterns']);
+  await story.comeBack();
+  expect(story.apart).toHaveLength(1);
+});
+
 it('keeps a version apart whose words would fall out, as others moved the block', async () => {
   const story = new Story();
   story.isAway = true;

@@ -1,11 +1,10 @@
 import { receiveTransaction } from 'prosemirror-collab';
-import { Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
-import { Step } from 'prosemirror-transform';
 import { maxStepsHandedOut } from '#newsroom/authority/limits.ts';
 import type { LoggedStep } from '#newsroom/authority/schema.ts';
-import { documentSchema } from '#newsroom/document/schema.ts';
 import { fallenOut } from '../recovery/fallen-out.ts';
+import { documentOf, stepsOf } from './by-our-schema.ts';
 import { type Transport, Trouble } from './transport.ts';
 
 /** Milliseconds without a confirmation after which words are not brought over what others wrote without looking. */
@@ -37,8 +36,8 @@ export async function divergedFrom(
   { version, steps: logged, state }: Meanwhile,
 ): Promise<Node | null> {
   const [{ haveDiverged }, stored] = await Promise.all([loadRule(), transport.documentAt(version)]);
-  const base = Node.fromJSON(documentSchema, stored);
-  const steps = logged.map(({ step }) => Step.fromJSON(documentSchema, step));
+  const base = documentOf(stored);
+  const steps = stepsOf(logged);
   const now = steps.reduce((doc, step) => step.apply(doc).doc ?? doc, base);
   const before = state();
   const ids = logged.map(({ clientId }) => clientId);

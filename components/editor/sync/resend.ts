@@ -5,8 +5,9 @@ import { Step, Transform } from 'prosemirror-transform';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { lostOf } from '../recovery/fallen-out.ts';
 import type { Lost } from '../recovery/lost.ts';
+import { aMoment } from './a-moment.ts';
 import { Collaboration } from './collaboration.ts';
-import type { Transport, Trouble } from './transport.ts';
+import { type Transport, Trouble } from './transport.ts';
 import type { Unsent, UnsentStore } from './unsent-store.ts';
 
 type Options = {
@@ -18,8 +19,6 @@ type Options = {
   /** Lets the turns of others pass. */
   pause?: () => Promise<unknown>;
 };
-
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 /**
  * Delivers what a tab that is gone could not: from the document that it was written on, over everything that has
@@ -48,14 +47,9 @@ export async function resend(unsent: Unsent, options: Options): Promise<Trouble 
     },
   });
   for (const thread of unsent.annotations) collaboration.begin(thread);
-  await collaboration.flush();
-  // Whose turn it is may change while it is asked for.
-  while (collaboration.hasUnsent && !collaboration.halted && collaboration.failures === 0) {
-    await pause();
-    await collaboration.flush();
-  }
-  collaboration.end();
-  return collaboration.halted;
+  await collaboration.finish(pause);
+  if (collaboration.halted || !collaboration.hasUnsent) return collaboration.halted;
+  return new Trouble('away', 'Nightdesk does not answer.');
 }
 
 function stateOf(document: unknown, version: number, clientID: string): EditorState {

@@ -1,5 +1,6 @@
 import type { Lost } from '../recovery/lost.ts';
 import type { Collaboration } from './collaboration.ts';
+import { sentOtherwise } from './reasons.ts';
 import type { Transport } from './transport.ts';
 
 type Options = {
@@ -9,9 +10,17 @@ type Options = {
   startOver: (document: unknown, version: number) => void;
 };
 
+type Standing = Pick<Collaboration, 'halted' | 'hasUnsent' | 'isOtherwise'>;
+
+/** Why a tab can't go on from what it shows, and is to set its words aside; null if it can. */
+export function whySetAside({ halted, hasUnsent, isOtherwise }: Standing): string | null {
+  if (isOtherwise) return sentOtherwise;
+  return halted?.isForbidden && hasUnsent ? halted.message : null;
+}
+
 /**
- * Somebody who may no longer write, with words on the way: the words are kept for them, and the page shows the story
- * as it is.
+ * Somebody who may no longer write, with words on the way, or whose words another tab has sent otherwise: what is not in
+ * the story is kept for them, and the page shows the story as it is.
  */
 export async function setAside(collaboration: Collaboration, options: Options): Promise<void> {
   const { transport, onLost, startOver } = options;

@@ -70,3 +70,11 @@ it('knows after sleep that its line is dead, and keeps one that still speaks', (
   vi.advanceTimersByTime(120_000);
   expect(Line.opened).toHaveLength(2);
 });
+
+it('opens it anew also after the clock was put back, which would make it hear of nothing for as long', () => {
+  const { stream } = open();
+  vi.setSystemTime(Date.now() - 3_600_000);
+  vi.advanceTimersByTime(10_000);
+  expect(Line.opened).toHaveLength(2);
+  stream.end();
+});

@@ -59,7 +59,8 @@ export class StoryStream {
 
   /** A machine that slept does not know that its line is dead: opens it anew at once if nothing was heard for long. */
   wake(): void {
-    if (!this.#source || Date.now() - this.#heardAt < SILENT_MS) return;
+    // A clock that was put back tells nothing either.
+    if (!this.#source || Math.abs(Date.now() - this.#heardAt) < SILENT_MS) return;
     this.#failures = 0;
     this.#source.close();
     this.#source = null;

@@ -5,6 +5,8 @@ import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { Editor } from '#testing/editing/two-editors.ts';
 import { Collaboration } from './collaboration.ts';
+import { sentOtherwise } from './reasons.ts';
+import { setAside, whySetAside } from './set-aside.ts';
 import { type Transport, Trouble } from './transport.ts';
 import type { Unsent } from './unsent-store.ts';
 
@@ -15,8 +17,10 @@ const transport: Transport = {
   ...{ deliver: away, stepsSince: away, documentAt: away, threads: away, tellCaret: away },
 };
 
-it('takes in nothing more once another tab has delivered its words otherwise, and keeps what is here', async () => {
-  const stored = buildDocument({ headline: 'Lamps', blocks: [{ type: 'paragraph', text: 'Nine burned.' }] });
+const stored = buildDocument({ headline: 'Lamps', blocks: [{ type: 'paragraph', text: 'Nine burned.' }] });
+
+/** A tab, and a log that others have written with these steps since it was opened. */
+function open(steps: readonly Record<string, unknown>[]) {
   const editor = new Editor(stored.toJSON(), 'tab-taken-for-dead');
   const kept: Unsent[] = [];
   const collaboration = new Collaboration({
@@ -24,19 +28,53 @@ it('takes in nothing more once another tab has delivered its words otherwise, an
     store: { keep: (unsent) => kept.push(unsent) > 0, drop: () => {} },
     host: { state: () => editor.state, dispatch: editor.dispatch, isComposing: () => false },
   });
-  const { to } = editor.find('burned.');
-  const more = documentSchema.text(' And the tenth went out by itself.');
-  const log = new Transform(stored).insert(to, more);
-  log.delete(to + 20, log.doc.content.size - 1);
-  editor.change((tr) => tr.insertText(' Mine.', to));
-  const steps = log.steps.map(
-    (step, index): LoggedStep => ({
-      ...{ step: step.toJSON() as Record<string, unknown>, version: index + 1 },
-      clientId: index === 0 ? editor.clientId : 'somebody-else',
-    }),
+  const log = steps.map(
+    (step, index): LoggedStep => ({ step, version: index + 1, clientId: 'somebody-else' }),
   );
-  await collaboration.receive(steps);
+  return { editor, kept, collaboration, log };
+}
+
+it('goes on from the story as it is once another tab has delivered its words otherwise, and loses none', async () => {
+  const change = new Transform(stored).insert(21, documentSchema.text(' And the tenth went out by itself.'));
+  change.delete(25, 40);
+  const { editor, collaboration, log } = open(change.steps.map((step) => step.toJSON()));
+  const [first] = log;
+  if (first) first.clientId = editor.clientId;
+  const { to } = editor.find('burned.');
+  for (const words of [' Mine.', ' And more.']) editor.change((tr) => tr.insertText(words, to));
+  await collaboration.receive(log);
   expect(collaboration.halted?.kind).toBe('reload');
-  expect(editor.state.doc.textContent).toBe('LampsNine burned. Mine.');
+  expect(editor.state.doc.textContent).toContain('Mine.');
+  expect(whySetAside(collaboration)).toBe(sentOtherwise);
+  const lost: string[] = [];
+  await setAside(collaboration, {
+    transport: { documentAt: async (version) => (version === 1 ? change.docs[1]?.toJSON() : null) },
+    onLost: ({ text }) => lost.push(text),
+    startOver: (document, version) => {
+      editor.state = new Editor(document, editor.clientId, version).state;
+    },
+  });
+  expect(lost).toEqual([' And more.']);
+  expect(editor.state.doc.eq(change.doc)).toBe(true);
+  expect(collaboration).toMatchObject({ halted: null, version: 2, hasUnsent: false });
+  expect(whySetAside(collaboration)).toBeNull();
+  collaboration.end();
+});
+
+it('asks for a reload where others write with a newer Nightdesk what this page does not know, and keeps what is here', async () => {
+  const known = new Transform(stored)
+    .insert(1, documentSchema.text('Late: '))
+    .steps.map((step) => step.toJSON());
+  const newer = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'hologram' }] } };
+  const { editor, kept, collaboration, log } = open([...known, newer, ...known]);
+  const { to } = editor.find('burned.');
+  editor.change((tr) => tr.insertText(' Mine.', to));
+  collaboration.changed();
+  await collaboration.receive(log);
+  await collaboration.receive(log);
+  collaboration.release();
+  expect(collaboration.halted).toMatchObject({ kind: 'reload', message: expect.stringContaining('updated') });
+  expect(whySetAside(collaboration)).toBeNull();
+  expect(JSON.stringify(kept.at(-1))).toContain(' Mine.');
   collaboration.end();
 });

@@ -45,20 +45,27 @@ export type Transport = {
 /** Browsers let pages that are closing send no more than 64 KiB. */
 const KEEPALIVE_LIMIT = 60_000;
 
+/** Milliseconds that an answer is waited for: a line may die without a word, and nothing else is sent meanwhile. */
+const PATIENCE_MS = 60_000;
+
+/** Bytes that even a slow line carries in a millisecond. */
+const SLOWEST_LINE = 10;
+
 export function httpTransport(storyId: string, personId: string): Transport {
   const at = (path: string) => `/api/stories/${storyId}/${path}`;
   const post = (path: string, content: object, lastWords = false) => {
     // Somebody else may have signed in in this browser: their name must not come on it.
-    const body = JSON.stringify({ ...content, personId });
+    const body = new TextEncoder().encode(JSON.stringify({ ...content, personId }));
     return fetchAnswer(at(path), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body,
       keepalive: lastWords && body.length < KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(PATIENCE_MS + Math.ceil(body.length / SLOWEST_LINE)),
     });
   };
   return {
-    deliver: async (parcel, lastWords) => (await post('steps', parcel, lastWords)).json(),
+    deliver: async (parcel, lastWords) => readAnswer(await post('steps', parcel, lastWords)),
     tellCaret: async (place) => void (await post('caret', place)),
     stepsSince: async (version) => (await ask<{ steps: LoggedStep[] }>(at(`steps?since=${version}`))).steps,
     documentAt: async (version) =>
@@ -67,18 +74,22 @@ export function httpTransport(storyId: string, personId: string): Transport {
   };
 }
 
-const ask = async <Answer>(url: string): Promise<Answer> => (await fetchAnswer(url)).json();
+const ask = async <Answer>(url: string): Promise<Answer> =>
+  readAnswer(await fetchAnswer(url, { signal: AbortSignal.timeout(PATIENCE_MS) }));
 
-async function fetchAnswer(url: string, init?: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url, init);
-  } catch {
-    throw new Trouble('away', 'Nightdesk does not answer.');
-  }
+async function fetchAnswer(url: string, init: RequestInit): Promise<Response> {
+  const response = await orAway(fetch(url, init));
   if (response.ok) return response;
   throw await troubleOf(response);
 }
+
+/** It may break off in its midst, or be that of somebody who stands in between, in a train or a hotel. */
+const readAnswer = <Answer>(response: Response): Promise<Answer> => orAway(response.json());
+
+const orAway = <Answer>(asked: Promise<Answer>): Promise<Answer> =>
+  asked.catch(() => {
+    throw new Trouble('away', 'Nightdesk does not answer.');
+  });
 
 async function troubleOf(response: Response): Promise<Trouble> {
   const problem = (await response.json().catch(() => null)) as { detail?: string } | null;

@@ -1,0 +1,43 @@
+import { sendableSteps } from 'prosemirror-collab';
+import type { EditorState } from 'prosemirror-state';
+import { maxSteps } from '#newsroom/authority/limits.ts';
+import { schemaVersion } from '#newsroom/document/schema.ts';
+import { lostOf } from '../recovery/fallen-out.ts';
+import { type Lost, withNotes } from '../recovery/lost.ts';
+import type { Beginnings } from './beginnings.ts';
+import type { Parcel } from './transport.ts';
+import type { Unsent } from './unsent-store.ts';
+
+type Tab = { state: EditorState; clientId: string; beginnings: Beginnings };
+
+/** What a tab has to deliver, as far as one delivery takes it; null if there is nothing. */
+export function parcelOf({ state, clientId, beginnings }: Tab): Parcel | null {
+  const sendable = sendableSteps(state);
+  if (!sendable) return null;
+  const steps = sendable.steps.slice(0, maxSteps);
+  return {
+    ...{ version: sendable.version, schemaVersion, clientId },
+    steps: steps.map((step) => step.toJSON() as Record<string, unknown>),
+    annotations: beginnings.in(steps),
+  };
+}
+
+/** What the authority has not confirmed yet, as it is kept; null if there is nothing. */
+export function unsentOf({ state, clientId, beginnings }: Tab, since: number): Unsent | null {
+  const sendable = sendableSteps(state);
+  if (!sendable) return null;
+  return {
+    ...{ version: sendable.version, clientId, since },
+    steps: sendable.steps.map((step) => step.toJSON() as Record<string, unknown>),
+    annotations: beginnings.in(sendable.steps),
+  };
+}
+
+/** The same for a person to read and put back, for when it can't be sent. */
+export function unsentAsLost({ state, beginnings }: Tab): Lost[] {
+  const steps = sendableSteps(state)?.steps ?? [];
+  return withNotes(
+    lostOf(steps, () => true, state.doc),
+    beginnings.in(steps),
+  );
+}
