@@ -12,9 +12,13 @@ const STALE_MS = 45_000;
 
 type Tab = { storyId: string; clientId: string };
 
-/** Says that the actor has the story open in a tab. The caller has authorised. */
-export async function enter(actor: PersonActor, tab: Tab, now = new Date()): Promise<void> {
-  await inTransaction(async (tx) => {
+/**
+ * Says that the actor has the story open in a tab. The caller has authorised.
+ * @returns when the tab was seen, which tells its feed from another one: a tab that has come back after sleep, or to
+ *   another process, has a feed there already while the old one does not know yet that its line is dead
+ */
+export async function enter(actor: PersonActor, tab: Tab, now = new Date()): Promise<Date> {
+  return inTransaction(async (tx) => {
     const row = { personId: actor.id, seenAt: now };
     await tx.presence.upsert({
       where: { storyId_clientId: tab },
@@ -22,18 +26,20 @@ export async function enter(actor: PersonActor, tab: Tab, now = new Date()): Pro
       update: row,
     });
     await notify(tx, { type: 'presence', storyId: tab.storyId });
+    return now;
   });
 }
 
-/** Says that the tab is still open. */
-export async function touch(tab: Tab, now = new Date()): Promise<void> {
-  await db().presence.updateMany({ where: tab, data: { seenAt: now } });
+/** Says that the tab is still open, unless another feed has it now. @returns when this feed has seen it last */
+export async function touch(tab: Tab, seenAt: Date, now = new Date()): Promise<Date> {
+  const { count } = await db().presence.updateMany({ where: { ...tab, seenAt }, data: { seenAt: now } });
+  return count > 0 ? now : seenAt;
 }
 
-/** Says that the tab was closed. */
-export async function leave(tab: Tab): Promise<void> {
+/** Says that the tab was closed, unless another feed has it now. */
+export async function leave(tab: Tab, seenAt: Date): Promise<void> {
   await inTransaction(async (tx) => {
-    const { count } = await tx.presence.deleteMany({ where: tab });
+    const { count } = await tx.presence.deleteMany({ where: { ...tab, seenAt } });
     if (count > 0) await notify(tx, { type: 'presence', storyId: tab.storyId });
   });
 }

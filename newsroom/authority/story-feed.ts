@@ -47,6 +47,7 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   let told = '';
   let isOpen = true;
   let working: Promise<void> | null = null;
+  let seen = Promise.resolve<Date | null>(null);
 
   const tell = (event: FeedEvent) => {
     if (isOpen) send(event);
@@ -56,7 +57,8 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
     if (!isOpen) return;
     isOpen = false;
     line.stop();
-    await leave(tab);
+    const seenAt = await seen;
+    if (seenAt) await leave(tab, seenAt);
   };
 
   const end = () => {
@@ -127,9 +129,14 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   await readHead(actor, storyId);
   const line = listen(hear);
   await line.ready;
-  await enter(actor, tab);
+  seen = enter(actor, tab);
+  await seen;
   await wake();
-  return { close, touch: () => touch(tab) };
+  const stillHere = async () => {
+    seen = seen.then((seenAt) => seenAt && touch(tab, seenAt));
+    await seen;
+  };
+  return { close, touch: stillHere };
 }
 
 async function readHead(actor: PersonActor, storyId: string): Promise<StoryHead> {
