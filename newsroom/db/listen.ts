@@ -7,6 +7,9 @@ type Listener = (heard: Heard) => void;
 
 type Line = { listeners: Set<Listener>; client: pg.Client | null; attempt: number; ready: Promise<void> };
 
+/** Milliseconds between two questions whether the line is there still, and until an answer to one is not coming. */
+const [ASK_MS, ANSWER_MS] = [20_000, 10_000];
+
 const kept = globalThis as unknown as { nightdeskLine?: Line | undefined };
 
 /**
@@ -38,9 +41,16 @@ function openLine(): Line {
 }
 
 async function connect(line: Line): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: process.env.DATABASE_URL,
+    connectionTimeoutMillis: ANSWER_MS,
+    query_timeout: ANSWER_MS,
+  });
   let broken = false;
+  // A line that only listens does not learn that the other end is gone: a database that moved, a firewall that forgot it.
+  const asking = setInterval(() => void client.query(`LISTEN ${channel}`).catch(again), ASK_MS).unref();
   const again = () => {
+    clearInterval(asking);
     if (broken || kept.nightdeskLine !== line) return;
     broken = true;
     line.client = null;

@@ -1,5 +1,6 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { inTransaction } from './client.ts';
 import { type Heard, listen, stopListening } from './listen.ts';
 import { notify } from './notify.ts';
@@ -61,4 +62,34 @@ it('comes back after its connection is cut, and says that something may have bee
   await until(1);
   await inTransaction((tx) => notify(tx, first));
   expect(await until(2)).toEqual([{ type: 'reconnected' }, first]);
+});
+
+it('comes back also after its connection has died without a word', async () => {
+  const { DATABASE_URL } = process.env;
+  const url = new URL(DATABASE_URL ?? '');
+  const { port, hostname } = url;
+  const sockets: Socket[] = [];
+  const between = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    sockets.push(near, far);
+    for (const each of [near, far]) each.on('error', () => {});
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => between.listen(0, resolve));
+  url.hostname = 'localhost';
+  url.port = String((between.address() as AddressInfo).port);
+  vi.stubEnv('DATABASE_URL', url.href);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  const { until } = await ear();
+  vi.stubEnv('DATABASE_URL', DATABASE_URL);
+  for (const socket of sockets) socket.unpipe().pause();
+  for (let second = 0; second < 32; second += 1) {
+    vi.advanceTimersByTime(1_000);
+    await new Promise(setImmediate);
+  }
+  expect(await until(1)).toEqual([{ type: 'reconnected' }]);
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  for (const socket of sockets) socket.destroy();
+  between.close();
 });
