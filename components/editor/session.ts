@@ -1,3 +1,4 @@
+import { getVersion } from 'prosemirror-collab';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { loadUntilThere } from '#components/ui/load-until-there.ts';
@@ -215,14 +216,15 @@ export class EditorSession {
 
   dispatch = (given: Transaction): void => {
     if (given.docChanged && !this.#isReady && !isRemote(given)) return;
-    const { mayWrite, isSuggesting, start } = this;
-    const transaction = asWritten(this.state, given, { mayWrite, isSuggesting, personId: start.person.id });
-    const { state, transactions } = this.state.applyTransaction(transaction);
+    const { mayWrite, isSuggesting, start, state: before } = this;
+    const transaction = asWritten(before, given, { mayWrite, isSuggesting, personId: start.person.id });
+    const { state, transactions } = before.applyTransaction(transaction);
     const isOwn = transactions.some((each) => each.docChanged && !isRemote(each));
     this.view?.updateState(state);
     this.show({ state });
     // What is typed after a slash narrows its list, and buttons show what the cursor was moved to.
-    if (isOwn ? slashKey.getState(state) : !transaction.docChanged) this.shown.tellSoon();
+    const isReceived = getVersion(state) !== getVersion(before);
+    if (isOwn ? slashKey.getState(state) : !transaction.docChanged && !isReceived) this.shown.tellSoon();
     this.connection.moved();
     if (isOwn) this.connection.changed();
     else if (transaction.selectionSet && !transaction.docChanged) this.#followCursor();

@@ -52,6 +52,18 @@ test('that words are not saved is told with the key, though nothing else is', ()
   expect(shown.told().save).toEqual({ kind: 'saving' });
 });
 
+test('who types without a pause is not told every second that all is saved', () => {
+  const { shown, heard, type } = listening();
+  shown.change({ save: { kind: 'saving' } });
+  type(1, 80);
+  shown.change({ save: { kind: 'saved' } });
+  type(20, 80);
+  expect(heard.length).toBeGreaterThan(2);
+  expect(shown.told().save).toEqual({ kind: 'saving' });
+  vi.advanceTimersByTime(500);
+  expect(shown.told()).toBe(shown.now);
+});
+
 test('what waits for somebody who types is done after a key, or once they pause', () => {
   const { keys, type } = listening();
   const [soon, inPause] = [vi.fn(), vi.fn()];

@@ -81,7 +81,11 @@ export class Shown {
   #tell = (): void => {
     this.#isTelling = false;
     this.#toldAt = performance.now();
-    this.#hear(this.now);
+    // That all is saved would be true for no longer than until the next key.
+    const isStillSaving =
+      this.#keys.isTyping && this.#told.save.kind === 'saving' && this.now.save.kind === 'saved';
+    if (isStillSaving) this.#keys.inPause(this.#tell);
+    this.#hear(isStillSaving ? { ...this.now, save: this.#told.save } : this.now);
   };
 
   #tellOfSaving = (): void => this.#hear({ ...this.#told, save: this.now.save });

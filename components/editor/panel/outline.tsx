@@ -26,7 +26,7 @@ export function Outline() {
     <section aria-label="Outline">
       <ol className="flex flex-col">
         {entries.map((unit) => (
-          <li key={unit.pos}>
+          <li key={unit.id ?? unit.type}>
             <button
               type="button"
               dir="auto"

@@ -3,7 +3,7 @@
 import { Ban, BookMarked, Languages, type LucideIcon } from 'lucide-react';
 import { TextSelection } from 'prosemirror-state';
 import { useMemo } from 'react';
-import { type TagKind, taggedWords } from '../commands/translate-tags.ts';
+import { type TaggedWords, type TagKind, taggedWords } from '../commands/translate-tags.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
 const signs: Record<TagKind, { label: string; icon: LucideIcon }> = {
@@ -29,12 +29,14 @@ export function TranslateTags() {
     session.dispatch(session.state.tr.setSelection(selection).scrollIntoView());
     session.view?.focus();
   };
+  // What is typed above moves them; a button that has the focus must stay.
+  const placesOf = ({ id }: TaggedWords) => tags.filter((tag) => tag.id === id);
   return (
     <ul className="flex flex-col">
       {tags.map((tag) => {
         const { label, icon: Icon } = signs[tag.kind];
         return (
-          <li key={`${tag.id}:${tag.from}`}>
+          <li key={`${tag.id}:${placesOf(tag).indexOf(tag)}`}>
             <button
               type="button"
               onClick={() => select(tag.from, tag.to)}
