@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { DOMParser } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
-import { cleanPasted } from './clean-pasted-html.ts';
+import { cleanPasted, cleanPastedHtml } from './clean-pasted-html.ts';
 import { inertHtml } from './inert-html.ts';
 
 function pasted(html: string): string {
@@ -49,4 +49,10 @@ test('nothing from outside passes for a note, a tag or a block of the story', ()
   const html =
     '<p data-id="b1" data-standfirst="" dir="rtl">x <span data-annotation="n1">y</span> <span data-its="i" translate="no">z</span></p>';
   expect(pasted(html)).toBe('<paragraph("x y z")>');
+});
+
+test('what was written with another editor of our kind is cleaned too', () => {
+  const foreign = '<h1 data-pm-slice="1 1 []">Strike</h1><p lang="xx">Talks</p>';
+  expect(cleanPastedHtml('<p data-id="b1" data-pm-slice="1 1 []">Ours</p>', () => {})).toContain('data-id');
+  expect(() => cleanPastedHtml(foreign, () => {})).toThrow(/DOMParser/);
 });

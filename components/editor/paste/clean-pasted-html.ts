@@ -1,14 +1,19 @@
+import { rename } from './elements.ts';
+import { fitBlocks, joinLists } from './fit-blocks.ts';
 import { inertHtml } from './inert-html.ts';
+import { keepLines, splitAtDoubleBreaks } from './lines.ts';
+import { keepSaidDirections } from './said-directions.ts';
 import {
   dropEmptyBlocks,
   dropUnseen,
   flattenTables,
-  keepLines,
   nameParagraphs,
   nestLists,
   plainHeadings,
   plainSpaces,
-  splitAtDoubleBreaks,
+  quoteWords,
+  trimBlocks,
+  unfold,
 } from './untangle.ts';
 import { liftWordLists } from './word-lists.ts';
 
@@ -20,8 +25,8 @@ const dropped =
  * many pictures it has left out.
  */
 export function cleanPastedHtml(html: string, onPictures: (count: number) => void): string {
-  // What ProseMirror itself has put on the clipboard needs no cleaning.
-  if (html.includes('data-pm-slice')) return html;
+  // What was copied from a story needs no cleaning; other pages are written with ProseMirror too.
+  if (html.includes('data-pm-slice') && html.includes('data-id="')) return html;
   const document = new DOMParser().parseFromString(inertHtml(html), 'text/html');
   const pictures = cleanPasted(document);
   if (pictures > 0) onPictures(pictures);
@@ -33,17 +38,24 @@ export function cleanPasted(document: Document): number {
   const pictures = [...document.querySelectorAll('img')].filter(isPicture).length;
   dropUnseen(document);
   liftWordLists(document);
+  joinLists(document);
   nestLists(document);
   plainSpaces(document);
+  quoteWords(document);
   for (const element of document.querySelectorAll(dropped)) element.remove();
   flattenTables(document);
   keepLines(document);
+  unfold(document);
   for (const element of document.querySelectorAll('b, strong, i, em, span')) markEmphasis(document, element);
   plainHeadings(document);
   splitAtDoubleBreaks(document);
   nameParagraphs(document);
+  trimBlocks(document);
   dropEmptyBlocks(document);
   for (const title of document.querySelectorAll('p.MsoTitle')) rename(document, title, 'h2');
+  for (const quote of document.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote'))
+    rename(document, quote, 'blockquote');
+  fitBlocks(document);
   for (const [from, to] of [
     ['h1', 'h2'],
     ['h4', 'h3'],
@@ -53,17 +65,10 @@ export function cleanPasted(document: Document): number {
     for (const heading of document.querySelectorAll(from)) rename(document, heading, to);
   }
   // The story's own kinds of element, and ids of its blocks, come from nowhere but the story.
-  for (const name of [
-    'data-standfirst',
-    'data-id',
-    'data-annotation',
-    'data-its',
-    'data-picture',
-    'dir',
-    'lang',
-  ]) {
+  for (const name of ['data-standfirst', 'data-id', 'data-annotation', 'data-its', 'data-picture', 'lang']) {
     for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
+  keepSaidDirections(document);
   return pictures;
 }
 
@@ -89,10 +94,4 @@ function wrapContent(document: Document, element: Element, tag: string): void {
   const wrapper = document.createElement(tag);
   wrapper.append(...element.childNodes);
   element.append(wrapper);
-}
-
-function rename(document: Document, element: Element, tag: string): void {
-  const other = document.createElement(tag);
-  other.append(...element.childNodes);
-  element.replaceWith(other);
 }

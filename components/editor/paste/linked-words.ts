@@ -23,7 +23,7 @@ export function linkedWords(line: string, marks: readonly Mark[]): Node[] {
 
 /** The marks of the sentence that an address stands in are no part of it; a bracket that it opens itself is. */
 function withoutSentence(found: string): string {
-  const bare = found.replace(/[.,;:!?…’'\]]+$/, '');
+  const bare = found.replace(/[.,;:!?…’'\]،؛؟۔。]+$/, '');
   const isAround = bare.endsWith(')') && bare.split(')').length > bare.split('(').length;
   return isAround ? withoutSentence(bare.slice(0, -1)) : bare;
 }

@@ -1,3 +1,5 @@
+import { withDigits } from '#newsroom/document/typography/digits.ts';
+
 /** Lines of plain text that belong together: a list, what a mail quotes, or anything else. */
 export type PlainRun = { kind: 'words' | 'bullets' | 'quote'; lines: string[] } | NumberedRun;
 type NumberedRun = { kind: 'numbers'; start: number; lines: string[] };
@@ -6,7 +8,7 @@ type NumberedRun = { kind: 'numbers'; start: number; lines: string[] };
 const FEWEST_ITEMS = 2;
 
 const bullet = /^\s*[-*•◦·]\s+(?=\S)/;
-const number = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
+const number = /^\s*([\d٠-٩۰-۹]{1,3})[.)]\s+(?=\S)/;
 const quote = /^\s*>\s?/;
 
 /** Parts a run of lines where lists and quoted lines begin and end; their signs are left out. */
@@ -25,10 +27,12 @@ export function plainRuns(lines: readonly string[]): PlainRun[] {
 function listAt(lines: readonly string[], at: number): PlainRun | null {
   const bullets = linesFrom(lines, at, (line) => bullet.test(line));
   if (bullets.length >= FEWEST_ITEMS) return { kind: 'bullets', lines: without(bullets, bullet) };
-  const start = Number(number.exec(lines[at] ?? '')?.[1]);
-  const numbers = linesFrom(lines, at, (line, index) => Number(number.exec(line)?.[1]) === start + index);
+  const start = numberOf(lines[at] ?? '');
+  const numbers = linesFrom(lines, at, (line, index) => numberOf(line) === start + index);
   return numbers.length >= FEWEST_ITEMS ? { kind: 'numbers', start, lines: without(numbers, number) } : null;
 }
+
+const numberOf = (line: string) => Number(withDigits(number.exec(line)?.[1] ?? '-', 'latin'));
 
 function quoteAt(lines: readonly string[], at: number): PlainRun | null {
   const quoted = linesFrom(lines, at, (line) => quote.test(line));

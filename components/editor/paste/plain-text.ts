@@ -32,7 +32,7 @@ function paragraphsOf(lines: readonly string[], hasBlankLines: boolean): string[
  */
 export function parsePlainText(text: string, marks: readonly Mark[]): Slice {
   const lines = text
-    .replace(/\r\n?|\u2028/g, '\n')
+    .replace(/\r\n?|[\v\f\x85\u2028]/g, '\n')
     .split('\n')
     .map((line) => line.replace(/^\u2029/, '').trimEnd());
   const hasBlankLines = lines.slice(0, lines.findLastIndex(Boolean)).includes('');

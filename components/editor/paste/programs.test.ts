@@ -151,6 +151,97 @@ it('a web page: what is hidden or a picture stays behind, and pictures are count
   });
 });
 
+it('Word in a browser: the items of a list are in one, and no space ends a paragraph', () => {
+  const end = '<span class="EOP" data-ccp-props="{}">&nbsp;</span>';
+  const box = (list: string, words: string) =>
+    `<div class="ListContainerWrapper"><${list} role="list"><li><p><span>${words}</span>${end}</p></li></${list.slice(0, 2)}></div>`;
+  const lists = ['ul|a crew', 'ul|a lamp', 'ol start="3"|oil', 'ol start="4"|wicks', 'ol start="1"|rope'];
+  const html = lists.map((line) => box(...(line.split('|') as [string, string]))).join('');
+  expect(pasted(`<div><p><span>Wanted:</span>${end}</p></div>${html}`).lines).toEqual([
+    'p: Wanted:',
+    'bullet_list',
+    '  p: a crew',
+    '  p: a lamp',
+    'ordered_list 3',
+    '  p: oil',
+    '  p: wicks',
+    'ordered_list',
+    '  p: rope',
+  ]);
+});
+
+it('every word of a table, whatever stands beside what in its cells', () => {
+  const cell = '<td>Before <p>within</p>behind</td><td>12</td>';
+  expect(pasted(`<table><caption>Ships</caption><tr><td>North</td><td>12</td></tr></table>`).lines).toEqual([
+    'p: Ships',
+    'p: North | 12',
+  ]);
+  expect(pasted(`<table><tr>${cell}</tr></table>`).lines.join(' ')).toBe(
+    'p: Before p: within p: behind p: 12',
+  );
+});
+
+it('lines that a page keeps by its style, and two breaks in the midst of looks', () => {
+  const post = '<span style="white-space: pre-wrap">The lamp is lit.\nNobody lit it.\n\nCome and see.</span>';
+  expect(pasted(`<div>${post}</div>`).lines).toEqual([
+    'p: The lamp is lit.⏎Nobody lit it.',
+    'p: Come and see.',
+  ]);
+  expect(pasted('<span>One.<br><b>Two.<br><br>Three.</b></span>').lines).toEqual([
+    'p: One.⏎[Two.](strong)',
+    'p: [Three.](strong)',
+  ]);
+  expect(pasted('<pre>A <b>lamp</b>,<br>a pier,\na bell</pre>').lines).toEqual([
+    'p: A [lamp](strong),⏎a pier,⏎a bell',
+  ]);
+});
+
+it('headings, quotes and lists within each other, each where a story has a place for it', () => {
+  const list =
+    '<ul><li><h3>Crew</h3>Wanted</li><li><ul><li>a cook</li></ul></li><li>A<blockquote>B</blockquote></li></ul>';
+  expect(pasted(list).lines).toEqual([
+    'bullet_list',
+    '  p: Crew',
+    '  p: Wanted',
+    '  p: a cook',
+    '  p: A',
+    '  p: B',
+  ]);
+  const quote =
+    '<blockquote><h3>Rules</h3><p>He said:</p><ul><li>never</li></ul><p>And left.</p></blockquote>';
+  expect(pasted(`${quote}<p class=MsoQuote>Loud.</p><p>So <q>never</q>.</p>`).lines).toEqual([
+    'blockquote',
+    '  p: Rules',
+    '  p: He said:',
+    'bullet_list',
+    '  p: never',
+    'blockquote',
+    '  p: And left.',
+    'blockquote',
+    '  p: Loud.',
+    'p: So “never”.',
+  ]);
+});
+
+it('a side that the first letter does not tell', () => {
+  const sides = (html: string) => {
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    cleanPasted(document);
+    return DOMParser.fromSchema(documentSchema)
+      .parseSlice(document.body as never)
+      .content.content.map(({ attrs }) => attrs.dir as string | null);
+  };
+  const words = 'Skerrow قالت إن المصباح مضاء';
+  expect(sides(`<p dir="RTL">${words}</p><div dir="rtl">${words}</div><p dir="rtl">المصباح</p>`)).toEqual([
+    'rtl',
+    'rtl',
+    null,
+  ]);
+  expect(sides(`<p dir="rtl">The lamp</p><p dir="ltr">${words}</p><p dir="auto">${words}</p>`)).toEqual([
+    ...[null, null, null],
+  ]);
+});
+
 it('a web page: lines of preformatted text, and what unfolds', () => {
   const html = `<pre>A lamp,\na pier\n</pre><details><summary>Who rang?</summary><p>Nobody.</p></details>`;
   expect(pasted(html).lines).toEqual(['p: A lamp,⏎a pier', 'p: Who rang?', 'p: Nobody.']);
@@ -195,6 +286,14 @@ describe('plain text', () => {
       'p: See ([https://vale.example/a_(b)](https://vale.example/a_(b))), or [https://vale.example/?q=1](https://vale.example/?q=1).',
     ]);
     expect(plain('- Who rang?\nNobody.\n12. May')).toEqual(['p: - Who rang?', 'p: Nobody.', 'p: 12. May']);
+  });
+
+  it('numbers in Arabic digits, breaks of Word, and addresses before Arabic marks', () => {
+    expect(plain('٣. زيت\n٤. فتيل')).toEqual(['ordered_list 3', '  p: زيت', '  p: فتيل']);
+    expect(plain('A lamp,\va pier\n\nand nobody.')).toEqual(['p: A lamp,⏎a pier', 'p: and nobody.']);
+    expect(plain('انظر https://vale.example/1، ثم')).toEqual([
+      'p: انظر [https://vale.example/1](https://vale.example/1)، ثم',
+    ]);
   });
 
   it('a word keeps the space at its end', () => expect(plain(' lamp ')).toEqual(['p:  lamp ']));

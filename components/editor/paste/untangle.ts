@@ -1,4 +1,5 @@
-const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,table,hr,section,article,header,footer,pre';
+import { blocks, rename } from './elements.ts';
+import { isWordsOnly } from './fit-blocks.ts';
 
 /** What nobody sees, and what reviewers of Word have struck or said beside the text. */
 const unseen = [
@@ -23,11 +24,7 @@ export function nestLists(document: Document): void {
   for (const list of document.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
     const item = list.previousElementSibling;
     if (item?.tagName === 'LI') item.append(list);
-    else {
-      const own = document.createElement('li');
-      list.before(own);
-      own.append(list);
-    }
+    else list.replaceWith(...list.childNodes);
   }
 }
 
@@ -37,11 +34,12 @@ export function flattenTables(document: Document): void {
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH'),
     );
-    const isData = rows.flat().every((cell) => cell.querySelectorAll(blocks).length <= 1);
+    const isData = rows.flat().every(isWordsOnly);
     const made = rows.flatMap((cells) =>
       isData ? [rowOf(document, cells)] : cells.map(asDivision(document)),
     );
-    table.replaceWith(...made);
+    const title = [...table.children].filter(({ tagName }) => tagName === 'CAPTION');
+    table.replaceWith(...title.map(asDivision(document)), ...made);
   }
 }
 
@@ -62,42 +60,10 @@ const asDivision = (document: Document) => (cell: Element) => {
   return division;
 };
 
-/** Two line breaks, as web mail writes them, are the end of a paragraph. */
-export function splitAtDoubleBreaks(document: Document): void {
-  for (const first of document.querySelectorAll('p > br, div > br')) {
-    const block = first.parentElement;
-    const next = first.nextElementSibling;
-    const isDouble = next?.tagName === 'BR' && !textBetween(first, next).trim();
-    if (!block || !isDouble || block.querySelector(blocks)) continue;
-    const before = document.createElement('p');
-    while (block.firstChild && block.firstChild !== first) before.append(block.firstChild);
-    first.remove();
-    next.remove();
-    block.before(before);
-  }
-}
-
-function textBetween(from: Element, to: Element): string {
-  let text = '';
-  for (let node = from.nextSibling; node && node !== to; node = node.nextSibling)
-    text += node.textContent ?? '';
-  return text;
-}
-
-/** Lines of preformatted text stay lines, and what unfolds is a paragraph behind its title. */
-export function keepLines(document: Document): void {
-  for (const text of document.querySelectorAll('pre')) {
-    const paragraph = document.createElement('p');
-    for (const [index, line] of (text.textContent ?? '').trim().split('\n').entries()) {
-      if (index > 0) paragraph.append(document.createElement('br'));
-      paragraph.append(line);
-    }
-    text.replaceWith(paragraph);
-  }
+/** What unfolds is a paragraph behind its title. */
+export function unfold(document: Document): void {
   for (const title of document.querySelectorAll('summary')) {
-    const paragraph = document.createElement('p');
-    paragraph.append(...title.childNodes);
-    title.replaceWith(paragraph);
+    rename(document, title, 'p');
   }
 }
 
@@ -105,9 +71,7 @@ export function keepLines(document: Document): void {
 export function nameParagraphs(document: Document): void {
   for (const division of document.querySelectorAll('div')) {
     if (division.querySelector(blocks)) continue;
-    const paragraph = document.createElement('p');
-    paragraph.append(...division.childNodes);
-    division.replaceWith(paragraph);
+    rename(document, division, 'p');
   }
   for (const line of document.querySelectorAll('br')) {
     const beside = [line.previousElementSibling, line.nextElementSibling];
@@ -127,6 +91,29 @@ export function plainSpaces(document: Document): void {
   for (const space of document.querySelectorAll('.Apple-converted-space, [data-style*="mso-spacerun" i]')) {
     space.replaceWith(' ');
   }
+}
+
+/** Spaces and breaks at the end of a paragraph are seen by nobody: Word in a browser marks each with one. */
+export function trimBlocks(document: Document): void {
+  for (const block of document.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6')) {
+    for (let last = lastIn(block); last?.nodeName === 'BR' || last?.nodeType === 3; last = lastIn(block)) {
+      const text = last.textContent?.trimEnd();
+      if (text) last.textContent = text;
+      else last.remove();
+      if (text) break;
+    }
+  }
+}
+
+function lastIn(block: Element): ChildNode | null {
+  let last = block.lastChild;
+  while (last?.lastChild) last = last.lastChild;
+  return last;
+}
+
+/** A page paints the marks of such a quote, which would be lost. */
+export function quoteWords(document: Document): void {
+  for (const quote of document.querySelectorAll('q')) quote.replaceWith('“', ...quote.childNodes, '”');
 }
 
 /** A heading is bold by being one. */

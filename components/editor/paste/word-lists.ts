@@ -1,5 +1,6 @@
 import { listStart } from '#newsroom/document/list-start.ts';
 import { withDigits } from '#newsroom/document/typography/digits.ts';
+import { rename } from './elements.ts';
 
 const levelOf = (element: Element | null): number =>
   element !== null && /^(P|H[1-6])$/.test(element.tagName)
@@ -69,10 +70,7 @@ function signOf(item: Element): { tag: Open['tag']; number: number | null } {
 
 function toListItem(document: Document, paragraph: Element): Element {
   const item = document.createElement('li');
-  const words = document.createElement('p');
   bulletOf(paragraph)?.remove();
-  words.append(...paragraph.childNodes);
-  item.append(words);
-  paragraph.remove();
+  item.append(rename(document, paragraph, 'p'));
   return item;
 }

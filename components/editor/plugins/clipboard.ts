@@ -40,7 +40,8 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
       transformPastedHTML: (html) =>
         partsHere().cleanPastedHtml(html, (count) => onNote(picturesLeftOut(count))),
       clipboardTextParser: (text, $context) => partsHere().parsePlainText(text, $context.marks()),
-      transformPastedText: (text) => text.replaceAll('\0', '').toWellFormed(),
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what nobody sees
+      transformPastedText: (text) => text.replace(/[\0-\x08\x0e-\x1f\x7f]/g, '').toWellFormed(),
       handlePaste: (view, _, slice) => {
         if (slice.size > MOST_PASTED) {
           onNote(TOO_MUCH);
