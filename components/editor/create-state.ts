@@ -21,6 +21,7 @@ import { editingKeys } from './plugins/keys.ts';
 import { letterless } from './plugins/letterless.ts';
 import { namelessKeys } from './plugins/nameless-keys.ts';
 import { type NotesInText, noteHighlights } from './plugins/note-highlights.ts';
+import { overEverything } from './plugins/over-everything.ts';
 import { placeholders } from './plugins/placeholders.ts';
 import { quickKeys } from './plugins/quick-keys.ts';
 import { smartQuotes } from './plugins/smart-quotes.ts';
@@ -62,6 +63,7 @@ export function createEditorState({
       guard(mayWrite, maySuggest),
       held(),
       namelessKeys(),
+      overEverything(),
       typedBlocks(),
       smartQuotes(language),
       suggestingKeys(suggesting),

@@ -19,8 +19,8 @@ export type Suggestion = Suggester & {
   changes: { before: unknown; after: unknown; text: string }[];
 };
 
-/** A marked node, where it stands in its block of the body. */
-type Found = { mark: Mark; from: number; to: number; text: string; isBlock: boolean };
+/** A marked node, where it stands in its block of the body, and where the text does that it is of. */
+type Found = { mark: Mark; from: number; to: number; inText: number; text: string; isBlock: boolean };
 
 const known = new WeakMap<Node, readonly Found[]>();
 const listed = new WeakMap<Node, Suggestion[]>();
@@ -37,21 +37,27 @@ export const countSuggestions = (doc: Node): number => suggestionsIn(doc).length
 
 function listSuggestions(doc: Node): Suggestion[] {
   const byId = new Map<string, Suggestion>();
+  const lastText = new Map<string, number>();
   doc.forEach((block, offset) => {
-    for (const { mark, from, to, text, isBlock } of foundIn(block)) {
+    for (const { mark, from, to, inText, text, isBlock } of foundIn(block)) {
       const suggestion = byId.get(mark.attrs.id as string) ?? begin(mark);
       byId.set(suggestion.id, suggestion);
       addRange(suggestion, { from: offset + from, to: offset + to, isBlock });
       if (mark.type.name === 'modification') {
         const { before, after } = mark.attrs;
         suggestion.changes.push({ before, after, text });
-      } else if (mark.type.name === 'insertion') {
-        suggestion.insertedText += text;
-        if (isBlock) suggestion.insertedBlocks += 1;
-      } else {
-        suggestion.deletedText += text;
-        if (isBlock) suggestion.deletedBlocks += 1;
+        continue;
       }
+      const deed = mark.type.name === 'insertion' ? 'inserted' : 'deleted';
+      const words = `${deed}Text` as const;
+      if (isBlock) suggestion[`${deed}Blocks`] += 1;
+      // No break stands between headline, standfirst and body that could be marked.
+      const key = `${deed} ${suggestion.id}`;
+      const isElsewhere = suggestion[words] !== '' && lastText.get(key) !== offset + inText;
+      if (isElsewhere && !`${suggestion[words].at(-1)}${text.at(0)}`.includes('\n'))
+        suggestion[words] += '\n';
+      suggestion[words] += text;
+      lastText.set(key, offset + inText);
     }
   });
   return [...byId.values()];
@@ -72,19 +78,19 @@ function foundIn(block: Node): readonly Found[] {
   const remembered = known.get(block);
   if (remembered) return remembered;
   const found: Found[] = [];
-  const visit = (node: Node, pos: number) => {
+  const visit = (node: Node, pos: number, inText: number) => {
     if (!hasSuggestions(node)) return;
     const text = node.text ?? (node.isInline || node.isTextblock ? '\n' : '');
     for (const mark of node.marks) {
       if (isSuggestion(mark)) {
-        found.push({ mark, from: pos, to: pos + node.nodeSize, text, isBlock: !node.isInline });
+        found.push({ mark, from: pos, to: pos + node.nodeSize, inText, text, isBlock: !node.isInline });
       }
     }
     node.forEach((child, offset) => {
-      visit(child, pos + 1 + offset);
+      visit(child, pos + 1 + offset, child.isInline ? inText : pos + 1 + offset);
     });
   };
-  visit(block, 0);
+  visit(block, 0, 0);
   known.set(block, found);
   return found;
 }

@@ -1,6 +1,6 @@
-import { baseKeymap, joinBackward, splitBlock, toggleMark } from 'prosemirror-commands';
+import { baseKeymap, deleteSelection, joinBackward, splitBlock, toggleMark } from 'prosemirror-commands';
 import { history, undo } from 'prosemirror-history';
-import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { AllSelection, type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
 import { plainStory } from '#testing/plain-story.ts';
 import { annotationRanges } from '../annotation-marks.ts';
@@ -97,6 +97,16 @@ it('replacing is one suggestion, of words that go and words that come', () => {
   desk.type('early');
   expect(desk.all).toEqual([['ada', 'late', 'early']]);
   expect(desk.bodies[1]).toEqual(['The ferry left early.', 'Nobody complained.']);
+});
+
+it('who replaces the whole story sees where its headline, standfirst and paragraphs ended', () => {
+  const doc = plainStory('Fog', '> The bay is shut', 'The ferry left late.', 'Nobody complained.');
+  const desk = new Desk();
+  desk.state = EditorState.create({ doc, selection: new AllSelection(doc) });
+  desk.run(deleteSelection);
+  desk.type('New');
+  const gone = 'Fog\nThe bay is shut\nThe ferry left late.\nNobody complained.';
+  expect(desk.all).toEqual([['ada', gone, 'New\n']]);
 });
 
 it('what is typed where one deleted comes after it, and is one suggestion with it', () => {
