@@ -56,6 +56,14 @@ it.each([
   ['ar', `"قال 'نعم'"`, '«قال ‹نعم›»'],
   ['fa', '"باشد"', '«باشد»'],
   ['sv', '"Hej"', '”Hej”'],
+  ['en', `the '90s, "the class of '68" and '05.`, 'the ’90s, “the class of ’68” and ’05.'],
+  ['en', `He said '100 left', '50% stayed', '12.5 came'.`, 'He said ‘100 left’, ‘50% stayed’, ‘12.5 came’.'],
+  ['en', `'Twas rock 'n' roll. "Give it to 'em"`, '’Twas rock ’n’ roll. “Give it to ’em”'],
+  ['en', `'Tisn't 'til he said 'till' and 'no'`, '’Tisn’t ’til he said ‘till’ and ‘no’'],
+  ['nl', `'s Avonds, in '68, zei hij 'nee'`, '’s Avonds, in ’68, zei hij ‘nee’'],
+  ['it', `gli anni '90`, 'gli anni ’90'],
+  ['tr', `'90'lı yıllar, 'evet'`, '’90’lı yıllar, ‘evet’'],
+  ['ru', `'90 год'`, '„90 год“'],
 ])('%s: %s', (language, keys, printed) => expect(typed(language, keys)).toBe(printed));
 
 describe('leaves alone', () => {

@@ -36,6 +36,21 @@ export const quotationMarks = (language: string): QuotationMarks =>
 export const hasApostrophe = (language: string): boolean =>
   !['ar', 'ckb', 'fa', 'ur', 'he'].includes(language.toLowerCase().split('-')[0] ?? '');
 
+/** Whether a language leaves out the century of a year and prints ’ for it: ’68, the ’90s. */
+export const clipsYears = (language: string): boolean =>
+  hasApostrophe(language) && !['ru', 'uk', 'hy'].includes(language.toLowerCase().split('-')[0] ?? '');
+
+/** Words that begin with an apostrophe, as they go on behind it. */
+const clipped: Readonly<Record<string, RegExp>> = {
+  en: /^(?:n|em|til|tis|twas|twere|twill|twould|(?:tis|twas|twould|tai)n’t)$/i,
+  nl: /^[kmnrst]$/i,
+  af: /^n$/i,
+};
+
+/** Whether a word of a language begins with an apostrophe, that one left out: ’tis, rock ’n’ roll. */
+export const isClipped = (language: string, word: string): boolean =>
+  clipped[language.toLowerCase().split('-')[0] ?? '']?.test(word) ?? false;
+
 const closers: Readonly<Record<string, string>> = {
   '“': '”“',
   '„': '“”',
