@@ -199,5 +199,13 @@ export const editorStates: EditorState[] = [
       await tabTo(page, storyText(page));
     },
   },
-  { name: 'only the text', open: press('Control+Alt+f'), part: 'body', leave: press('Control+Alt+f') },
+  {
+    name: 'only the text',
+    open: press('Control+Alt+f'),
+    part: 'body',
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.locator('html[data-focus-mode]')).toHaveCount(0);
+    },
+  },
 ];

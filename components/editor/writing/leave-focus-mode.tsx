@@ -9,7 +9,7 @@ export function LeaveFocusMode({ isOn, toggle }: FocusMode) {
   if (!isOn) return null;
   return (
     <div className="fixed end-3 top-3 z-30 rounded-md bg-surface max-md:top-auto max-md:bottom-10 print:hidden">
-      <IconButton label="Show everything again" shortcut="Mod+Alt+f" onPress={toggle}>
+      <IconButton label="Show everything again" shortcut="Escape" onPress={toggle}>
         <Minimize2 />
       </IconButton>
     </div>

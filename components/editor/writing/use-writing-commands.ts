@@ -17,7 +17,7 @@ export function useWritingCommands(
   focus: FocusMode,
   printNotes: () => void,
 ): void {
-  const { toggle } = focus;
+  const { isOn, toggle } = focus;
   const commands = useMemo<Command[]>(
     () => [
       ...writingItems.map(({ id, label, shortcut, does }) => ({
@@ -27,8 +27,8 @@ export function useWritingCommands(
         run: () => ('run' in does ? session.run(does.run) : open(does.opens)),
       })),
       {
-        ...{ id: 'writing-focus', label: 'Only the text, or everything again', section: SECTION },
-        ...{ shortcut: 'Mod+Alt+f', run: toggle },
+        ...{ id: 'writing-focus', section: SECTION, shortcut: 'Mod+Alt+f', run: toggle },
+        label: isOn ? 'Show everything again' : 'Only the text, until Escape',
       },
       { id: 'writing-print', label: 'Print the story', section: SECTION, run: () => window.print() },
       {
@@ -36,7 +36,7 @@ export function useWritingCommands(
         run: printNotes,
       },
     ],
-    [session, open, toggle, printNotes],
+    [session, open, isOn, toggle, printNotes],
   );
   useCommands(commands);
 }
