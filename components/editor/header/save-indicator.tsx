@@ -16,7 +16,10 @@ type Shown = { icon: LucideIcon; words: string; tone: string };
 
 const kept = (what: string, unsent: boolean) => (unsent ? `${what}: kept in this browser` : what);
 
+const unkept: Shown = { icon: CloudAlert, words: 'Not saved: leave this tab open', tone: 'danger' };
+
 export function wordsFor(save: SaveStatus): Shown {
+  if ('isKept' in save && save.unsent && !save.isKept) return unkept;
   switch (save.kind) {
     case 'saved':
       return { icon: CircleCheck, words: 'Saved', tone: 'neutral' };
@@ -27,9 +30,9 @@ export function wordsFor(save: SaveStatus): Shown {
     case 'reconnecting':
       return { icon: RefreshCw, words: kept('Reconnecting', save.unsent), tone: 'warning' };
     case 'unkept':
-      return { icon: CloudAlert, words: 'Not saved: leave this tab open', tone: 'danger' };
+      return unkept;
     case 'signed_out':
-      return { icon: ShieldAlert, words: 'Signed out: kept in this browser', tone: 'danger' };
+      return { icon: ShieldAlert, words: kept('Signed out', save.unsent), tone: 'danger' };
     case 'refused':
       return { icon: ShieldAlert, words: 'Not saved', tone: 'danger' };
     case 'reload':

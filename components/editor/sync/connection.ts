@@ -122,7 +122,8 @@ export class Connection {
   retry(): void {
     void this.#collaboration?.flush();
     this.#stream?.open();
-    void this.#leftBehind?.deliver();
+    // Where a tab can't say that it is there, what another one has not sent yet looks left behind.
+    if (navigator.locks) void this.#leftBehind?.deliver();
   }
 
   compositionEnded(): void {

@@ -8,8 +8,8 @@ export type SaveStatus =
   | { kind: 'offline' | 'reconnecting'; unsent: boolean }
   /** Neither sent nor kept, because this browser has no room left. */
   | { kind: 'unkept' }
-  /** Not sent, and not going to be without the person: text and reason are kept. */
-  | { kind: Exclude<TroubleKind, 'away'>; message: string; unsent: boolean };
+  /** Not sent, and not going to be without the person; kept, if this browser has room. */
+  | { kind: Exclude<TroubleKind, 'away'>; message: string; unsent: boolean; isKept: boolean };
 
 type Facts = {
   halted: Trouble | null;
@@ -23,7 +23,7 @@ type Facts = {
 
 export function saveStatus({ halted, failures, hasUnsent, isKept, connected, online }: Facts): SaveStatus {
   if (halted && halted.kind !== 'away')
-    return { kind: halted.kind, message: halted.message, unsent: hasUnsent };
+    return { kind: halted.kind, message: halted.message, unsent: hasUnsent, isKept };
   if (!isKept) return { kind: 'unkept' };
   if (!online) return { kind: 'offline', unsent: hasUnsent };
   // What could not be sent may have fallen out meanwhile: nothing is left to be sent again.

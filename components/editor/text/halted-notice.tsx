@@ -8,7 +8,7 @@ import type { EditorSession } from '../session.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 import type { SaveStatus } from '../sync/save-status.ts';
 
-type Halted = Extract<SaveStatus, { message: string }>['kind'];
+type Halted = Extract<SaveStatus, { message: string }>;
 
 /** Why nothing is saved any more, that nothing is lost, and what to do. */
 export function HaltedNotice() {
@@ -21,26 +21,36 @@ export function HaltedNotice() {
       live
       tone="danger"
       title={save.kind === 'refused' && !hasWords ? 'This story is not open to you now' : titles[save.kind]}
-      action={<Remedies {...{ session, hasWords }} kind={save.kind} reason={save.message} />}
+      action={<Remedies {...{ session, hasWords }} save={save} />}
     >
-      {save.message} {hasWords && 'What you wrote is kept in this browser.'}
+      {save.message} {hasWords && (save.isKept ? KEPT : NOT_KEPT)}
     </Notice>
   );
 }
 
-const titles: Record<Halted, string> = {
+const KEPT = 'What you wrote is kept in this browser.';
+const NOT_KEPT = 'This browser has no room to keep what you wrote: copy it before you leave this page.';
+
+const titles: Record<Halted['kind'], string> = {
   signed_out: 'You are signed out',
   refused: 'Your last changes were not taken',
   reload: 'This page has to be loaded anew',
 };
 
-type Props = { session: EditorSession; hasWords: boolean; kind: Halted; reason: string };
+type Props = { session: EditorSession; hasWords: boolean; save: Halted };
 
-function Remedies({ session, hasWords, kind, reason }: Props) {
+function Remedies({ session, hasWords, save: { kind, message, isKept } }: Props) {
   const reload = () => window.location.reload();
+  const copy = (
+    <Button size="small" onPress={() => copyWords(session.connection.unsentText())}>
+      Copy them
+    </Button>
+  );
+  const copyFirst = hasWords && !isKept && copy;
   if (kind === 'signed_out') {
     return (
       <>
+        {copyFirst}
         <ButtonLink size="small" href={`/signin?next=/desk/stories/${session.start.storyId}`} target="_blank">
           Sign in
         </ButtonLink>
@@ -52,21 +62,22 @@ function Remedies({ session, hasWords, kind, reason }: Props) {
   }
   if (kind === 'reload' || !hasWords) {
     return (
-      <Button size="small" onPress={reload}>
-        Reload
-      </Button>
+      <>
+        {copyFirst}
+        <Button size="small" onPress={reload}>
+          Reload
+        </Button>
+      </>
     );
   }
   return (
     <>
       {/* Whoever may not even read the story any more finds no page to read them on. */}
-      <Button size="small" onPress={() => copyWords(session.connection.unsentText())}>
-        Copy them
-      </Button>
+      {copy}
       <Button
         size="small"
         onPress={() => {
-          session.connection.setAsideUnsent(reason);
+          session.connection.setAsideUnsent(message);
           reload();
         }}
       >
