@@ -1,12 +1,14 @@
-// node scripts/bench/convergence.ts [--runs 500] [--seed N] [--kinds type,split,…] [--minutes 10] [--company mixed|editors]:
-// people write at once in one story on bad lines and in tabs that close, over and over, on a throw-away database. It
-// prints the first run after which somebody sees another text than what is stored, as short as it can be made.
+// node scripts/bench/convergence.ts [--runs 500] [--seed N] [--kinds type,split,…] [--most 45] [--minutes 10] [--once]:
+// people write at once in one story, through two web processes, on bad lines and in tabs that close, over and over, on a
+// throw-away database. It prints the first run after which somebody sees another text than what is stored, or with --once
+// the same letter twice, as short as it can be made.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { requireConverged, signsOf } from '#testing/editing/converged.ts';
 import { Desk } from '#testing/editing/desk.ts';
 import { type DeskEdit, deskEditKinds } from '#testing/editing/desk-edits.ts';
 import { anyEvents, anyFaults, mixedCompany } from '#testing/editing/desk-events.ts';
+import { startOtherProcess } from '#testing/editing/other-process.ts';
 import { onThrowAwayDatabase } from './on-throw-away-database.ts';
 
 const { values } = parseArgs({
@@ -21,7 +23,8 @@ const { values } = parseArgs({
 });
 
 async function search(): Promise<void> {
-  const { seats, newStory } = await mixedCompany();
+  const other = startOtherProcess();
+  const { seats, newStory } = await mixedCompany(other);
   const kinds = values.kinds.split(',') as DeskEdit['kind'][];
   const events = anyEvents({ people: seats.length, kinds, rightsEnd: true, most: Number(values.most) });
   const property = fc.asyncProperty(events, anyFaults, async (happens, lines) => {
@@ -34,6 +37,7 @@ async function search(): Promise<void> {
   const interruptAfterTimeLimit = Number(values.minutes) * 60_000;
   const options = { numRuns: Number(values.runs), seed: Number(values.seed), interruptAfterTimeLimit };
   const result = await fc.check(property, options);
+  await other.stop();
   console.log(`${result.numRuns} runs, seed ${result.seed}, ${result.failed ? 'FAILED' : 'all converged'}`);
   if (!result.failed) return;
   for (const part of result.counterexample ?? []) for (const each of part) console.log(JSON.stringify(each));

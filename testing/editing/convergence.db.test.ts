@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { PersonActor } from '#newsroom/actor.ts';
 import { anchorOf } from '#newsroom/annotation/anchor.ts';
 import { readDocument } from '#newsroom/authority/step-log.ts';
@@ -13,6 +13,7 @@ import { Desk, type Seat } from './desk.ts';
 import { type DeskEdit, deskEditKinds } from './desk-edits.ts';
 import { anyEvents, anyFaults, mixedCompany, storyOfManyLetters } from './desk-events.ts';
 import { lineTo } from './newsroom.ts';
+import { startOtherProcess } from './other-process.ts';
 import { wordsIn } from './suggest-words.ts';
 import { Browser, Tab } from './tab.ts';
 
@@ -55,8 +56,10 @@ const shaping = [
   'heading',
 ] as const;
 
-it('people of every role, whatever they do and whenever their rights end, see in the end what is stored', async () => {
-  const { seats, newStory } = await mixedCompany();
+it('people of every role, in two web processes, whatever they do and whenever their rights end, see what is stored', async () => {
+  const other = startOtherProcess();
+  onTestFinished(other.stop);
+  const { seats, newStory } = await mixedCompany(other);
   const events = anyEvents({ people: seats.length, kinds: deskEditKinds, rightsEnd: true });
   const property = fc.asyncProperty(events, anyFaults, async (happens, lines) => {
     const desk = await Desk.open(seats, await newStory(), lines);

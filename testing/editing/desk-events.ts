@@ -6,6 +6,7 @@ import { makeStory } from '#testing/stories.ts';
 import { type DeskEvent, type Seat, tabEvents } from './desk.ts';
 import { anyDeskEdit, type DeskEdit } from './desk-edits.ts';
 import type { Fault } from './newsroom.ts';
+import { thisProcess, type WebProcess } from './other-process.ts';
 
 type Options = {
   people: number;
@@ -85,16 +86,19 @@ export async function storyOfManyLetters(authorId: string): Promise<string> {
 
 /**
  * Four people who may not all do the same: an editor, an editor who suggests, the story's author, whose rights go with its
- * state, and somebody who translates another version of it, who may only comment.
+ * state, and somebody who translates another version of it, who may only comment. The browsers of two talk to another web
+ * process, as it happens behind a balancer.
  */
-export async function mixedCompany(): Promise<{ seats: Seat[]; newStory: () => Promise<string> }> {
+export async function mixedCompany(
+  other: WebProcess,
+): Promise<{ seats: Seat[]; newStory: () => Promise<string> }> {
   const [editor, suggester] = [await makeActor('editor'), await makeActor('editor')];
   const [author, commenter] = [await makeActor('reporter'), await makeActor('reporter')];
   const seats = [
-    { actor: editor },
-    { actor: suggester, prefersSuggesting: true },
-    { actor: author },
-    { actor: commenter },
+    { actor: editor, process: thisProcess },
+    { actor: suggester, prefersSuggesting: true, process: other },
+    { actor: author, process: other },
+    { actor: commenter, process: thisProcess },
   ];
   const newStory = async () => {
     const id = await storyOfManyLetters(author.id);

@@ -6,11 +6,13 @@ import { revisionAfterPause } from '#newsroom/jobs/revision-after-pause.ts';
 import { storyAbilities } from '#newsroom/permissions.ts';
 import { loadStory } from '#newsroom/story/load.ts';
 import { type DeskEdit, perform, touchesNote } from './desk-edits.ts';
-import { type Authority, type Fault, lineTo } from './newsroom.ts';
+import { type Fault, lineTo } from './newsroom.ts';
+import type { WebProcess } from './other-process.ts';
+import { Stream } from './stream.ts';
 import { Browser, type Rights, Tab } from './tab.ts';
 
-/** Somebody at the desk, whether they would rather suggest, and which authority their browser talks to. */
-export type Seat = { actor: PersonActor; prefersSuggesting?: boolean; authority?: Authority };
+/** Somebody at the desk, whether they would rather suggest, and which web process their browser talks to. */
+export type Seat = { actor: PersonActor; prefersSuggesting?: boolean; process?: WebProcess };
 
 export type DeskEvent =
   | { what: 'edit'; who: number; edit: DeskEdit }
@@ -33,6 +35,8 @@ type Seated = Seat & {
   ownNotes: Set<string>;
   /** What the stream has brought to this computer, and not yet to the tab. */
   post: Awaited<ReturnType<ReturnType<typeof lineTo>['stepsSince']>>[];
+  /** What the process itself brings, where one is said. */
+  stream: Stream | null;
 };
 
 /** People at one story, on bad lines, in tabs that close. `settle` lets everything be delivered and heard. */
@@ -59,14 +63,17 @@ export class Desk {
 
   static async open(seats: readonly Seat[], storyId: string, faults: readonly Fault[]): Promise<Desk> {
     const desk = new Desk(storyId, faults);
-    for (const seat of seats) {
+    for (const [index, seat] of seats.entries()) {
       const browser = new Browser();
+      const { process, actor } = seat;
+      const place = { storyId, clientId: `stream-of-seat-${index}` };
       desk.#seats.push({
         ...seat,
         ...(await desk.#openTab(seat, browser)),
         browser,
         ownNotes: new Set(),
         post: [],
+        stream: process ? await Stream.open(process, actor, place) : null,
       });
     }
     desk.stood = [...(desk.tabs[0]?.state.doc.textContent.replaceAll(/\s/g, '') ?? '')];
@@ -117,7 +124,10 @@ export class Desk {
     }
     for (const seat of this.#seats) await this.#hear(seat);
     for (const { tab } of this.#seats) tab.close();
-    for (const seat of this.#seats) await this.#loadAnew(seat);
+    for (const seat of this.#seats) {
+      await seat.stream?.close();
+      await this.#loadAnew(seat);
+    }
   }
 
   /** What a browser has kept too long was delivered already: whoever loads the page brings nothing twice. */
@@ -172,7 +182,10 @@ export class Desk {
 
   async #hear(seat: Seated): Promise<void> {
     seat.tab.rights = await this.#rightsOf(seat);
-    await seat.tab.hear();
+    const { tab, stream } = seat;
+    if (!stream) return tab.hear();
+    const { version } = await db().story.findUniqueOrThrow({ where: { id: this.storyId } });
+    await tab.collaboration.receive(await stream.since(tab.collaboration.version, version));
   }
 
   /** Steps of the stream come in two parts, the second first. */
@@ -194,8 +207,8 @@ export class Desk {
   #timePasses = () => db().storyTurn.deleteMany({ where: { storyId: this.storyId } });
 
   async #openTab(seat: Seat, browser: Browser) {
-    const { actor, authority } = seat;
-    const line = lineTo(actor, this.storyId, () => this.#faults.shift() ?? 'none', authority);
+    const { actor, process } = seat;
+    const line = lineTo(actor, this.storyId, () => this.#faults.shift() ?? 'none', process?.apply);
     this.#lines.push(line);
     const stored = await readDocument(actor, this.storyId);
     return { line, tab: new Tab(stored, line, browser, await this.#rightsOf(seat)) };

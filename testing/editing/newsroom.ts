@@ -1,21 +1,15 @@
 import { type Parcel, type Transport, Trouble } from '#components/editor/sync/transport.ts';
 import type { PersonActor } from '#newsroom/actor.ts';
-import { applySteps } from '#newsroom/authority/apply-steps.ts';
-import { type Delivery, type DeliveryAnswer, deliverySchema } from '#newsroom/authority/schema.ts';
+import { deliverySchema } from '#newsroom/authority/schema.ts';
 import { readDocument, stepsFor } from '#newsroom/authority/step-log.ts';
 import { NewsroomError } from '#newsroom/errors.ts';
+import { thisProcess, type WebProcess } from './other-process.ts';
 
 /**
  * What goes wrong on the way of a delivery. `request_late`: given up, and there all the same when it is least expected;
  * `answer_late`: steps of others may be heard of before the answer.
  */
 export type Fault = 'none' | 'request_lost' | 'answer_lost' | 'twice' | 'request_late' | 'answer_late';
-
-/** Whoever takes steps: this process, or another one on the same database. */
-export type Authority = (
-  actor: PersonActor,
-  delivery: Delivery & { storyId: string },
-) => Promise<DeliveryAnswer>;
 
 type Line = Transport & {
   /** Lets arrive what has been on the way for longest. */
@@ -31,20 +25,20 @@ export function lineTo(
   actor: PersonActor,
   storyId: string,
   fault: () => Fault,
-  authority: Authority = applySteps,
+  apply: WebProcess['apply'] = thisProcess.apply,
 ): Line {
   const onTheWay: (() => unknown)[] = [];
   let held = Promise.withResolvers<void>();
   let isHeld = false;
-  const apply = (parcel: Parcel) =>
-    asTrouble(async () => authority(actor, { ...deliverySchema.parse(overTheWire(parcel)), storyId }));
+  const take = (parcel: Parcel) =>
+    asTrouble(async () => apply(actor, { ...deliverySchema.parse(overTheWire(parcel)), storyId }));
   return {
     deliver: async (parcel) => {
       const now = fault();
-      if (now === 'request_late') onTheWay.push(() => apply(parcel).catch(() => {}));
+      if (now === 'request_late') onTheWay.push(() => take(parcel).catch(() => {}));
       if (now === 'request_lost' || now === 'request_late')
         throw new Trouble('away', 'The request got lost.');
-      const answer = await apply(parcel);
+      const answer = await take(parcel);
       if (now === 'answer_lost') throw new Trouble('away', 'The answer got lost.');
       if (now === 'answer_late') {
         await new Promise<void>((resolve) => {
@@ -55,7 +49,7 @@ export function lineTo(
         isHeld = false;
         held = Promise.withResolvers();
       }
-      return overTheWire(now === 'twice' ? await apply(parcel) : answer);
+      return overTheWire(now === 'twice' ? await take(parcel) : answer);
     },
     stepsSince: async (version) => overTheWire(await stepsFor(actor, storyId, version)),
     documentAt: async (version) => (await readDocument(actor, storyId, version)).document,
