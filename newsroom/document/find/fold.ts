@@ -11,8 +11,8 @@ export type Folding = {
 export type Folded = {
   text: string;
   /** Where the letter of each unit begins and ends in what was folded; alike for units of the same letter. */
-  starts: Uint32Array;
-  ends: Uint32Array;
+  starts: readonly number[];
+  ends: readonly number[];
 };
 
 /** Written in different ways by different keyboards, and never meant differently. */
@@ -51,6 +51,9 @@ const sameWithoutMarks: Record<string, string> = {
 /** Harakat and the dagger alef, tatweel, joiners and signs of direction, soft hyphens: seen by nobody who searches. */
 const unseen = /[\u0640\u064b-\u0652\u0670\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** Words, and what is between them with all that belongs to it: no letter goes across. */
+const words = /[\S\ufeff]+|\s[\p{M}\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*/gu;
+
 /** A letter with all that belongs to it. */
 const letters = /[\s\S][\p{M}\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*/gu;
 
@@ -81,38 +84,61 @@ function digitOf(sign: string): string {
   return sign;
 }
 
-const known = new Map<string, Map<string, string>>();
+type FoldWord = (word: string) => Folded;
 
-/** Letters recur: each is folded once for each way of folding. */
-function foldedLetters(how: Folding): (letter: string) => string {
+const known = new Map<string, FoldWord>();
+
+/** Words recur, and blocks are looked through with every key: each word is folded once for each way of folding. */
+function foldedWords(how: Folding): FoldWord {
   const isDotted = dotted.test(how.language);
   const name = `${how.matchCase} ${how.ignoreMarks} ${isDotted}`;
-  const letters = known.get(name) ?? new Map<string, string>();
-  known.set(name, letters);
-  return (letter) => {
-    let folded = letters.get(letter);
-    if (folded === undefined) {
-      folded = foldLetter(letter, how, isDotted);
-      // What is typed can hold any number of signs on one letter: only the common ones are kept.
-      if (letters.size < 5000) letters.set(letter, folded);
+  const fold = known.get(name) ?? keeping((word) => foldWord(word, how, isDotted));
+  known.set(name, fold);
+  return fold;
+}
+
+function foldWord(word: string, how: Folding, isDotted: boolean): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const { 0: letter, index } of word.matchAll(letters)) {
+    const folded = foldLetter(letter, how, isDotted);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + letter.length);
     }
+  }
+  return { text, starts, ends };
+}
+
+const KEPT_WORDS = 5000;
+const KEPT_LENGTH = 40;
+
+/** Anything can be typed, and text without spaces is one word: only so much is kept. */
+function keeping(fold: FoldWord): FoldWord {
+  const kept = new Map<string, Folded>();
+  return (word) => {
+    const before = kept.get(word);
+    if (before) return before;
+    const folded = fold(word);
+    if (kept.size === KEPT_WORDS) kept.clear();
+    if (word.length <= KEPT_LENGTH) kept.set(word, folded);
     return folded;
   };
 }
 
 /** Makes text comparable. Lengths may change: `starts` and `ends` lead back to the text. */
 export function foldText(text: string, how: Folding): Folded {
-  const foldOne = foldedLetters(how);
-  const found: string[] = [];
+  const foldOne = foldedWords(how);
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: letter, index } of text.matchAll(letters)) {
-    const folded = foldOne(letter);
-    found.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + letter.length);
-    }
+  let found = '';
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const folded = foldOne(word);
+    found += folded.text;
+    for (const start of folded.starts) starts.push(index + start);
+    for (const end of folded.ends) ends.push(index + end);
   }
-  return { text: found.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: found, starts, ends };
 }
