@@ -45,6 +45,9 @@ it.each([
   'Sie sagte: „passed away“',
   '“She passed away, and nobody',
   'He said: ‘It’s true. She passed away.’',
+  "He said: 'It's true. She passed away.'",
+  "'Workers' rights,' he said, 'passed away.' They left.",
+  '«He said: «Yes», and passed away»',
   'See https://vale.example/passed away'.replace(' away', '/Internet'),
   'Write to Internet@vale.example',
 ])('says nothing about %j', (text) => expect(remarks(text)).toEqual([]));
@@ -52,9 +55,15 @@ it.each([
 it('goes on after a quote', () =>
   expect(remarks('“Gone,” they said: he passed away.')).toEqual([['passed away', 'died']]));
 
-it.each(['‘Gone,’ they said: he passed away.', 'In the ‘90s he passed away.', 'It’s said: he passed away.'])(
-  'takes no apostrophe of %j for a quote',
-  (text) => expect(remarks(text)).toEqual([['passed away', 'died']]),
+it.each([
+  '‘Gone,’ they said: he passed away.',
+  "'Gone,' they said: he passed away.",
+  'In the ‘90s he passed away.',
+  "In the '90s he passed away on the boys' pier.",
+  'It’s said: he passed away.',
+  '«He said: «Yes»», and passed away',
+])('takes no apostrophe of %j for a quote', (text) =>
+  expect(remarks(text)).toEqual([['passed away', 'died']]),
 );
 
 it('folds as the language does', () => {

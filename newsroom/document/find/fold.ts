@@ -57,15 +57,27 @@ const words = /[\S\ufeff]+|\s[\p{M}\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\
 /** A letter with all that belongs to it. */
 const letters = /[\s\S][\p{M}\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*/gu;
 
+/** Forms of Arabic letters by their place in a word, lam and alef in one, and the like of Latin: as PDF has them. */
+const drawn = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/;
+
+/** Sorani's e is a letter of its own, or a heh that joins nothing; its h is either heh. */
+const withHeh = /^(ckb|sdh)(-|$)/i;
+const oldE = /^ه\p{M}*\u200c/u;
+
 const dotted = /^(tr|az|crh|tt)(-|$)/i;
 
-function foldLetter(letter: string, { matchCase, ignoreMarks }: Folding, isDotted: boolean): string {
+function foldLetter(
+  letter: string,
+  { matchCase, ignoreMarks, language }: Folding,
+  isDotted: boolean,
+): string {
   let value = letter.normalize('NFC');
+  if (withHeh.test(language)) value = value.replace(oldE, 'ە').replace('ھ', 'ه');
   if (!matchCase) {
     value =
       value === 'ß' || value === 'ẞ' ? 'ss' : isDotted ? value.toLocaleLowerCase('tr') : value.toLowerCase();
   }
-  value = value.normalize(ignoreMarks ? 'NFKD' : 'NFD').replace(unseen, '');
+  value = value.normalize(ignoreMarks || drawn.test(value) ? 'NFKD' : 'NFD').replace(unseen, '');
   if (ignoreMarks) value = value.replace(/\p{M}/gu, '');
   let folded = '';
   for (const sign of value) {
@@ -91,7 +103,7 @@ const known = new Map<string, FoldWord>();
 /** Words recur, and blocks are looked through with every key: each word is folded once for each way of folding. */
 function foldedWords(how: Folding): FoldWord {
   const isDotted = dotted.test(how.language);
-  const name = `${how.matchCase} ${how.ignoreMarks} ${isDotted}`;
+  const name = `${how.matchCase} ${how.ignoreMarks} ${isDotted} ${withHeh.test(how.language)}`;
   const fold = known.get(name) ?? keeping((word) => foldWord(word, how, isDotted));
   known.set(name, fold);
   return fold;

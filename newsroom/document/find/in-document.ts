@@ -44,8 +44,8 @@ export function findInDocument(doc: Node, search: Search, within: Range | null):
   doc.nodesBetween(scope.from, scope.to, (node, pos) => {
     if (!node.isTextblock) return true;
     const language = (node.attrs.lang as string | null) ?? search.language;
-    const { text, folded } = preparedBlock(node, { ...search, language });
-    for (const match of matchesIn(text, folded, { ...search, language })) {
+    const { folded } = preparedBlock(node, { ...search, language });
+    for (const match of matchesIn(folded, { ...search, language })) {
       const range = { from: pos + 1 + match.from, to: pos + 1 + match.to };
       if (range.from >= scope.from && range.to <= scope.to) found.push(range);
     }

@@ -20,7 +20,7 @@ const isWhole = ({ starts, ends }: Folded, at: number, end: number) =>
   (at === 0 || starts[at - 1] !== starts[at]) && (end === ends.length || ends[end] !== ends[end - 1]);
 
 /** Where the query stands in text that is folded already, from left to right, none overlapping another. */
-export function matchesIn(text: string, folded: Folded, search: Search): Range[] {
+export function matchesIn(folded: Folded, search: Search): Range[] {
   const query = foldText(search.query, search).text;
   const found: Range[] = [];
   if (query === '') return found;
@@ -28,7 +28,8 @@ export function matchesIn(text: string, folded: Folded, search: Search): Range[]
     const end = at + query.length;
     const from = folded.starts[at] ?? 0;
     const to = folded.ends[end - 1] ?? from;
-    const isBroken = search.wholeWords && (isInsideWord(text, from) || isInsideWord(text, to));
+    // In the folded text, where signs that nobody sees end no word.
+    const isBroken = search.wholeWords && (isInsideWord(folded.text, at) || isInsideWord(folded.text, end));
     const fits = isWhole(folded, at, end) && !isBroken;
     if (fits) found.push({ from, to });
     at = folded.text.indexOf(query, fits ? end : at + 1);

@@ -61,6 +61,13 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+/** Marks that a quote in a quote may have as well: its end is not that of the outer one. */
+const nesting = new Set(['«', '»', '‹']);
+
+/** What keyboards have for ‘ and ’ by where it stands; before a number it is an apostrophe. */
+const printed = (text: string): string =>
+  text.includes("'") ? text.replace(/(?<![\p{L}\p{N}])'(?=[^\s\p{N}])/gu, '‘').replaceAll("'", '’') : text;
+
 /** From ‘ to the last ’ before another ‘ that no letter follows: that one is an apostrophe, as is what never closes. */
 const single = /(?<![\p{L}\p{N}])‘[^‘]{0,5000}’(?!\p{L})/gu;
 
@@ -69,17 +76,22 @@ const single = /(?<![\p{L}\p{N}])‘[^‘]{0,5000}’(?!\p{L})/gu;
  * end of the paragraph, as where it continues in the next; but for one of single marks, which may be no quote at all.
  */
 export function quotedRanges(text: string): { from: number; to: number }[] {
-  const ranges = [...text.matchAll(single)].map(({ 0: quote, index }) => ({
+  const ranges = [...printed(text).matchAll(single)].map(({ 0: quote, index }) => ({
     from: index,
     to: index + quote.length,
   }));
   for (let at = 0; at < text.length; at += 1) {
-    const closing = closers[text[at] ?? ''];
+    const opening = text[at] ?? '';
+    const closing = closers[opening];
     if (closing === undefined) continue;
-    let end = at + 1;
-    while (end < text.length && !closing.includes(text[end] ?? '')) end += 1;
-    ranges.push({ from: at, to: Math.min(end + 1, text.length) });
-    at = end;
+    const from = at;
+    for (let depth = 1; depth > 0 && at < text.length; ) {
+      at += 1;
+      const sign = text[at] ?? '';
+      if (closing.includes(sign)) depth -= 1;
+      else if (sign === opening && nesting.has(opening)) depth += 1;
+    }
+    ranges.push({ from, to: Math.min(at + 1, text.length) });
   }
   return ranges;
 }
