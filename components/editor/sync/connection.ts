@@ -205,10 +205,17 @@ export class Connection {
   #connection = (connected: boolean): void => {
     this.#connected = connected;
     if (connected || !this.#session.read().hasThreads) void this.refreshThreads();
-    if (connected && this.#collaboration?.hasUnsent) void this.#collaboration.flush();
+    if (connected) this.#isLetIn();
     if (!connected) void this.#askWhy();
     this.#report();
   };
+
+  /** Whoever hears of the story is signed in, and may read it. What they wrote may be refused all the same. */
+  #isLetIn(): void {
+    const collaboration = this.#collaboration;
+    if (collaboration?.halted?.kind === 'refused' && !collaboration.hasUnsent) collaboration.halted = null;
+    void collaboration?.flush();
+  }
 
   /** A stream that ends and a page that is not read again do not say why; a plain request does. */
   async #askWhy(): Promise<void> {

@@ -1,0 +1,142 @@
+import { Transform } from 'prosemirror-transform';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { documentSchema } from '#newsroom/document/schema.ts';
+import { Editor } from '#testing/editing/two-editors.ts';
+import { plainStory } from '#testing/plain-story.ts';
+import type { EditorSession } from '../session.ts';
+import { Connection } from './connection.ts';
+
+const story = plainStory('Ferry returns', 'Nine lamps burned.');
+
+type Line = { onopen: () => void; onmessage: (message: { data: string }) => void; onerror: () => void };
+
+/** What the server answers to what is posted, and asked for; by its path. */
+let answers: Record<string, () => Response>;
+let asked: string[];
+let lines: Line[];
+let stored: Map<string, string>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [answers, asked, lines, stored] = [{}, [], [], new Map()];
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  });
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.replace('/api/stories/lamps/', '').replace(/\?.*/, '');
+    asked.push(path);
+    return answers[path]?.() ?? Response.json({ threads: [], steps: [], document: story.toJSON() });
+  });
+  vi.stubGlobal(
+    'EventSource',
+    class extends EventTarget {
+      onopen = () => {};
+      onmessage = () => {};
+      onerror = () => {};
+      close = () => {};
+      constructor() {
+        super();
+        lines.push(this);
+      }
+    },
+  );
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A tab with the story open, without a page. */
+function openTab() {
+  const editor = new Editor(story.toJSON(), 'tab-one-1');
+  const shown = { threads: [], hasThreads: true, lost: [] as { text: string }[], save: { kind: 'saved' } };
+  const session = {
+    ...{ start: { storyId: 'lamps', person: { id: 'nora' }, present: [] }, clientId: editor.clientId },
+    ...{ view: null, keys: { soon: (work: () => void) => work() }, hear: () => {}, note: () => {} },
+    get state() {
+      return editor.state;
+    },
+    dispatch: editor.dispatch,
+    read: () => shown,
+    show: (change: object) => Object.assign(shown, change),
+    startOver: (document: unknown, version: number) => {
+      editor.state = new Editor(document, editor.clientId, version).state;
+    },
+  };
+  const connection = new Connection(session as unknown as EditorSession);
+  const close = connection.open();
+  const write = (words: string) => {
+    editor.change((tr) => tr.insertText(words, 1));
+    connection.changed();
+  };
+  const line = () => lines.at(-1) as Line;
+  return { editor, shown, close, write, line };
+}
+
+const later = () => vi.advanceTimersByTimeAsync(2_000);
+
+it('waits for its turn also once the story was left, and gives its words to nobody but the server', async () => {
+  const turns = [
+    { ok: false, reason: 'wait', ahead: 1 },
+    { ok: true, version: 1 },
+  ];
+  answers.steps = () => Response.json(turns.shift());
+  const { close, write } = openTab();
+  write('Late: ');
+  close();
+  await later();
+  expect([turns, stored.size]).toEqual([[], 0]);
+});
+
+it('goes on by itself once the stream lets somebody in again who was signed out or had lost the story', async () => {
+  const { shown, close, line } = openTab();
+  line().onopen();
+  for (const [status, kind] of [
+    [401, 'signed_out'],
+    [404, 'refused'],
+  ] as const) {
+    answers.steps = () => Response.json({ detail: 'Not now.' }, { status });
+    line().onerror();
+    await later();
+    expect(shown.save.kind).toBe(kind);
+    line().onopen();
+    await later();
+    expect(shown.save.kind).toBe('saved');
+  }
+  close();
+});
+
+it('keeps what is refused for its author to decide, however often the stream comes back', async () => {
+  const { shown, close, write, line } = openTab();
+  answers.steps = () => Response.json({ detail: 'No story has this.' }, { status: 400 });
+  write('Late: ');
+  await later();
+  asked = [];
+  line().onopen();
+  await later();
+  expect(shown.save).toMatchObject({ kind: 'refused', unsent: true });
+  expect(asked).toEqual(['annotations']);
+  close();
+});
+
+it('shows the story as it is, and what is not in it, once another tab has sent the same otherwise', async () => {
+  const { editor, shown, close, write, line } = openTab();
+  const { doc, steps } = new Transform(story).insert(1, documentSchema.text('Later: '));
+  answers.document = () => Response.json({ document: doc.toJSON() });
+  answers.steps = () => Response.json({ ok: false, reason: 'wait', ahead: 9 });
+  for (const words of ['Late: ', 'Mine. ']) write(words);
+  line().onopen();
+  const logged = { step: steps[0]?.toJSON(), version: 1, clientId: editor.clientId };
+  line().onmessage({ data: JSON.stringify({ type: 'steps', steps: [logged] }) });
+  await later();
+  expect(editor.state.doc.toJSON()).toEqual(doc.toJSON());
+  expect(shown.lost.map(({ text }) => text)).toEqual(['Mine. ']);
+  expect([shown.save.kind, [...stored.keys()]]).toEqual(['saved', ['nightdesk-lost:nora:lamps']]);
+  close();
+});
