@@ -52,3 +52,19 @@ it('leaves notes on words that are dragged elsewhere, and takes none along with 
   expect([...noted(dragged({ ctrlKey: true, altKey: false }))]).toEqual([]);
   expect([...noted(dragged({ ctrlKey: false, altKey: true }))]).toEqual([]);
 });
+
+it('gives copies of blocks ids of their own, and not those that they are copies of', () => {
+  const blocks = ['The bell rang.', 'Twice.'].map((text) => ({ type: 'paragraph' as const, text }));
+  const doc = buildDocument({ headline: 'Bells', standfirst: '', blocks });
+  const plugin = clipboard({ isKnownNote: () => true, language: () => 'en', onNote: () => {} });
+  const start = doc.content.size - doc.child(2).nodeSize - doc.child(3).nodeSize;
+  const copy = doc.slice(start, doc.content.size);
+  const pasted = (from: number, to: number) => {
+    const state = EditorState.create({ doc, selection: TextSelection.create(doc, from, to) });
+    const slice = plugin.props.transformPasted?.call(plugin, copy, { state } as EditorView, false);
+    return slice?.content.content.map(({ attrs }) => attrs.id as string | null);
+  };
+  expect(pasted(start + 1, start + 1)).toEqual([null, null]);
+  // In the place of what was copied they are the same blocks.
+  expect(pasted(start + 1, doc.content.size - 1)?.[1]).toBe(doc.child(3).attrs.id);
+});

@@ -4,6 +4,7 @@ import { annotationIds } from '#newsroom/document/annotation-marks.ts';
 import { plainSlice } from '#newsroom/document/suggestions/plain-slice.ts';
 import { partsHere, partsNow } from '../in-text/in-time.ts';
 import { withMarks } from '../paste/map-slice.ts';
+import { withOwnIds } from '../paste/with-own-ids.ts';
 
 type Options = {
   isKnownNote: (id: string) => boolean;
@@ -60,8 +61,9 @@ export function clipboard({ isKnownNote, language, onNote }: Options): Plugin {
         const kept = withMarks(plainSlice(slice), ({ type, attrs }) =>
           type.name === 'annotation' ? fits(attrs.id as string) : type.name !== 'its' || !isCopy,
         );
+        const named = event === 'moves' ? kept : withOwnIds(kept, isCopy ? doc : tr.deleteSelection().doc);
         // What is only moved has its directions.
-        return partsNow()?.withDirections(kept, language()) ?? kept;
+        return partsNow()?.withDirections(named, language()) ?? named;
       },
     },
   });
