@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { EditorState, type Transaction } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
+import { wordsIn } from '#testing/editing/suggest-words.ts';
 import { anyWritersEdit, writersTransaction } from '#testing/editing/suggested-edits.ts';
 import { plainStory } from '#testing/plain-story.ts';
+import { documentSchema } from '../document/schema.ts';
 import { acceptSuggestions, rejectSuggestions } from '../document/suggestions/settle.ts';
 import { suggestTransaction } from '../document/suggestions/suggest.ts';
 import { changedPart } from './changed-part.ts';
-import { requireOwnSuggestions } from './judge-steps.ts';
+import { foreignSuggestions, requireOwnSuggestions } from './judge-steps.ts';
 
 const doc = plainStory(
   'Snow on Cape Merin',
@@ -60,4 +62,63 @@ it('a long story is judged by the blocks around what has changed', () => {
   const names = changedPart(doc, changed).map((part) => part.children.map(({ type }) => type.name));
   const around = ['headline', 'standfirst', 'heading', 'paragraph', 'divider'];
   expect(names).toEqual([around, around]);
+});
+
+const { insertion, modification, em } = documentSchema.marks;
+const ada = { id: 'ada-1', by: 'ada', at: '2026-11-20T08:00:00Z' };
+const kind = (type: string, level?: number) => ({
+  type,
+  attrs: { dir: null, lang: null, ...(level && { level }) },
+});
+const blockOf = ({ doc: shown }: Transform, words: string) => wordsIn(shown, words).from - 1;
+
+const pretended: [string, (tr: Transaction) => void][] = [
+  [
+    'a break of the text is their own, below an empty one that is',
+    (tr) => tr.addNodeMark(blockOf(tr, 'Two deer'), insertion.create(ada)),
+  ],
+  [
+    'a heading was a paragraph before',
+    (tr) => {
+      const [pos, heading] = [blockOf(tr, 'What the'), kind('heading', 2)];
+      tr.addNodeMark(pos, modification.create({ ...ada, before: kind('paragraph'), after: null }));
+      tr.addNodeMark(pos, modification.create({ ...ada, id: 'ada-2', before: heading, after: heading }));
+    },
+  ],
+  [
+    'words of the headline were in italics',
+    (tr) => tr.addMark(1, 5, modification.create({ ...ada, before: em.create().toJSON(), after: null })),
+  ],
+  [
+    'a divider stands in a list',
+    (tr) => {
+      const around = { before: { type: 'divider', attrs: {} }, after: { type: 'bullet_list', attrs: {} } };
+      tr.addNodeMark(wordsIn(tr.doc, 'nobody else.').to + 1, modification.create({ ...ada, ...around }));
+    },
+  ],
+];
+
+it.each(pretended)('who may only suggest can’t say that %s', (_, pretend) => {
+  const judged = (tr: Transaction) =>
+    requireOwnSuggestions(tr.before, tr.doc, { id: 'ada', notes: new Set() });
+  let state = EditorState.create({ doc });
+  const split = state.tr.split(wordsIn(doc, 'driver saw').to);
+  const suggested = suggestTransaction(state, split, ada);
+  judged(suggested);
+  state = state.apply(suggested);
+  const { tr } = state;
+  pretend(tr);
+  expect(() => judged(tr)).toThrow(expect.objectContaining({ code: 'forbidden' }));
+});
+
+it('every mark of a suggestion says when it was made', () => {
+  const { doc: once } = new Transform(doc).insert(3, documentSchema.text('a', [insertion.create(ada)]));
+  const never = insertion.create({ ...ada, at: 'yesterday' });
+  const { doc: twice } = new Transform(once).insert(1, documentSchema.text('b', [never]));
+  for (const before of [doc, once]) {
+    expect(() => foreignSuggestions(before, twice, 'ada')).toThrow(
+      expect.objectContaining({ code: 'invalid' }),
+    );
+  }
+  expect(foreignSuggestions(doc, once, 'ada')).toEqual([]);
 });

@@ -156,5 +156,13 @@ describe('who may write', () => {
       refused('forbidden'),
     );
     await expect(suggestWords(editor, id, 'captain', 'mate', 'nobody')).rejects.toEqual(refused('forbidden'));
+    await suggestWords(reporter, id, 'captain', 'mate');
+    const earlier = deliver(editor, id, (tr) => {
+      const { from, to } = wordsIn(tr.doc, 'mate');
+      const [theirs] = suggestionsIn(tr.doc).filter(({ by }) => by === reporter.id);
+      const mark = { id: theirs?.id, by: reporter.id, at: '2026-11-19T08:00:00.000Z' };
+      return tr.addMark(from, to, marks.insertion.create(mark));
+    });
+    await expect(earlier).rejects.toEqual(refused('forbidden'));
   });
 });

@@ -95,13 +95,13 @@ function foundIn(block: Node): readonly Found[] {
   return found;
 }
 
-/** Who stands on the marks of a document, each suggestion and name once. */
+/** Who stands on the marks of a document, each suggestion, name and time once. */
 export function suggestersIn(doc: Node): Suggester[] {
   const found = new Map<string, Suggester>();
   doc.forEach((block) => {
     for (const { mark } of foundIn(block)) {
       const suggester = suggesterOf(mark);
-      found.set(JSON.stringify([suggester.id, suggester.by]), suggester);
+      found.set(JSON.stringify(Object.values(suggester)), suggester);
     }
   });
   return [...found.values()];
