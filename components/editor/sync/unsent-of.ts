@@ -1,5 +1,6 @@
 import { sendableSteps } from 'prosemirror-collab';
 import type { EditorState } from 'prosemirror-state';
+import type { Step } from 'prosemirror-transform';
 import { maxSteps } from '#newsroom/authority/limits.ts';
 import { schemaVersion } from '#newsroom/document/schema.ts';
 import { lostOf } from '../recovery/fallen-out.ts';
@@ -7,6 +8,15 @@ import { type Lost, withNotes } from '../recovery/lost.ts';
 import type { Beginnings } from './beginnings.ts';
 import type { Parcel } from './transport.ts';
 import type { Unsent } from './unsent-store.ts';
+
+const asJson = new WeakMap<Step, Record<string, unknown>>();
+
+/** Made once: whoever types offline for an hour has thousands of them, which are kept anew with every key. */
+function jsonOf(step: Step): Record<string, unknown> {
+  const json = asJson.get(step) ?? (step.toJSON() as Record<string, unknown>);
+  asJson.set(step, json);
+  return json;
+}
 
 type Tab = { state: EditorState; clientId: string; beginnings: Beginnings };
 
@@ -17,7 +27,7 @@ export function parcelOf({ state, clientId, beginnings }: Tab): Parcel | null {
   const steps = sendable.steps.slice(0, maxSteps);
   return {
     ...{ version: sendable.version, schemaVersion, clientId },
-    steps: steps.map((step) => step.toJSON() as Record<string, unknown>),
+    steps: steps.map(jsonOf),
     annotations: beginnings.in(steps),
   };
 }
@@ -28,7 +38,7 @@ export function unsentOf({ state, clientId, beginnings }: Tab, since: number): U
   if (!sendable) return null;
   return {
     ...{ version: sendable.version, clientId, since },
-    steps: sendable.steps.map((step) => step.toJSON() as Record<string, unknown>),
+    steps: sendable.steps.map(jsonOf),
     annotations: beginnings.in(sendable.steps),
   };
 }

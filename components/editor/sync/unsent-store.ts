@@ -41,7 +41,7 @@ export function browserUnsentStore(
       navigator.locks?.request(lockName(ownClientId), () => promise).catch(() => {});
       return resolve;
     },
-    keep: (unsent) => inThisBrowser.keep(prefix + unsent.clientId, JSON.stringify(unsent)),
+    keep: (unsent) => inThisBrowser.keep(prefix + unsent.clientId, textOf(unsent)),
     drop: (clientId) => void inThisBrowser.keep(prefix + clientId, null),
     leftBehind: async () => {
       const keys = inThisBrowser.keys(prefix).map((key) => key.slice(prefix.length));
@@ -50,6 +50,18 @@ export function browserUnsentStore(
       return gone.flat().flatMap((id) => read(prefix + id));
     },
   };
+}
+
+const asText = new WeakMap<object, string>();
+
+/** As JSON, each step written once however often it is kept: what is typed offline for an hour is written with each key. */
+function textOf({ steps, ...rest }: Unsent): string {
+  const texts = steps.map((step) => {
+    const text = asText.get(step) ?? JSON.stringify(step);
+    asText.set(step, text);
+    return text;
+  });
+  return `${JSON.stringify(rest).slice(0, -1)},"steps":[${texts.join()}]}`;
 }
 
 async function isOpen(clientId: string): Promise<boolean> {
