@@ -23,7 +23,8 @@ const nothing: FoundWords = { caption: '', credit: '', copyright: '', alt: '' };
 export async function wordsOf(blocks: Blocks): Promise<FoundWords> {
   const parsed = await parse(blocks);
   if (!parsed) return nothing;
-  const { ifd0, iptc, dc, photoshop, Iptc4xmpCore } = parsed;
+  const { ifd0, iptc } = parsed;
+  const [dc, photoshop, core] = [parsed.dc, parsed.photoshop, parsed.Iptc4xmpCore].map(unescaped);
   const maker = first(dc?.creator, mended(iptc?.Byline), ifd0?.Artist);
   const giver = first(photoshop?.Credit, mended(iptc?.Credit));
   return {
@@ -32,7 +33,7 @@ export async function wordsOf(blocks: Blocks): Promise<FoundWords> {
       ? giver
       : [maker, giver].filter(Boolean).join(' / '),
     copyright: first(dc?.rights, mended(iptc?.CopyrightNotice), ifd0?.Copyright),
-    alt: first(Iptc4xmpCore?.AltTextAccessibility),
+    alt: first(core?.AltTextAccessibility),
   };
 }
 
@@ -92,6 +93,25 @@ function lineOf(value: unknown): string {
 }
 
 const isDefault = (each: unknown) => (each as { lang?: string } | null)?.lang === 'x-default';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Values of XMP are read as they are written in XML 1.0 (§4.6), with references to signs. */
+function unescaped<Value>(value: Value): Value {
+  if (typeof value === 'string') {
+    const read = value.replace(
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,
+      (written, hex, ten, name) => {
+        const code = hex ? Number.parseInt(hex, 16) : Number(ten ?? Number.NaN);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? written);
+      },
+    );
+    return read as Value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(unescaped) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unescaped(each)])) as Value;
+}
 
 /** IIM is read byte by byte as Latin-1; nearly everybody writes UTF-8, and nothing else passes for it. */
 function mended(value: unknown): unknown {

@@ -100,6 +100,23 @@ describe('a picture that is given', () => {
     });
   });
 
+  it('tells what stands in XMP as it is read, and not as it is written', async () => {
+    const bytes = await quay()
+      .withXmp(
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+          '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+          'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="Quill &amp; &quot;Reed&quot;">' +
+          '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">The lamp &#x2013; lit,&#xA;on &lt;the&gt; quay &amp;#38;</rdf:li>' +
+          '</rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>',
+      )
+      .jpeg()
+      .toBuffer();
+    expect((await readPicture(new Uint8Array(bytes))).words).toMatchObject({
+      caption: 'The lamp – lit, on <the> quay &#38;',
+      credit: 'Quill & "Reed"',
+    });
+  });
+
   it('is the first frame of an animation, and says so', async () => {
     const frame = (background: string) =>
       sharp({ create: { width: 40, height: 30, channels: 3, background } })

@@ -30,7 +30,7 @@ export type Rendition = { bytes: Uint8Array<ArrayBuffer>; mediaType: string };
  * picture has not. @throws Error when the store does not answer, or has lost the file
  */
 export async function rendition(store: MediaStore, picture: Framed, file: string): Promise<Rendition | null> {
-  const [, size = '', type] = /^(\d{1,5}|card)\.(webp|jpg)$/.exec(file) ?? [];
+  const [, size = '', type] = /^([1-9]\d{0,4}|card)\.(webp|jpg)$/.exec(file) ?? [];
   if (type !== 'webp' && type !== 'jpg') return null;
   const region = size === 'card' ? cardRegion(picture, picture) : cropRegion(picture, picture.crop);
   const width = size === 'card' ? Math.min(card.width, region.width) : Number(size);
