@@ -54,13 +54,19 @@ describe('the sizes of a picture', () => {
     expect([...data.subarray(middle, middle + 3)].map((value) => Math.round(value / 16))).toEqual([3, 10, 5]);
   });
 
-  it.each(['0.webp', '0640.webp', '123.webp', '1920.jpg', '640.png', 'card.gif', '../640.jpg', '99999999.webp'])(
-    'are these and no others: %s',
-    async (file) => {
-      const { picture, store } = await onFile(new Uint8Array(await quay().png().toBuffer()));
-      expect(await rendition(store, picture, file)).toBeNull();
-    },
-  );
+  it.each([
+    '0.webp',
+    '0640.webp',
+    '123.webp',
+    '1920.jpg',
+    '640.png',
+    'card.gif',
+    '../640.jpg',
+    '99999999.webp',
+  ])('are these and no others: %s', async (file) => {
+    const { picture, store } = await onFile(new Uint8Array(await quay().png().toBuffer()));
+    expect(await rendition(store, picture, file)).toBeNull();
+  });
 
   it('have other addresses with another frame, and the same with the same', async () => {
     const { picture } = await onFile(new Uint8Array(await quay().png().toBuffer()));
