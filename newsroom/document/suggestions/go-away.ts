@@ -28,7 +28,8 @@ export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   }
   if (joinAbove(tr, pos)) {
     const start = tr.mapping.maps.at(-1)?.map(pos, -1) ?? pos;
-    if (above && isToGo(mark.type, above)) lendKind(tr, tr.doc.resolve(start).before(), block);
+    if (above && block.content.size > 0 && isToGo(mark.type, above))
+      lendKind(tr, tr.doc.resolve(start).before(), block);
     return true;
   }
   if (block.content.size === 0 && !isNeeded($pos.parent, $pos.index())) {
@@ -37,8 +38,8 @@ export function goAway(tr: Transform, pos: number, mark: Mark): boolean {
   }
   const below = block.content.size === 0 ? $pos.parent.maybeChild($pos.index() + 1) : null;
   const heir = heirOf(mark, above, block, below);
+  tr.removeNodeMark(pos, mark);
   if (heir) tr.addNodeMark(pos, heir.type.create(suggesterOf(heir)));
-  else tr.removeNodeMark(pos, mark);
   return false;
 }
 

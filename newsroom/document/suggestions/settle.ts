@@ -87,8 +87,9 @@ function settleInline(tr: Transform, pos: number, node: Node, decide: Decide): v
     if (!changes.some(decide)) continue;
     const look = type.isInSet(node.marks);
     const outcome = settleChanges(changes, decide, lookJson(look));
-    for (const mark of changes) if (!outcome.left.includes(mark)) tr.removeMark(pos, end, mark);
-    for (const mark of outcome.left) if (!changes.includes(mark)) tr.addMark(pos, end, mark);
+    const { off, on } = inTurn(changes, outcome.left);
+    for (const mark of off) tr.removeMark(pos, end, mark);
+    for (const mark of on) tr.addMark(pos, end, mark);
     const becomes = lookFromJson(outcome.value);
     if (becomes ? !look?.eq(becomes) : look) {
       if (becomes) tr.addMark(pos, end, becomes);
@@ -132,11 +133,22 @@ function settleKind(tr: Transform, pos: number, node: Node, decide: Decide): voi
   const changes = kindChangesOf(node);
   if (!changes.some(decide)) return;
   const { left, value } = settleChanges(changes, decide, blockKindOf(node));
-  for (const mark of changes) if (!left.includes(mark)) tr.removeNodeMark(pos, mark);
-  for (const mark of left) if (!changes.includes(mark)) tr.addNodeMark(pos, mark);
+  const { off, on } = inTurn(changes, left);
+  for (const mark of off) tr.removeNodeMark(pos, mark);
+  for (const mark of on) tr.addNodeMark(pos, mark);
   if (!changes.some((mark) => decide(mark) === 'reject')) return;
   const kind = kindFromJson(value, node, tr.doc.resolve(pos).parent);
   if (kind) tr.setNodeMarkup(pos, kind.type, kind.attrs, tr.doc.nodeAt(pos)?.marks ?? []);
+}
+
+/**
+ * What to take off a row of changes, and to put on, to leave these: from its end to the first that differs, so that undo
+ * puts them back in their order, which says what each began with.
+ */
+function inTurn(changes: readonly Mark[], left: readonly Mark[]): { off: Mark[]; on: readonly Mark[] } {
+  let same = 0;
+  while (same < left.length && left[same] === changes[same]) same += 1;
+  return { off: changes.slice(same).toReversed(), on: left.slice(same) };
 }
 
 function settleChanges(changes: readonly Mark[], decide: Decide, value: unknown) {

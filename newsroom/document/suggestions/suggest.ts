@@ -157,8 +157,9 @@ function continued(doc: Node, { span, removed }: TapeChange, by: string): Sugges
  */
 function keepsText(out: Transform, changes: readonly TapeChange[]): boolean {
   const isSimple = changes.every(
-    ({ removed, added, isOfItems }) =>
+    ({ span, removed, added, isOfItems }) =>
       !isOfItems &&
+      !beginsItem(out.docs[0] ?? out.doc, span.oldFrom) &&
       [...removed, ...added].every(
         ({ kind, node }) => kind === 'words' || (kind === 'break' && node.type.name === 'paragraph'),
       ),
@@ -170,4 +171,10 @@ function keepsText(out: Transform, changes: readonly TapeChange[]): boolean {
     return false;
   }
   return withoutSuggestions(out.doc).eq(withoutSuggestions(out.docs[0] ?? out.doc));
+}
+
+/** Whether a block that comes here would be the first of an item: its break would be that of the item. */
+function beginsItem(doc: Node, pos: number): boolean {
+  const { parent, parentOffset } = doc.resolve(pos);
+  return parent.type.name === 'list_item' && parentOffset === 0;
 }

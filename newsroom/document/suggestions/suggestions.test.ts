@@ -103,6 +103,7 @@ it('suggestions of two, accepted or rejected one by one in any order, come to th
           if (!next) return tr.doc;
           settle(tr, ({ id }) => id === next.id);
           tr.doc.check();
+          expect(suggestionsIn(tr.doc).map(({ id }) => id)).not.toContain(next.id);
         }
       };
       expect(shape(oneByOne(rejectSuggestions))).toEqual(shape(doc));
