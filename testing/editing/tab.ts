@@ -102,6 +102,8 @@ export class Tab {
     await this.collaboration.flush();
     if (whySetAside(this.collaboration) === null) return;
     await setAside(this.collaboration, {
+      // It would wait for the end of what ends with another event.
+      isComposing: () => false,
       transport: this.#transport,
       onLost: (lost) => this.lost.push(lost),
       startOver: (document, version) => {

@@ -7,7 +7,7 @@ import { type Lost, withNotes } from '../recovery/lost.ts';
 import { withAuthors } from './authors.ts';
 import { backoff } from './backoff.ts';
 import { Beginnings } from './beginnings.ts';
-import { stepsOf, updated } from './by-our-schema.ts';
+import { stepsOf } from './by-our-schema.ts';
 import type { Options } from './collaboration-options.ts';
 import { allSince, divergedFrom, LONG_AWAY_MS } from './long-away.ts';
 import { movedTwice } from './moved-twice.ts';
@@ -15,15 +15,13 @@ import { ownRuns } from './own-runs.ts';
 import { Trouble } from './transport.ts';
 import { parcelOf, unsentAsLost, unsentOf } from './unsent-of.ts';
 import type { Unsent } from './unsent-store.ts';
+import { otherwise, updated } from './why-reload.ts';
 
 /** Milliseconds that typing is gathered before it is sent, unless something else is said. */
 const GATHER_MS = 200;
 
 /** Milliseconds that the turn of somebody else is waited for before asking again. */
 const TURN_MS = 500;
-
-const otherwise = () =>
-  new Trouble('reload', 'What you see here is not what was stored. Reload the page to go on writing.');
 
 /** Brings one tab's steps to the authority, one delivery at a time, and those of others into the tab. */
 export class Collaboration {
@@ -229,10 +227,7 @@ export class Collaboration {
     const { host, transport, clientId, onDiverged } = this.#options;
     const steps = await allSince(transport, this.version);
     this.failures = 0;
-    if (host.isComposing()) {
-      this.#wait(TURN_MS);
-      return false;
-    }
+    if (this.#isInOtherHands()) return false;
     const delivered = steps.findLastIndex((step) => step.clientId === clientId) + 1;
     const rest = steps.slice(delivered);
     const head = this.version + steps.length;
@@ -241,6 +236,7 @@ export class Collaboration {
     if (this.halted) return false;
     const meanwhile = { version: this.version, steps: rest, state: host.state };
     const now = rest.length > 0 && this.hasUnsent ? await divergedFrom(transport, meanwhile) : null;
+    if (this.#isInOtherHands()) return false;
     const unsent = this.unsent();
     if (now && unsent && onDiverged?.(unsent, now.toJSON(), head)) {
       this.startOver();
@@ -250,6 +246,13 @@ export class Collaboration {
     this.#held.push(...rest);
     this.release();
     return true;
+  }
+
+  /** Whether an input method has the text: then it is looked again in a moment. */
+  #isInOtherHands(): boolean {
+    const isComposing = this.#options.host.isComposing();
+    if (isComposing) this.#wait(TURN_MS);
+    return isComposing;
   }
 
   #fail(trouble: Trouble): void {

@@ -57,7 +57,7 @@ export class Connection {
       host: {
         state: () => this.#session.state,
         dispatch: this.#session.dispatch,
-        isComposing: () => this.#session.view?.composing ?? false,
+        isComposing: this.#isComposing,
       },
       soon: (work) => this.#session.keys.soon(work),
       onLost: (lost) => this.#lose([lost], displaced[lost.of]),
@@ -181,6 +181,8 @@ export class Connection {
     return true;
   }
 
+  #isComposing = (): boolean => this.#session.view?.composing ?? false;
+
   #hear = (event: FeedEvent): void => {
     if (event.type === 'steps') {
       this.#settleSoon();
@@ -243,6 +245,7 @@ export class Connection {
       void setAside(collaboration, {
         transport: this.#transport,
         onLost: (lost) => this.#lose([lost], reason),
+        isComposing: this.#isComposing,
         startOver: (document, version) => this.#session.startOver(document, version),
       })
         .catch(() => {})

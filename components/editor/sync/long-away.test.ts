@@ -29,6 +29,7 @@ class Story {
   readonly kept = new Map<string, Unsent>();
   readonly apart: Unsent[] = [];
   hasRoom = true;
+  isComposing = false;
   readonly editor = new Editor(stored.toJSON(), 'tab-that-was-away');
   readonly collaboration: Collaboration;
 
@@ -36,7 +37,7 @@ class Story {
     const { editor, transport, store } = this;
     this.collaboration = new Collaboration({
       ...{ clientId: editor.clientId, transport, store, gather: 2 ** 30 },
-      host: { state: () => editor.state, dispatch: editor.dispatch, isComposing: () => false },
+      host: { state: () => editor.state, dispatch: editor.dispatch, isComposing: () => this.isComposing },
       onChange: () => {},
       onLost: () => {},
       onDiverged: (unsent, document, version) => {
@@ -144,6 +145,24 @@ it('keeps a version apart where others changed the same block in a long time, an
   story.write('eleven lanterns.', ' And on.');
   await story.collaboration.flush();
   expect(story.now).toContain('eleven lanterns. And on.');
+});
+
+it('takes the text away from no input method that begins while it looks', async () => {
+  const story = await awayFor(LONG_AWAY_MS, ['nine lamps', 'eleven lanterns']);
+  const { documentAt } = story.transport;
+  story.transport.documentAt = async (version) => {
+    story.isComposing = true;
+    return documentAt(version);
+  };
+  await story.comeBack();
+  expect(story.editor.state.doc.textContent).toContain('nine lamps. Mine.');
+  expect(story.apart).toEqual([]);
+  story.transport.documentAt = documentAt;
+  story.isComposing = false;
+  story.collaboration.release();
+  await vi.runAllTimersAsync();
+  expect(story.apart).toHaveLength(1);
+  expect(story.editor.state.doc.textContent).toBe(story.now);
 });
 
 it('looks first also where the clock was put back while nobody heard of the tab', async () => {

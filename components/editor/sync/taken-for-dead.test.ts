@@ -1,5 +1,5 @@
 import { Transform } from 'prosemirror-transform';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LoggedStep } from '#newsroom/authority/schema.ts';
 import { buildDocument } from '#newsroom/document/build.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
@@ -9,6 +9,9 @@ import { sentOtherwise } from './reasons.ts';
 import { setAside, whySetAside } from './set-aside.ts';
 import { type Transport, Trouble } from './transport.ts';
 import type { Unsent } from './unsent-store.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 const away = async () => {
   throw new Trouble('away', 'The line is cut.');
@@ -47,13 +50,20 @@ it('goes on from the story as it is once another tab has delivered its words oth
   expect(editor.state.doc.textContent).toContain('Mine.');
   expect(whySetAside(collaboration)).toBe(sentOtherwise);
   const lost: string[] = [];
-  await setAside(collaboration, {
+  let isComposing = true;
+  const settingAside = setAside(collaboration, {
+    isComposing: () => isComposing,
     transport: { documentAt: async (version) => (version === 1 ? change.docs[1]?.toJSON() : null) },
     onLost: ({ text }) => lost.push(text),
     startOver: (document, version) => {
       editor.state = new Editor(document, editor.clientId, version).state;
     },
   });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(editor.state.doc.textContent).toContain('Mine.');
+  isComposing = false;
+  await vi.advanceTimersByTimeAsync(1_000);
+  await settingAside;
   expect(lost).toEqual([' And more.']);
   expect(editor.state.doc.eq(change.doc)).toBe(true);
   expect(collaboration).toMatchObject({ halted: null, version: 2, hasUnsent: false });
