@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { personActor } from '#newsroom/actor.ts';
+import { db } from '#newsroom/db/client.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
 import { deliver, wordsIn } from '#testing/editing/suggest-words.ts';
 import { makeStory } from '#testing/stories.ts';
@@ -40,6 +41,11 @@ test('a note is written for somebody, found waiting, settled with a source, and 
   await composer.getByRole('button', { name: 'Assign, or set a time' }).click();
   await composer.getByRole('combobox', { name: 'For' }).fill('Çiğdem');
   await page.getByRole('option', { name: checker.person.name }).click();
+  // A year is typed one digit after the other, over one that is there.
+  const due = composer.getByLabel('Due');
+  await due.fill('2031-11-24T10:30');
+  for (const key of ['Tab', 'Tab', '2', '0', '4', '2']) await page.keyboard.press(key);
+  await expect(due).toHaveValue('2042-11-24T10:30');
   await composer.getByRole('button', { name: 'Done' }).click();
   await composer.getByRole('button', { name: 'Add note' }).click();
   await untilSaved(page);
@@ -82,6 +88,8 @@ test('a note is written for somebody, found waiting, settled with a source, and 
   await card.getByRole('button', { name: 'Add a source' }).click();
   await card.getByLabel('Address of source 1').fill('harbour.example/log');
   await card.getByLabel('What source 1 is').fill('Log of the harbour');
+  await desk.keyboard.press('Escape');
+  await card.getByRole('button', { name: 'Resolve', exact: true }).click();
   await card.getByRole('button', { name: 'Resolve the fact check' }).click();
   await page.getByText(/^Resolved/).click();
   await expect(page.getByRole('link', { name: 'Log of the harbour' })).toHaveAttribute(
@@ -89,6 +97,34 @@ test('a note is written for somebody, found waiting, settled with a source, and 
     'https://harbour.example/log',
   );
   await cursorAfter(page, 'lamps were lit.');
+});
+
+test('many notes that lost their words are gone through by keyboard, and say when they are overdue', async ({
+  seat,
+}) => {
+  const { page, person } = await seat('editor');
+  const { id: storyId } = await makeStory({ authorId: person.id });
+  const dueAt = new Date(Date.now() + 600_000);
+  const data = Array.from({ length: 40 }, (_, index) => ({
+    ...{ id: crypto.randomUUID(), storyId, kind: 'comment' as const, authorId: person.id, orphaned: true },
+    ...{ quote: 'the bells twice', prefix: '', suffix: '', blockId: '', versionCreated: 0 },
+    createdAt: new Date(dueAt.getTime() - 86_400_000 + index),
+    ...(index === 11 && { dueAt }),
+  }));
+  await db().annotation.createMany({ data });
+  await page.goto(`/desk/stories/${storyId}`);
+  await page.getByText(/^Words gone/).click();
+  await expect(page.getByRole('button', { name: 'Put the note on' }).first()).toBeVisible();
+  // Nobody waits for places of notes that are far from the screen.
+  expect(await page.getByRole('button', { name: 'Put the note on' }).count()).toBeLessThan(30);
+  await cursorAfter(page, 'lamps were lit.');
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('Alt+ArrowDown');
+  const twelfth = page.getByRole('article').filter({ hasText: 'due in 10m' });
+  await expect(twelfth).toBeFocused();
+  await expect(twelfth).toBeInViewport();
+  await page.clock.setFixedTime(dueAt.getTime() + 3_600_000);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByText('overdue: 1h ago')).toBeVisible();
 });
 
 test('an explainer is written by a reporter, approved and kept by an editor, and offered in the next story', async ({

@@ -22,6 +22,16 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The present as this page tells it: the server's at first, then the browser's, every so often. */
+export function useNow(now: string): Date {
+  const tick = useSyncExternalStore(
+    subscribe,
+    () => Math.floor(Date.now() / EVERY) * EVERY,
+    () => null,
+  );
+  return new Date(tick ?? now);
+}
+
 /** How long ago, kept current, with the exact time in the newsroom's zone on hover. */
 export function RelativeTime({
   at,
@@ -38,11 +48,7 @@ export function RelativeTime({
   language?: string;
   className?: string;
 }) {
-  const tick = useSyncExternalStore(
-    subscribe,
-    () => Math.floor(Date.now() / EVERY) * EVERY,
-    () => null,
-  );
+  const current = useNow(now);
   const when = new Date(at);
   return (
     // The browser may carry other locale data than the server: a different dot is no reason to redraw the page.
@@ -53,7 +59,7 @@ export function RelativeTime({
       className={className}
       suppressHydrationWarning
     >
-      {relativeWords(when, new Date(tick ?? now), timeZone, language)}
+      {relativeWords(when, current, timeZone, language)}
     </time>
   );
 }

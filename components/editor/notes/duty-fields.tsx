@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
@@ -8,7 +9,19 @@ import { usePeople } from './use-people.ts';
 
 /** The fields that say whose a note is and when it is due. */
 export function DutyFields({ duty, timeZone, onChange }: Omit<DutyChoiceProps, 'now'>) {
-  const people = usePeople(true);
+  const known = usePeople(true);
+  const { assignee } = duty;
+  // Whoever has it stands in the list also before that has come, and when they are not of it any more: a field that does
+  // not know its own value empties itself.
+  const isKnown = !assignee || known.some(({ id }) => id === assignee.id);
+  const people = isKnown ? known : [assignee, ...known];
+  const [wall, setWall] = useState(duty.dueAt ? wallTime(new Date(duty.dueAt), timeZone) : '');
+  const setDue = (typed: string) => {
+    setWall(typed);
+    // A year is typed one digit after the other.
+    if (typed !== '' && !/^[12]\d{3}-/.test(typed)) return;
+    onChange({ ...duty, dueAt: typed ? momentOf(typed, timeZone).toISOString() : null });
+  };
   return (
     <>
       <ComboBox
@@ -16,21 +29,14 @@ export function DutyFields({ duty, timeZone, onChange }: Omit<DutyChoiceProps, '
         label="For"
         placeholder="Anybody"
         options={people.map(({ id, name }) => ({ id, label: name }))}
-        defaultInputValue={duty.assignee?.name ?? ''}
-        defaultValue={duty.assignee?.id ?? null}
+        defaultInputValue={assignee?.name ?? ''}
+        defaultValue={assignee?.id ?? null}
         onChange={(key) => {
-          const assignee = people.find(({ id }) => id === key) ?? null;
-          if (assignee?.id !== duty.assignee?.id) onChange({ ...duty, assignee });
+          const chosen = people.find(({ id }) => id === key) ?? null;
+          if (chosen?.id !== assignee?.id) onChange({ ...duty, assignee: chosen });
         }}
       />
-      <DateTimeField
-        label="Due"
-        timeZone={timeZone}
-        value={duty.dueAt ? wallTime(new Date(duty.dueAt), timeZone) : ''}
-        onChange={(wall) =>
-          onChange({ ...duty, dueAt: wall ? momentOf(wall, timeZone).toISOString() : null })
-        }
-      />
+      <DateTimeField label="Due" timeZone={timeZone} value={wall} onChange={setDue} />
     </>
   );
 }

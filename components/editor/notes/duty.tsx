@@ -4,6 +4,7 @@ import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Lazily, later } from '#components/ui/lazily.tsx';
+import { useNow } from '#components/ui/relative-time.tsx';
 import { relativeWords } from '#components/ui/relative-time-wording.ts';
 import type { PersonForNotes } from './use-people.ts';
 
@@ -42,11 +43,12 @@ export function DutyChoice({ duty, now, timeZone, onChange }: DutyChoiceProps) {
   );
 }
 
-/** “For Deniz, due in 3 hours”. */
+/** “For Deniz, due in 3 hours”, kept current: a story is open for hours. */
 export function DutyWords({ duty, now, timeZone }: Omit<DutyChoiceProps, 'onChange'>) {
   const { assignee, dueAt } = duty;
+  const current = useNow(now);
   if (!assignee && !dueAt) return 'Assign, or set a time';
-  const isOverdue = dueAt !== null && dueAt <= now;
+  const isOverdue = dueAt !== null && new Date(dueAt) <= current;
   return (
     <span className="truncate">
       {assignee && (
@@ -58,7 +60,7 @@ export function DutyWords({ duty, now, timeZone }: Omit<DutyChoiceProps, 'onChan
       {dueAt && (
         <span className={isOverdue ? 'text-danger-ink' : undefined}>
           {isOverdue ? 'overdue: ' : 'due '}
-          {relativeWords(new Date(dueAt), new Date(now), timeZone)}
+          {relativeWords(new Date(dueAt), current, timeZone)}
         </span>
       )}
     </span>

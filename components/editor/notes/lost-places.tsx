@@ -1,11 +1,12 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { type Place, proposePlaces, standsOut } from '#newsroom/annotation/propose-place.ts';
+import { type Place, standsOut } from '#newsroom/annotation/propose-place.ts';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { mayPlace, placeNote, placeOnSelection, pointAt } from '../commands/place-note.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
+import { usePlaces } from './use-places.ts';
 
 /**
  * Where a note whose words are gone may belong now. Nothing is put anywhere by itself: a person confirms a place, or
@@ -13,9 +14,9 @@ import { useSession, useSnapshot } from '../session-context.ts';
  */
 export function LostPlaces({ thread }: { thread: Thread }) {
   const session = useSession();
-  const doc = useDeferredValue(useSnapshot(({ state }) => state.doc));
   const hasSelection = useSnapshot(({ state }) => !state.selection.empty);
-  const places = useMemo(() => proposePlaces(doc, thread), [doc, thread]);
+  const box = useRef<HTMLDivElement>(null);
+  const places = usePlaces(thread, box);
   useEffect(() => () => pointAt(session, null), [session]);
   const around = (
     <p dir="auto" className="border-s-2 border-tone-line ps-2 text-xs text-ink-faint">
@@ -33,7 +34,7 @@ export function LostPlaces({ thread }: { thread: Thread }) {
     );
   }
   return (
-    <div className="flex flex-col gap-2 text-xs">
+    <div ref={box} className="flex flex-col gap-2 text-xs">
       {around}
       {places.length > 0 && (
         <p className="text-ink-soft">

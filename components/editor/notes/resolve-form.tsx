@@ -8,22 +8,36 @@ import { Segmented } from '#components/ui/segmented.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Outcome, Resolution, SourceLink, Thread } from '#newsroom/annotation/schema.ts';
+import { useSession } from '../session-context.ts';
 import { toHref } from '../toolbar/to-href.ts';
+import type { Keeping } from './kept-in-tab.ts';
 import { outcomeWords } from './outcome.tsx';
+import { useKept } from './use-kept.ts';
 
 type ResolveFormProps = {
   thread: Thread;
-  onResolve: (resolution: Omit<Resolution, 'annotationId'>) => void;
-  onCancel: () => void;
+  /** Answers whether it is resolved. */
+  onResolve: (resolution: Omit<Resolution, 'annotationId'>) => Promise<boolean>;
+  onClose: () => void;
 };
 
 const outcomes = Object.keys(outcomeWords) as Outcome[];
 
-/** What came of a fact-check, in a few words, and where that can be read. */
-export function ResolveForm({ thread, onResolve, onCancel }: ResolveFormProps) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [outcomeNote, setNote] = useState(thread.outcomeNote);
-  const [links, setLinks] = useState<SourceLink[]>(thread.sourceLinks);
+type Finding = { outcome: Outcome | null; outcomeNote: string; links: SourceLink[] };
+
+const asFinding: Keeping<Finding> = {
+  write: (finding) => JSON.stringify(finding),
+  read: (kept) => JSON.parse(kept) as Finding,
+  isWorthless: (finding, start) => JSON.stringify(finding) === JSON.stringify(start),
+};
+
+/** What came of a fact-check, in a few words, and where that can be read. It stays in this tab until it is sent, or given up. */
+export function ResolveForm({ thread, onResolve, onClose }: ResolveFormProps) {
+  const { person, storyId } = useSession().start;
+  const start = { outcome: null, outcomeNote: thread.outcomeNote, links: thread.sourceLinks };
+  const [finding, setFinding] = useKept(`${person.id}:${storyId}:finding:${thread.id}`, start, asFinding);
+  const { outcome, outcomeNote, links } = finding;
+  const setLinks = (next: SourceLink[]) => setFinding({ ...finding, links: next });
   const [problem, setProblem] = useState('');
 
   const form = useRef<HTMLFieldSetElement>(null);
@@ -31,14 +45,18 @@ export function ResolveForm({ thread, onResolve, onCancel }: ResolveFormProps) {
 
   const change = (index: number, next: Partial<SourceLink>) =>
     setLinks(links.map((link, at) => (at === index ? { ...link, ...next } : link)));
-  const resolve = () => {
+  const giveUp = () => {
+    setFinding(null);
+    onClose();
+  };
+  const resolve = async () => {
     const filled = links.filter(({ address, title }) => `${address}${title}`.trim() !== '');
     const sourceLinks = filled.map(({ address, title }) => {
       const href = toHref(address);
       return { address: href && /^https?:/i.test(href) ? href : '', title: title.trim() || address.trim() };
     });
     if (sourceLinks.some(({ address }) => address === '')) setProblem('A source needs a whole web address.');
-    else onResolve({ outcome, outcomeNote, sourceLinks });
+    else if (await onResolve({ outcome, outcomeNote, sourceLinks })) setFinding(null);
   };
 
   return (
@@ -49,14 +67,15 @@ export function ResolveForm({ thread, onResolve, onCancel }: ResolveFormProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onCancel();
+        // Nothing is given up by a key that is pressed so easily.
+        onClose();
       }}
     >
       <legend className="sr-only">What came of it</legend>
       <Segmented
         label="What came of it"
         value={outcome}
-        onChange={(value) => setOutcome(value as Outcome)}
+        onChange={(value) => setFinding({ ...finding, outcome: value as Outcome })}
         options={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
         className="self-start"
       />
@@ -66,7 +85,7 @@ export function ResolveForm({ thread, onResolve, onCancel }: ResolveFormProps) {
         rows={1}
         placeholder="What was found (optional)"
         value={outcomeNote}
-        onChange={setNote}
+        onChange={(next) => setFinding({ ...finding, outcomeNote: next })}
         maxLength={2_000}
         inputClassName="min-h-9! text-sm!"
       />
@@ -117,7 +136,7 @@ export function ResolveForm({ thread, onResolve, onCancel }: ResolveFormProps) {
         <Button size="small" variant="primary" isDisabled={outcome === null} onPress={resolve}>
           Resolve the fact check
         </Button>
-        <Button size="small" variant="quiet" onPress={onCancel}>
+        <Button size="small" variant="quiet" onPress={giveUp}>
           Cancel
         </Button>
       </div>

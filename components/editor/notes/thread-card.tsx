@@ -39,15 +39,18 @@ export const ThreadCard = memo(function ThreadCard({
   const isResolved = thread.resolvedAt !== null;
   const folded = !isFocused && thread.messages.length > 2;
   const shown = folded ? [thread.messages[0], thread.messages.at(-1)] : thread.messages;
-  const { assignee, dueAt, explainer } = thread;
+  const { assignee, explainer } = thread;
+  // What is settled is due no more.
+  const dueAt = isResolved ? null : thread.dueAt;
   const mayAssign = isFocused && session.mayAnnotate && !isResolved;
 
-  const settle = async (answer: ReturnType<typeof actions.see>) => {
+  const settle = async (answer: ReturnType<typeof actions.see>): Promise<boolean> => {
     const settled = await answer.catch(() => ({ ok: false as const, message: 'Nightdesk does not answer.' }));
     if (!settled.ok)
       toast({ tone: 'danger', title: 'The note was not changed', description: settled.message });
     else setResolving(false);
     await session.connection.refreshThreads();
+    return settled.ok;
   };
   const resolve = (resolution: Omit<Resolution, 'annotationId'>) =>
     settle(actions.resolve({ annotationId: thread.id, ...resolution }));
@@ -57,7 +60,7 @@ export const ThreadCard = memo(function ThreadCard({
     else void resolve({});
   };
   // The form takes the focus away with it.
-  const cancelResolving = () => {
+  const stopResolving = () => {
     setResolving(false);
     card.current?.focus({ preventScroll: true });
   };
@@ -133,7 +136,7 @@ export const ThreadCard = memo(function ThreadCard({
       </ol>
       <Outcome thread={thread} />
       {isResolving && !isResolved && (
-        <ResolveForm thread={thread} onResolve={resolve} onCancel={cancelResolving} />
+        <ResolveForm thread={thread} onResolve={resolve} onClose={stopResolving} />
       )}
       {mayAssign && !isResolving && (
         <DutyChoice key={thread.id} duty={{ assignee, dueAt }} {...{ now, timeZone }} onChange={assign} />
