@@ -305,8 +305,13 @@ export class Collaboration {
     const before = host.state();
     const own = sendableSteps(before)?.steps ?? [];
     const isOwn = run[0]?.clientId === clientId;
-    const steps = this.#readable(run);
-    if (!steps) return;
+    let steps: readonly Step[];
+    try {
+      steps = stepsOf(run);
+    } catch (error) {
+      this.halted = error as Trouble;
+      return;
+    }
     if (isOwn) {
       const delivered = own.slice(0, run.length);
       // Of what was let in late, the log has what this tab has made of it too. Otherwise it must not write on.
@@ -326,16 +331,6 @@ export class Collaboration {
     for (const each of withNotes(lost, annotations)) onLost(each);
     const twice = movedTwice(sendableSteps(before), sendableSteps(host.state()), steps);
     if (twice) host.dispatch(host.state().tr.delete(twice.from, twice.to).setMeta('addToHistory', false));
-  }
-
-  /** Null, and nothing goes on, if this page can't know what they are. */
-  #readable(run: readonly LoggedStep[]): Step[] | null {
-    try {
-      return stepsOf(run);
-    } catch (error) {
-      this.halted = error as Trouble;
-      return null;
-    }
   }
 
   #keep(): void {
