@@ -8,7 +8,12 @@ import { Connection } from './connection.ts';
 
 const story = plainStory('Ferry returns', 'Nine lamps burned.');
 
-type Line = { onopen: () => void; onmessage: (message: { data: string }) => void; onerror: () => void };
+type Line = {
+  onopen: () => void;
+  onmessage: (message: { data: string }) => void;
+  onerror: () => void;
+  isClosed: boolean;
+};
 
 /** What the server answers to what is posted, and asked for; by its path. */
 let answers: Record<string, () => Response>;
@@ -38,7 +43,10 @@ beforeEach(() => {
       onopen = () => {};
       onmessage = () => {};
       onerror = () => {};
-      close = () => {};
+      isClosed = false;
+      close = () => {
+        this.isClosed = true;
+      };
       constructor() {
         super();
         lines.push(this);
@@ -50,6 +58,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** A tab with the story open, without a page. */
@@ -138,5 +147,32 @@ it('shows the story as it is, and what is not in it, once another tab has sent t
   expect(editor.state.doc.toJSON()).toEqual(doc.toJSON());
   expect(shown.lost.map(({ text }) => text)).toEqual(['Mine. ']);
   expect([shown.save.kind, [...stored.keys()]]).toEqual(['saved', ['nightdesk-lost:nora:lamps']]);
+  close();
+});
+
+it.each([
+  ['leaves its line to others', 'http/1.1', 5, true],
+  ['keeps its line while there are few', 'http/1.1', 4, false],
+  ['keeps its line where lines are shared', 'h2', 50, false],
+])('%s while nobody looks, over %s with %i tabs', async (_, nextHopProtocol, tabs, rests) => {
+  const held = Array.from({ length: tabs }, (_each, index) => ({ name: `nightdesk-tab-${index}` }));
+  const locks = { query: async () => ({ held }), request: async () => false };
+  vi.stubGlobal('navigator', { onLine: true, locks });
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ nextHopProtocol }] as never);
+  const { close, line } = openTab();
+  const [first] = lines as [Line];
+  first.onopen();
+  const look = (visibilityState: string) => {
+    Object.assign(document, { visibilityState });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(first.isClosed).toBe(false);
+  look('hidden');
+  await later();
+  expect(first.isClosed).toBe(rests);
+  await vi.advanceTimersByTimeAsync(60_000);
+  look('visible');
+  expect(line().isClosed).toBe(false);
   close();
 });

@@ -6,6 +6,7 @@ import { type Lost, readableOf } from '../recovery/lost.ts';
 import type { EditorSession } from '../session.ts';
 import { aMoment } from './a-moment.ts';
 import { Collaboration } from './collaboration.ts';
+import { isCrowded } from './is-crowded.ts';
 import { type Apart, Kept } from './kept.ts';
 import { LeftBehind, loadResend } from './left-behind.ts';
 import { displaced } from './reasons.ts';
@@ -17,6 +18,8 @@ import { browserUnsentStore, type Unsent } from './unsent-store.ts';
 
 /** Long enough for the text to have come to rest, for what is made of it on the server to be asked for again. */
 const SETTLE_MS = 1_500;
+/** How often a tab that nobody looks at asks whether others need its line. */
+const CROWD_MS = 10_000;
 /** Until the threads are there, they are asked for again. */
 const THREADS_AGAIN_MS = 3_000;
 
@@ -91,8 +94,11 @@ export class Connection {
     this.#leftBehind = leftBehind;
     void leftBehind.deliver().then(() => this.kept.house());
     const unwatch = this.#watchPage();
+    const crowd = setInterval(this.#restIfCrowded, CROWD_MS);
+    this.#restIfCrowded();
     return () => {
       unwatch();
+      clearInterval(crowd);
       close();
       clearTimeout(this.#settle);
       clearTimeout(this.#threadsAgain);
@@ -180,6 +186,10 @@ export class Connection {
     if (unsent.annotations.length > 0) void this.refreshThreads();
     return true;
   }
+
+  #restIfCrowded = (): void => {
+    void isCrowded().then((isTrue) => isTrue && this.#stream?.rest());
+  };
 
   #isComposing = (): boolean => this.#session.view?.composing ?? false;
 
@@ -277,8 +287,9 @@ export class Connection {
       this.#report();
     };
     const leaveOrReturn = () => {
-      if (document.visibilityState === 'hidden') void this.#collaboration?.flush(true);
-      else again();
+      if (document.visibilityState !== 'hidden') return again();
+      void this.#collaboration?.flush(true);
+      this.#restIfCrowded();
     };
     const warn = (event: BeforeUnloadEvent) => {
       const isUnkept = this.#collaboration?.hasUnsent && !this.#collaboration.isKept;

@@ -68,6 +68,14 @@ export class StoryStream {
     this.open();
   }
 
+  /** Closes it until it is opened again: nobody looks, and others need the line. */
+  rest(): void {
+    if (!this.#source) return;
+    this.#source.close();
+    this.#source = null;
+    this.#options.onConnection(false);
+  }
+
   /** Closes it and opens it anew, having missed something. */
   restart(): void {
     this.#again();

@@ -19,7 +19,10 @@ export type UnsentStore = {
   leftBehind: () => Promise<Unsent[]>;
 };
 
-const lockName = (clientId: string) => `nightdesk-tab-${clientId}`;
+/** What the name of a lock begins with that an open tab holds. */
+export const tabLock = 'nightdesk-tab-';
+
+const lockName = (clientId: string) => tabLock + clientId;
 
 /** A store, and the way to say that this tab is there: `hold` answers what says that it is gone. */
 type BrowserUnsentStore = UnsentStore & { hold: () => () => void };
