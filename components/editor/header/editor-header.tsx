@@ -40,17 +40,19 @@ export function EditorHeader({ panes, hasSource, openNotes, standing, actions }:
             <BookOpenText />
           </IconButton>
         )}
-        {/* Trouble with saving is told in words, and may take one row more; so may more company than one person. */}
-        <div className="min-w-0 overflow-hidden @max-2xl:grow @max-2xl:basis-20">{standing}</div>
-        <div className="ms-auto flex shrink-0 items-center gap-3 @max-2xl:shrink @max-2xl:flex-wrap @max-2xl:justify-end @max-2xl:gap-1.5">
+        {/* On a telephone what does not fit goes into a second row one by one, so that none needs a third. */}
+        <div className="min-w-0 overflow-hidden @max-2xl:grow @max-2xl:basis-[min-content]">{standing}</div>
+        <div className="ms-auto flex shrink-0 items-center gap-3 @max-2xl:contents">
           <Presence />
           <SaveIndicator />
-          {!notes.isBeside && (
-            <IconButton size="small" label={`Notes (${openNotes} open)`} onPress={notes.toggle}>
-              <MessageSquare />
-            </IconButton>
-          )}
-          {actions}
+          <div className="flex items-center gap-3 @max-2xl:ms-auto @max-2xl:gap-1.5">
+            {!notes.isBeside && (
+              <IconButton size="small" label={`Notes (${openNotes} open)`} onPress={notes.toggle}>
+                <MessageSquare />
+              </IconButton>
+            )}
+            {actions}
+          </div>
         </div>
       </div>
       <div className="flex items-center gap-2 px-3 pb-1.5">

@@ -50,7 +50,7 @@ export function SaveIndicator() {
       data-tone={tone}
       data-save-state={save.kind}
       role={isTrouble ? 'status' : undefined}
-      className={`inline-flex items-center sm:min-w-16 gap-1.5 text-xs whitespace-nowrap ${isTrouble ? 'font-medium text-tone-ink' : 'text-ink-faint'}`}
+      className={`inline-flex items-center sm:min-w-16 gap-1.5 text-xs ${isTrouble ? 'font-medium text-tone-ink max-sm:max-w-36 max-sm:leading-tight max-sm:text-balance sm:whitespace-nowrap' : 'text-ink-faint whitespace-nowrap'}`}
     >
       <Icon aria-hidden className="size-3.5 shrink-0" />
       <span className={isTrouble ? undefined : 'max-sm:sr-only'}>{words}</span>
