@@ -32,7 +32,7 @@ export function MatrixTable({ pieces, languages, people, now, timeZone }: Props)
               <th
                 key={language}
                 scope="col"
-                className="h-9 min-w-32 border-b border-line px-2 text-start text-xs font-medium text-ink-faint"
+                className="h-9 min-w-26 border-b border-line px-2 text-start text-xs font-medium text-ink-faint xl:min-w-32"
               >
                 {languageName(language)}
               </th>
@@ -44,7 +44,7 @@ export function MatrixTable({ pieces, languages, people, now, timeZone }: Props)
             <tr key={piece.id} className="group/row hover:bg-hover last:[&>*]:border-b-0">
               <th
                 scope="row"
-                className="sticky start-0 z-10 w-44 max-w-44 min-w-44 sm:w-auto sm:max-w-80 border-b border-line bg-surface px-3 py-2 text-start font-normal sm:min-w-64"
+                className="sticky start-0 z-10 w-full max-w-0 min-w-44 border-b border-line bg-surface px-3 py-2 text-start font-normal"
               >
                 <NextLink
                   href={`/desk/stories/${piece.id}`}
