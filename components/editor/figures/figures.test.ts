@@ -29,6 +29,7 @@ class Page {
   focus = () => {};
   answers: ((sent: SentPicture) => void)[] = [];
   progress: ((share: number) => void)[] = [];
+  notes: string[] = [];
 
   constructor() {
     const send: typeof sendPicture = (_, { onProgress }) => {
@@ -40,7 +41,7 @@ class Page {
       ...{ version: 0, clientId: 'tab-under-test', mayWrite: () => true, maySuggest: () => true },
       ...{ suggesterId: () => null, nameOf: () => 'Ada', isKnownNote: () => true, language: () => 'en' },
       pictures: {
-        ...{ storyId: 's1', mayAdd: () => this.mayAdd, onNote: () => {}, send },
+        ...{ storyId: 's1', mayAdd: () => this.mayAdd, onNote: (note) => this.notes.push(note), send },
         ...{ open: () => {}, frameOf: () => undefined, onArrived: () => {} },
       },
     });
@@ -56,6 +57,14 @@ class Page {
     const view = this as unknown as EditorView;
     return this.state.plugins.some(({ props }) =>
       props.handlePaste?.call({} as never, view, event, Slice.empty),
+    );
+  }
+
+  drop(...files: File[]): void {
+    const event = { dataTransfer: { files }, preventDefault: () => {} } as unknown as DragEvent;
+    const view = Object.assign(this, { posAtCoords: () => null }) as unknown as EditorView;
+    this.state.plugins.some(({ props }) =>
+      props.handleDrop?.call({} as never, view, event, Slice.empty, false),
     );
   }
 
@@ -127,6 +136,19 @@ describe('a picture that is pasted', () => {
     await page.answer({ ok: false, again: true, message: 'The newsroom could not be reached.' });
     expect(page.state.doc).toBe(before);
     expect(uploadsIn(page.state)).toMatchObject([{ problem: { again: true } }]);
+  });
+
+  it('says of a file that is none what may be dropped, and takes in the pictures beside it', () => {
+    const page = new Page();
+    const plan = new File(['…'], 'plan.pdf', { type: 'application/pdf' });
+    page.drop(plan);
+    expect(page.notes).toEqual([expect.stringContaining('as JPEG, PNG, WebP or AVIF')]);
+    page.drop(plan, picture());
+    expect(page.notes).toHaveLength(2);
+    expect(uploadsIn(page.state)).toHaveLength(1);
+    page.mayAdd = false;
+    page.drop(picture());
+    expect(page.notes[2]).toContain('may not');
   });
 
   it('is nothing for those who may not give one, nor is another file', () => {

@@ -26,6 +26,9 @@ type Change = { add: Upload } | { change: string; to: Partial<Upload> } | { drop
 
 const unreachable = 'The newsroom could not be reached. The picture is still here.';
 
+const ONLY_PICTURES =
+  'Only pictures can be dropped here, as JPEG, PNG, WebP or AVIF. Give documents as files to import.';
+
 const isPicture = (file: File) => file.type.startsWith('image/');
 
 export type UploadOptions = {
@@ -104,9 +107,12 @@ export function uploads({
         !event.clipboardData?.types.includes('text/html') &&
         take(view, event.clipboardData?.files ?? [], figurePlace(view.state)),
       handleDrop: (view, event) => {
-        if (view.dragging || !event.dataTransfer?.files.length) return false;
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (view.dragging || files.length === 0) return false;
         event.preventDefault();
-        take(view, event.dataTransfer.files, droppedAt(view, event));
+        if (!mayAdd()) told.onNote('You may not add pictures to this story.');
+        else if (!files.every(isPicture)) told.onNote(ONLY_PICTURES);
+        take(view, files, droppedAt(view, event));
         return true;
       },
     },

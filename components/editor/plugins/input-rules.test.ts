@@ -52,6 +52,8 @@ function typed(keys: string, before = '') {
 it('begins a numbered list with the number that was typed', () => {
   expect(typed('1. oil').shape()).toEqual([['ordered_list', null, 1, 'oil']]);
   expect(typed('3) oil').shape()).toEqual([['ordered_list', 3, 1, 'oil']]);
+  expect(typed('٣. زيت').shape()).toEqual([['ordered_list', 3, 1, 'زيت']]);
+  expect(typed('۴) wicks', 'oil').shape()).toEqual([['ordered_list', 3, 2, 'oilwicks']]);
   expect(typed('1984. oil').shape()).toEqual([['paragraph', null, 1, '1984. oil']]);
 });
 

@@ -2,6 +2,7 @@ import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules
 import { TextSelection } from 'prosemirror-state';
 import { listStart } from '#newsroom/document/list-start.ts';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { withDigits } from '#newsroom/document/typography/digits.ts';
 import { changeKind } from '../commands/blocks.ts';
 
 const { nodes } = documentSchema;
@@ -21,11 +22,12 @@ export const typedBlocks = () =>
       wrappingInputRule(/^\s*[-*•]\s$/, nodes.bullet_list),
       // Numbers as long as days and months are lists; a year opens a sentence.
       wrappingInputRule(
-        /^\s*(\d{1,2})[.)]\s$/,
+        /^\s*([\d٠-٩۰-۹]{1,2})[.)]\s$/,
         nodes.ordered_list,
-        ([, number]) => ({ start: listStart(number) }),
-        ([, number], before) =>
-          before.childCount + ((before.attrs.start as number | null) ?? 1) === Number(number),
+        ([, number = '']) => ({ start: listStart(withDigits(number, 'latin')) }),
+        ([, number = ''], before) =>
+          before.childCount + ((before.attrs.start as number | null) ?? 1) ===
+          Number(withDigits(number, 'latin')),
       ),
       wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
       new InputRule(/^---$/, (state, _, from) => {
