@@ -2,8 +2,10 @@ import { history, undo } from 'prosemirror-history';
 import { type Command, EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, it } from 'vitest';
 import { documentSchema } from '#newsroom/document/schema.ts';
+import { withoutSuggestions, withSuggestions } from '#newsroom/document/suggestions/resolved.ts';
 import { blockText } from '#newsroom/document/units.ts';
 import { plainStory } from '#testing/plain-story.ts';
+import { asWritten } from '../suggesting/as-written.ts';
 import { finding, findingIn, startFinding } from './finding.ts';
 import { changeSearch, replaceFound, stepThroughFound } from './found-commands.ts';
 
@@ -99,4 +101,24 @@ it('searches all of the story while a picture is selected', () => {
   const state = EditorState.create({ doc, plugins: [finding(() => 'en')] });
   const selected = state.apply(state.tr.setSelection(NodeSelection.create(doc, start)));
   expect(findingIn(run(selected, startFinding, changeSearch({ query: 'lamp' })))?.found).toHaveLength(2);
+});
+
+it('leaves what somebody suggests a suggestion where all of the words are one', () => {
+  const hand = { personId: 'ada', mayWrite: true, isSuggesting: false };
+  let state = open('A lamp, a lamp, a lamp.');
+  const from = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize + 1;
+  const attrs = { id: 's', by: 'bel', at: '2026-11-23T12:00:00Z' };
+  const suggested = documentSchema.marks.insertion.create(attrs);
+  state = state.apply(state.tr.addMark(from, from + 6, suggested).addMark(from + 8, from + 12, suggested));
+  state = run(state, startFinding, changeSearch({ query: 'lamp' }));
+  const dispatch = (tr: Transaction) => {
+    state = state.apply(asWritten(state, tr, hand));
+  };
+  const texts = () =>
+    [withoutSuggestions(state.doc), withSuggestions(state.doc)].map((doc) => blockText(doc.child(2)));
+  replaceFound('wick', 'all')(state, dispatch);
+  expect(texts()).toEqual([', wick, a wick.', 'A wick, a wick, a wick.']);
+  state = run(state, changeSearch({ query: 'wick' }));
+  replaceFound('wicks', 'all')(state, dispatch);
+  expect(texts()).toEqual([', wicks, a wicks.', 'A wicks, a wicks, a wicks.']);
 });

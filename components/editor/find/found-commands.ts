@@ -1,6 +1,7 @@
 import { type Command, TextSelection } from 'prosemirror-state';
 import type { Range } from '#newsroom/document/find/matches.ts';
 import { replaceWords } from '#newsroom/document/find/replace.ts';
+import { withinSuggestions } from '../suggesting/as-written.ts';
 import { type Finding, findingIn, showFinding } from './finding.ts';
 
 export const stopFinding: Command = (state, dispatch) => {
@@ -45,7 +46,7 @@ export const replaceFound =
     const at = findingIn(state);
     const ranges = which === 'all' ? at?.found : at?.found.slice(at.current, at.current + 1);
     if (!ranges || ranges.length === 0) return false;
-    const transaction = state.tr;
+    const transaction = withinSuggestions(state.tr);
     for (const range of ranges.toReversed()) replaceWords(transaction, range, words);
     if (!transaction.docChanged) return false;
     // Before it is written: the new words may hold what is looked for.

@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { replaceWords } from '#newsroom/document/find/replace.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
+import { withinSuggestions } from '../suggesting/as-written.ts';
 import { CardAtWords } from '../text/card-at-words.tsx';
 import { leaveRemark } from './left-remarks.ts';
 import { nameOfRemark, type remarkAt, setLeft } from './remarks.ts';
@@ -20,7 +21,7 @@ export function RemarkCard({ page, at }: Props) {
 
   const write = () =>
     session.run((state, dispatch) => {
-      const transaction = state.tr;
+      const transaction = withinSuggestions(state.tr);
       replaceWords(transaction, { from, to }, remark.write);
       dispatch?.(transaction);
       return true;

@@ -9,6 +9,11 @@ const AS_IT_IS = 'as-it-is';
 /** Has a transaction applied as it is: what it puts in was written, or suggested, before, or is decided by it. */
 export const asItIs = (tr: Transaction): Transaction => tr.setMeta(AS_IT_IS, true);
 
+const WITHIN = 'within-suggestions';
+
+/** Has words that a transaction puts into what is suggested be suggested too, where they bring the mark of it. */
+export const withinSuggestions = (tr: Transaction): Transaction => tr.setMeta(WITHIN, true);
+
 /** Who writes, and how. */
 export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean };
 
@@ -18,6 +23,6 @@ export type Hand = { personId: string; mayWrite: boolean; isSuggesting: boolean 
  */
 export function asWritten(state: EditorState, tr: Transaction, hand: Hand): Transaction {
   if (!tr.docChanged || isRemote(tr) || isHistoryTransaction(tr) || tr.getMeta(AS_IT_IS)) return tr;
-  if (!hand.isSuggesting) return hand.mayWrite ? withoutInherited(tr) : tr;
+  if (!hand.isSuggesting) return hand.mayWrite && !tr.getMeta(WITHIN) ? withoutInherited(tr) : tr;
   return partsHere().suggestTransaction(state, tr, { by: hand.personId, at: new Date().toISOString() });
 }

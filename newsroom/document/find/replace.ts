@@ -1,10 +1,12 @@
-import type { Mark, Node } from 'prosemirror-model';
+import { Mark, type Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
+import { insertionOf, plainMarks } from '../suggestions/marks.ts';
 import type { Range } from './matches.ts';
 
 /**
  * Puts other words in the place of a range inside one block. What begins and ends alike stays, and the new words take
- * the marks of the first that go, and the notes and tags of all: so nothing that stands on them is lost.
+ * the marks of the first that go, and the notes and tags of all: so nothing that stands on them is lost. They are
+ * suggested where all that they replace was.
  */
 export function replaceWords(transaction: Transaction, { from, to }: Range, words: string): void {
   const { doc } = transaction;
@@ -21,7 +23,20 @@ export function replaceWords(transaction: Transaction, { from, to }: Range, word
   const [first, last] = [from + start, to - end];
   const core = words.slice(start, words.length - end);
   if (core === '') transaction.delete(first, last);
-  else transaction.replaceWith(first, last, doc.type.schema.text(core, marksOf(doc, first, last)));
+  else {
+    const marks = [...plainMarks(marksOf(doc, first, last)), ...suggestedAs(doc, from, to)];
+    transaction.replaceWith(first, last, doc.type.schema.text(core, Mark.setFrom(marks)));
+  }
+}
+
+/** The suggestion that all words of a range are. */
+function suggestedAs(doc: Node, from: number, to: number): readonly Mark[] {
+  const found = new Set<Mark | undefined>();
+  doc.nodesBetween(from, to, (node) => {
+    if (node.isInline) found.add(insertionOf(node));
+  });
+  const [only, ...others] = found;
+  return only && others.every((mark) => mark?.attrs.id === only.attrs.id) ? [only] : [];
 }
 
 function marksOf(doc: Node, from: number, to: number): readonly Mark[] {
