@@ -4,6 +4,7 @@ import { newBlockId } from '../document/block-ids.ts';
 import { type Block, endOf } from './blocks.ts';
 import { carryMarks } from './carry-marks.ts';
 import { followingText, insertedText } from './inserted-text.ts';
+import { letGo } from './let-go.ts';
 import type { Compared, ComparedRun, Merge } from './merge-update.ts';
 import { insertBehind, removeBlock } from './place-blocks.ts';
 import type { Choice, Choices } from './schema.ts';
@@ -21,6 +22,7 @@ export function applyMerge(merge: Merge, choices: Choices): Applied {
   const work = new Work(merge, choices);
   // First, as marks move nothing: positions are still those of the working copy.
   carryMarks(work.tr, merge);
+  work.letNotesGo();
   work.changeWords();
   work.changeTypes();
   work.putBlocks();
@@ -33,6 +35,8 @@ class Work {
   readonly tr: Transform;
   readonly #merge: Merge;
   readonly #choices: Choices;
+  /** The working copy without the notes that lose all their words: what comes in the place of these does not carry them on. */
+  #ours: Node;
   /** Where the last block of a passage stands now. */
   readonly #last = new Map<Compared, () => number>();
   readonly #places = new Map<string, () => Range>();
@@ -41,12 +45,26 @@ class Work {
     this.tr = new Transform(merge.ours);
     this.#merge = merge;
     this.#choices = choices;
+    this.#ours = merge.ours;
+  }
+
+  letNotesGo(): void {
+    const runs = this.#comparedByWords.flatMap((compared) => compared.runs);
+    const replaced = runs.flatMap((run) => {
+      const [first, last] = [run.ours[0], run.ours.at(-1)];
+      return first && last && this.#choice(run) === 'theirs' ? [{ from: first.from, to: last.to }] : [];
+    });
+    const { doc, steps } = letGo(this.#merge.ours, replaced);
+    for (const step of steps) this.tr.step(step);
+    this.#ours = doc;
+  }
+
+  get #comparedByWords(): Compared[] {
+    return this.#merge.compared.filter(({ passage }) => passage.ours.length > 0 && passage.theirs.length > 0);
   }
 
   changeWords(): void {
-    const edits = this.#merge.compared
-      .filter(({ passage }) => passage.ours.length > 0 && passage.theirs.length > 0)
-      .flatMap((compared) => this.#editsOf(compared));
+    const edits = this.#comparedByWords.flatMap((compared) => this.#editsOf(compared));
     for (const { step } of edits.sort((a, b) => b.from - a.from || b.to - a.to)) this.tr.step(step);
   }
 
@@ -63,12 +81,12 @@ class Work {
   #editOf(run: ComparedRun, range: Range): Edit[] {
     const choice = this.#choice(run);
     if (choice === 'ours') return [];
+    const documents = { ...this.#merge, ours: this.#ours };
     if (choice === 'theirs') {
-      return [
-        { ...range, step: new ReplaceStep(range.from, range.to, insertedText(this.#merge, run, range)) },
-      ];
+      const content = insertedText(documents, run, range);
+      return [{ ...range, step: new ReplaceStep(range.from, range.to, content) }];
     }
-    const content = followingText(this.#merge, run, range.to);
+    const content = followingText(documents, run, range.to);
     return [{ from: range.to, to: range.to, step: new ReplaceStep(range.to, range.to, content) }];
   }
 

@@ -129,6 +129,23 @@ describe('marks of the newsroom', () => {
     expect(documentText(doc)).toContain('Mayor Tom Brandt said');
   });
 
+  it('do not stay on a full stop alone, nor go over to words that came before it', () => {
+    const said = 'The lamps were lit by the crew.';
+    const line = story(said);
+    const from = line.content.size - line.child(2).nodeSize + 1 + said.indexOf('crew');
+    const mark = documentSchema.marks.annotation.create({ id: 'note-3' });
+    const ours = new Transform(line).addMark(from, from + 'crew.'.length, mark).doc;
+    for (const [next, words] of [
+      ['The lamps were lit by the old keeper.', ''],
+      ['The lamps were lit.', ''],
+      ['The lamps were lit by the whole crew.', 'crew.'],
+    ] as const) {
+      const { doc } = merged(line, ours, story(next));
+      expect(documentText(doc)).toContain(next);
+      expect(wordsWith(doc, mark).replace('|', '')).toBe(words);
+    }
+  });
+
   it('move with a paragraph that the agency moves', () => {
     const two = story(mayor, rain);
     const at = two.content.size - two.child(3).nodeSize + 1;
