@@ -1,6 +1,6 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus, SpellCheck2 } from 'lucide-react';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -31,23 +31,24 @@ export function RuleList({ rules, mayManage, languages }: Props) {
           },
         });
     });
+  const add = mayManage && (
+    <Button variant="primary" onPress={() => setEdited('new')}>
+      <Plus aria-hidden />
+      Add a rule
+    </Button>
+  );
   return (
     <>
       <PageHeader
         title="House style"
         description="What writers are told as they type: not this, say that. Quotes are left alone."
-        actions={
-          mayManage && (
-            <Button variant="primary" onPress={() => setEdited('new')}>
-              <Plus aria-hidden />
-              Add a rule
-            </Button>
-          )
-        }
+        actions={rules.length > 0 && add}
       />
       {rules.length === 0 && (
-        <EmptyState title="No rules yet">
-          {mayManage ? 'Add the first: what not to write, and what to write instead.' : 'Editors add them.'}
+        <EmptyState icon={SpellCheck2} title="No rules yet" action={add}>
+          {mayManage
+            ? 'Add the first: what not to write, and what to write instead.'
+            : 'Editors say here what not to write, and what to write instead.'}
         </EmptyState>
       )}
       <LanguageSections items={rules} languages={languages}>

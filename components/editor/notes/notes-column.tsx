@@ -1,7 +1,9 @@
 'use client';
 
+import { MessageSquare } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Thread } from '#newsroom/annotation/schema.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
@@ -46,16 +48,23 @@ export function NotesColumn({ notes, composer, page, aligned, now, timeZone }: N
   );
   const at = shown.findIndex(({ id }) => id === focused);
   const isBesideWords = state === 'open' && aligned;
+  const isEmpty = state === 'open' && all.open.length === 0 && !composer;
   return (
     <div className="flex flex-col gap-3">
       {hasThreads && (
         <NoteFilters {...{ all, filter, setFilter }}>
-          {state === 'open' && all.open.length === 0 && !composer && (
+          {isEmpty && aligned && (
             <p className="text-xs text-ink-soft">
               No open notes.{session.mayAnnotate && ' Select words to begin one.'}
             </p>
           )}
         </NoteFilters>
+      )}
+      {hasThreads && isEmpty && !aligned && (
+        <EmptyState icon={MessageSquare} title="No open notes">
+          {session.mayAnnotate &&
+            'Select words of the story to begin one: a comment, a fact-check, an explainer for readers.'}
+        </EmptyState>
       )}
       <div role="status">
         <VisuallyHidden>{at >= 0 ? `Note ${at + 1} of ${shown.length}` : ''}</VisuallyHidden>

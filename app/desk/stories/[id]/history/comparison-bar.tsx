@@ -41,6 +41,9 @@ export function ComparisonBar(props: Props) {
   const [asks, setAsks] = useState<'restore' | 'name' | null>(null);
   const close = () => setAsks(null);
   const times = { timeZone, now };
+  // Of a single version, of a story that is nowhere else, there is nothing to choose.
+  const isElsewhere = history.isPublished || history.isImported;
+  if (comparison === null && shown.version === 'now' && !isElsewhere) return null;
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-2 pb-3">
       <Select
