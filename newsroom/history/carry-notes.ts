@@ -57,6 +57,10 @@ export function carryIntoBlock(now: Node | null, earlier: Node, mayReturn: MayRe
   if (!earlier.isTextblock) return earlier;
   const returned = (mark: Mark) => isLook(mark) || (isSilent(mark) && mayReturn(mark, now));
   const content: Node[] = [];
+  const standing = new Set<string>();
+  const stands = (nodes: readonly Node[]) => {
+    for (const id of notesOnWords(nodes)) standing.add(id);
+  };
   let [nowAt, earlierAt] = [0, 0];
   for (const { kind, text } of wordChanges(now ? plainText(now) : '', plainText(earlier))) {
     if (kind === 'gone') nowAt += text.length;
@@ -65,14 +69,29 @@ export function carryIntoBlock(now: Node | null, earlier: Node, mayReturn: MayRe
     const pieces = earlier.content.cut(earlierAt, end).content;
     if (kind === 'new') {
       const around = now?.isTextblock ? marksThrough(now, nowAt) : [];
-      content.push(...pieces.map((piece) => piece.mark(union(piece.marks.filter(returned), around))));
+      const back = pieces.map((piece) => piece.mark(piece.marks.filter(returned)));
+      stands(back);
+      content.push(...back.map((piece) => piece.mark(union(piece.marks, around))));
     } else if (now) {
-      content.push(...withMarksOf(pieces, now.content.cut(nowAt, nowAt + text.length).content));
+      const same = withMarksOf(pieces, now.content.cut(nowAt, nowAt + text.length).content);
+      stands(same);
+      content.push(...same);
       nowAt += text.length;
     }
     earlierAt = end;
   }
-  return earlier.copy(Fragment.fromArray(content));
+  // A full stop that both have is nothing to stand on: such a note is an orphan, and says so.
+  const lost = notesOnWords(now?.children ?? []).difference(standing);
+  const isLost = (mark: Mark) => mark.type.name === 'annotation' && lost.has(mark.attrs.id);
+  const left = content.map((node) => node.mark(node.marks.filter((mark) => !isLost(mark))));
+  return earlier.copy(Fragment.fromArray(left));
+}
+
+/** The notes that stand on words, and not on signs and spaces alone. */
+function notesOnWords(nodes: readonly Node[]): Set<string> {
+  const worded = nodes.filter(({ text }) => /[\p{L}\p{N}]/u.test(text ?? ''));
+  const marks = worded.flatMap((node) => node.marks.filter(({ type }) => type.name === 'annotation'));
+  return new Set(marks.map((mark) => mark.attrs.id as string));
 }
 
 /** Words that both have, looking as they did, with the notes and tags that they have now. */

@@ -107,6 +107,16 @@ describe('restoring', () => {
     expect(withNote(restore(current, earlier))).toBe('over the old quay');
   });
 
+  it('leaves no note on a full stop alone, nor on words that come in the place of all of its own', () => {
+    const current = noted(paragraphs('The lamps were lit by the crew.'), 'crew.');
+    for (const [words, left] of [
+      ['The lamps were lit by the old keeper.', ''],
+      ['The lamps were lit.', ''],
+      ['The lamps were lit by the whole crew.', 'crew.'],
+    ] as const)
+      expect(withNote(restore(current, edited(current, current.child(2).textContent, words)))).toBe(left);
+  });
+
   it('brings a note back with its words, if its thread is there and it stands nowhere else', () => {
     const earlier = noted(
       noted(paragraphs('The lamp is lit.', 'The gulls are loud.'), 'gulls'),
