@@ -3,11 +3,14 @@ import { blocks, rename } from './elements.ts';
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const within = (around: string) => headings.map((heading) => `${around} ${heading}`).join(',');
 
+const boxes =
+  'li blockquote, li div, li section, li article, li header, blockquote div, blockquote section, blockquote header';
+
 /** What stories have no place for stands beside it, or as what there is a place for: it would break lists and quotes. */
 export function fitBlocks(document: Document): void {
   for (const heading of document.querySelectorAll(`${within('li')},${within('blockquote')}`))
     rename(document, heading, 'p');
-  for (const box of document.querySelectorAll('li blockquote, blockquote div')) {
+  for (const box of document.querySelectorAll(boxes)) {
     if (box.querySelector(blocks)) box.replaceWith(...box.childNodes);
     else rename(document, box, 'p');
   }
@@ -20,12 +23,17 @@ export function fitBlocks(document: Document): void {
 
 /** An item of nothing but a list is a level too many. */
 function withoutEmptyBullet(item: Element): void {
+  for (let list = listAtStart(item); list; list = listAtStart(item)) {
+    item.before(...list.childNodes);
+    list.remove();
+    if (!item.textContent?.trim()) item.remove();
+  }
+}
+
+function listAtStart(item: Element): Element | null {
   const first = [...item.childNodes].find((node) => node.nodeType === 1 || node.textContent?.trim());
-  if (first !== item.firstElementChild || !item.firstElementChild?.matches('ul, ol')) return;
-  const list = item.firstElementChild;
-  item.before(...list.childNodes);
-  list.remove();
-  if (!item.textContent?.trim()) item.remove();
+  const list = first === item.firstElementChild ? item.firstElementChild : null;
+  return list?.matches('ul, ol') ? list : null;
 }
 
 /** Cuts a quote where something stands in it that quotes have no place for. */

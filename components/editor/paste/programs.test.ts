@@ -198,7 +198,7 @@ it('lines that a page keeps by its style, and two breaks in the midst of looks',
 
 it('headings, quotes and lists within each other, each where a story has a place for it', () => {
   const list =
-    '<ul><li><h3>Crew</h3>Wanted</li><li><ul><li>a cook</li></ul></li><li>A<blockquote>B</blockquote></li></ul>';
+    '<ul><li><h3>Crew</h3>Wanted</li><li><div><ul><li>a cook</li></ul></div></li><li>A<blockquote>B</blockquote></li></ul>';
   expect(pasted(list).lines).toEqual([
     'bullet_list',
     '  p: Crew',
@@ -243,8 +243,15 @@ it('a side that the first letter does not tell', () => {
 });
 
 it('a web page: lines of preformatted text, and what unfolds', () => {
-  const html = `<pre>A lamp,\na pier\n</pre><details><summary>Who rang?</summary><p>Nobody.</p></details>`;
-  expect(pasted(html).lines).toEqual(['p: A lamp,⏎a pier', 'p: Who rang?', 'p: Nobody.']);
+  const html = `<pre>A lamp,\na pier\n</pre><details><summary>Who rang?</summary><p>Nobody.</p></details><ul><li><dl><dt>Lamp</dt><dd>a light</dd></dl></li></ul>`;
+  expect(pasted(html).lines).toEqual([
+    'p: A lamp,⏎a pier',
+    'p: Who rang?',
+    'p: Nobody.',
+    'bullet_list',
+    '  p: Lamp',
+    '  p: a light',
+  ]);
 });
 
 function plain(text: string): string[] {

@@ -60,8 +60,9 @@ const asDivision = (document: Document) => (cell: Element) => {
   return division;
 };
 
-/** What unfolds is a paragraph behind its title. */
+/** What unfolds is a paragraph behind its title, as what a word stands for is behind the word. */
 export function unfold(document: Document): void {
+  for (const part of document.querySelectorAll('dl, dt, dd')) rename(document, part, 'div');
   for (const title of document.querySelectorAll('summary')) {
     rename(document, title, 'p');
   }
