@@ -10,12 +10,12 @@ const explainer = {
   ...{ approved: false, approvedBy: null, approvedAt: null, mayWrite: false, mayApprove: false },
 };
 
-function render(about: Partial<Thread>): string {
+function render(about: Partial<Thread>, approved: Partial<Thread['explainer']> = {}): string {
   const thread = { id: 'n', quote: 'ferry', resolvedAt: null, mayResolve: false, ...about } as Thread;
   return renderToStaticMarkup(
     <SessionContext value={{} as EditorSession}>
       <ExplainerPart
-        thread={{ ...thread, explainer }}
+        thread={{ ...thread, explainer: { ...explainer, ...approved } }}
         isOpen={false}
         onLeaveOut={() => {}}
         now="2026-11-23T10:00:00Z"
@@ -30,4 +30,10 @@ it('says of an explainer that is left out no more that the story waits for it', 
   const leftOut = render({ resolvedAt: '2026-11-23T09:00:00Z' });
   expect(leftOut).toContain('A boat that goes and comes back.');
   expect(leftOut).not.toContain('Waiting for approval');
+});
+
+it('says of one that was approved why it waits again', () => {
+  expect(render({}, { approvedAt: '2026-11-22T09:00:00Z' })).toContain(
+    'Waiting for approval again: the words',
+  );
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { BadgeCheck, Hourglass } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
@@ -33,13 +33,20 @@ export function ExplainerPart({ thread, isOpen, onLeaveOut, now, timeZone }: Exp
   const { explainer, id: annotationId, quote } = thread;
   const mayKeep = actions.keep !== null && explainer.approved;
 
+  const wordsNow = () => anchorOf(withoutSuggestions(session.state.doc), annotationId)?.quote ?? quote;
+  // The page is read again, with another `now`, when the text has come to rest: of threads nobody told that they changed.
+  const tellIfOutdated = useEffectEvent((_: string) => {
+    if (explainer.approvedAt && (wordsNow() === quote) !== explainer.approved)
+      void session.connection.refreshThreads();
+  });
+  useEffect(() => tellIfOutdated(now), [now]);
+
   // What is pressed here goes away with what it did, and would take the focus along.
   const stay = () => document.getElementById(`thread-${annotationId}`)?.focus({ preventScroll: true });
 
   const approve = async () => {
-    const words = anchorOf(withoutSuggestions(session.state.doc), annotationId)?.quote ?? quote;
     const answer = await actions
-      .approve({ annotationId, hash: explainer.hash, quote: words })
+      .approve({ annotationId, hash: explainer.hash, quote: wordsNow() })
       .catch(() => null);
     setProblem(
       answer?.ok ? (answer.data.ok || answer.data.reason === 'done' ? '' : changed) : failed(answer),
