@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import type { EditorState } from 'prosemirror-state';
+import { sinkListItem } from 'prosemirror-schema-list';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
 import { atOnce } from '#testing/editing/at-once.ts';
+import { wordsIn } from '#testing/editing/suggest-words.ts';
 import { plainStory } from '#testing/plain-story.ts';
+import { documentSchema } from '../schema.ts';
 import { textUnits } from '../units.ts';
 import { suggestionsIn } from './list.ts';
 import type { Decision } from './marks.ts';
@@ -70,6 +73,27 @@ it('a block that two people moved by suggestion comes once, where the one says w
   expect(linesOf(acceptSuggestions(state.tr))).toEqual(last);
   expect(linesOf({ doc: withSuggestions(state.doc) })).toEqual(last);
   expect(withoutSuggestions(state.doc).toJSON()).toEqual(doc.toJSON());
+});
+
+it('leaves no empty item of a list with a list in it that two people moved', () => {
+  const listed = plainStory('Ice in the strait', '- oil', '- for lamps', 'Bread is dear.', 'Nobody sleeps.');
+  let inner = EditorState.create({ doc: listed });
+  inner = inner.apply(inner.tr.setSelection(TextSelection.create(listed, wordsIn(listed, 'for lamps').to)));
+  sinkListItem(documentSchema.nodes.list_item)(inner, (tr) => {
+    inner = inner.apply(tr);
+  });
+  const desk = atOnce(inner.doc, ['ada', 'bel']);
+  for (const [by, place] of [
+    ['ada', 1],
+    ['bel', 2],
+  ] as const) {
+    const plain = moving(desk.stateOf(by), 'oilfor lamps', place);
+    desk.dispatch(by, suggestTransaction(desk.stateOf(by), plain, { by, at: at(1) }));
+  }
+  for (const by of ['ada', 'bel', 'ada']) desk.sync(by);
+  const after = decided(desk.stateOf('ada'), ['accept', 'ada']);
+  expect(linesOf(after)).toEqual(['Bread is dear.', 'oil', 'for lamps', 'Nobody sleeps.']);
+  expect(suggestionsIn(after.doc)).toEqual([]);
 });
 
 it('keeps the id of a block that was moved, and moves it on where somebody moved it without knowing', () => {

@@ -1,7 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { removeBlock } from './go-away.ts';
-import { deletionOf, deletionsOf, insertionOf } from './marks.ts';
+import { deletionOf, deletionsOf, insertionOf, isHead } from './marks.ts';
 
 /** A block as somebody moved it: `origin` is the id of the one that it was. */
 type Copy = { id: string; origin: string; mark: Mark };
@@ -32,22 +32,32 @@ export function dropDoubles<T extends Transform>(
   before: Node,
   isAccepted: (mark: Mark) => boolean,
 ): T {
-  for (const [origin, copies] of Map.groupBy(copiesIn(before), (copy) => copy.origin)) {
+  const moves = [...Map.groupBy(copiesIn(before), (copy) => copy.origin)].flatMap(([origin, copies]) => {
     const accepted = copies.filter(({ mark }) => isAccepted(mark)).toSorted((a, b) => timeOf(a) - timeOf(b));
     const kept = accepted.find(({ id }) => placeOf(tr.doc, id));
-    if (!kept) continue;
-    for (const { id, mark } of [{ id: origin, mark: null }, ...copies]) {
-      const [one, other] = [placeOf(tr.doc, kept.id), placeOf(tr.doc, id)];
-      if (!one || !other || id === kept.id || !isSame(one.node, other.node)) continue;
-      // Whoever moved this very copy on has the next word.
-      if (!mark || !deletionsOf(one.node).some(({ attrs }) => attrs.id === mark.attrs.id)) {
-        removeBlock(tr, other.pos);
-      }
-    }
+    return kept ? [{ origin, kept, doubles: doublesOf(tr.doc, kept, copies) }] : [];
+  });
+  const places = moves.flatMap(({ doubles }) => doubles).toSorted((a, b) => b - a);
+  // From below to above: an item is not left empty where the list in it goes, too.
+  for (const pos of places) removeBlock(tr, pos);
+  for (const { origin, kept } of moves) {
     const place = placeOf(tr.doc, kept.id);
     if (place && !placeOf(tr.doc, origin)) tr.setNodeAttribute(place.pos, 'id', origin);
   }
   return tr;
+}
+
+/** Where the other copies of a block are, and it itself, that say the same as the one that is kept. */
+function doublesOf(doc: Node, kept: Copy, copies: readonly Copy[]): number[] {
+  const one = placeOf(doc, kept.id)?.node;
+  if (!one) return [];
+  return [{ id: kept.origin, mark: null }, ...copies].flatMap(({ id, mark }) => {
+    const other = placeOf(doc, id);
+    if (!other || id === kept.id || !isSame(one, other.node)) return [];
+    // Whoever moved this very copy on has the next word.
+    const isMovedOn = mark && deletionsOf(one).some(({ attrs }) => attrs.id === mark.attrs.id);
+    return isMovedOn ? [] : [other.pos];
+  });
 }
 
 const timeOf = ({ mark }: Copy) => Date.parse(mark.attrs.at as string);
@@ -74,6 +84,6 @@ function placeOf(doc: Node, id: string): { node: Node; pos: number } | null {
 
 /** Whether two blocks say the same: their words or, of a figure, all that is known of it. */
 function isSame(one: Node, other: Node): boolean {
-  if (one.isTextblock) return other.isTextblock && one.textContent === other.textContent;
+  if (one.isTextblock) return other.isTextblock && !isHead(other) && one.textContent === other.textContent;
   return one.hasMarkup(other.type, { ...other.attrs, id: one.attrs.id as unknown }, one.marks);
 }
