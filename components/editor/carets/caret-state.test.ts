@@ -82,8 +82,39 @@ const place = fc.nat(60);
 const happening = fc.oneof(
   fc.record({ what: fc.constant('type' as const), seat }),
   fc.record({ what: fc.constant('select' as const), seat, anchor: place, head: place }),
-  fc.record({ what: fc.constantFrom('send', 'hear', 'hear_carets', 'split'), seat }),
+  fc.record({ what: fc.constantFrom('send', 'hear', 'hear_carets', 'split', 'cut', 'collapse'), seat }),
 );
+
+type Happening = typeof happening extends fc.Arbitrary<infer Each> ? Each : never;
+
+const select = (seat: 0 | 1, anchor: number, head: number): Happening => ({
+  what: 'select',
+  seat,
+  anchor,
+  head,
+});
+
+/** Once a collapsed cursor was seen as a selection after this, over a letter that its owner did not know yet. */
+const cutOverCut: Happening[] = [
+  select(0, 0, 17),
+  { what: 'type', seat: 1 },
+  { what: 'cut', seat: 0 },
+  select(0, 0, 0),
+  { what: 'hear_carets', seat: 1 },
+  { what: 'type', seat: 0 },
+  select(1, 0, 0),
+];
+
+/** Once a selection was seen collapsed after this, as it was told of in words that were deleted here and not yet there. */
+const splitInCut: Happening[] = [
+  select(0, 0, 54),
+  { what: 'split', seat: 0 },
+  { what: 'hear_carets', seat: 1 },
+  select(1, 0, 54),
+  { what: 'cut', seat: 1 },
+  { what: 'collapse', seat: 1 },
+  { what: 'type', seat: 1 },
+];
 
 it('shows the cursor of another where it is, however late the message and whatever is typed meanwhile', () => {
   vi.useFakeTimers();
@@ -102,6 +133,8 @@ it('shows the cursor of another where it is, however late the message and whatev
         else if (each.what === 'send') here.send(log);
         else if (each.what === 'hear') here.hear(log);
         else if (each.what === 'hear_carets') hearCarets(each.seat);
+        else if (each.what === 'cut') here.apply(here.state.tr.deleteSelection());
+        else if (each.what === 'collapse') here.select(here.state.selection.head, here.state.selection.head);
         else if (here.state.selection.$head.depth === 1 && here.state.selection.$head.index(0) > 1)
           here.apply(here.state.tr.split(here.state.selection.head));
         here.teller.moved();
@@ -124,7 +157,7 @@ it('shows the cursor of another where it is, however late the message and whatev
         expect(caretsIn(here.state).others.get(there.clientId)).toMatchObject({ anchor, head });
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[cutOverCut], [splitInCut]] },
   );
   vi.useRealTimers();
 });

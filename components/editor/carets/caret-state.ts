@@ -5,11 +5,15 @@ import type { CaretPlace } from '#newsroom/db/notify.ts';
 import { caretsKey } from '../in-text/keys.ts';
 import { authorsOf } from '../sync/authors.ts';
 
-/** A cursor, in positions of this tab's text. */
-export type Caret = {
+/**
+ * Two positions in this tab's text, and the same in the text that everybody has: where this tab deletes what it has not
+ * delivered yet, others may still be between the words, and be seen there again.
+ */
+type Place = { anchor: number; head: number; shared: { anchor: number; head: number } };
+
+/** A cursor of somebody else. */
+export type Caret = Place & {
   clientId: string;
-  anchor: number;
-  head: number;
   /** Grows when its owner moved it or wrote there; not when others write around it. */
   moves: number;
 };
@@ -17,7 +21,7 @@ export type Caret = {
 /** What became of the text from one version to the next, and in which tab. */
 type Passed = { version: number; by: string; map: StepMap };
 
-type Told = { anchor: number; head: number; isSure: boolean };
+type Told = Place & { isSure: boolean };
 
 export type Carets = {
   /** By person: several tabs of one are one, and the last that moved is where they are. */
@@ -75,6 +79,12 @@ export function inOwnText(state: EditorState, pos: number, isOwn: boolean): numb
   return own.reduce((at, step) => step.getMap().map(at, side(isOwn)), pos);
 }
 
+/** Not behind the end, whatever somebody else has told. */
+function inOwnTextBoth(state: EditorState, { anchor, head }: Place['shared'], isOwn: boolean) {
+  const find = (pos: number) => Math.min(state.doc.content.size, inOwnText(state, pos, isOwn));
+  return { anchor: find(anchor), head: find(head) };
+}
+
 function follow(
   transaction: Transaction,
   value: Carets,
@@ -85,24 +95,26 @@ function follow(
   const passed = passedIn(transaction, before, after, clientId);
   const next =
     passed.length > 0 ? { ...value, passed: [...value.passed, ...passed].slice(-REMEMBERED) } : value;
-  if (!transaction.docChanged || (value.others.size === 0 && !value.told)) return next;
-  const { mapping } = transaction;
-  const authors = new Set(authorsOf(transaction) ?? [clientId]);
+  if ((!transaction.docChanged && passed.length === 0) || (value.others.size === 0 && !value.told))
+    return next;
+  const isRemote = authorsOf(transaction) !== undefined;
+  const go = (place: Place, owner: string): Place => {
+    const through = (pos: number) => passed.reduce((at, { map, by }) => map.map(at, side(by === owner)), pos);
+    const shared = { anchor: through(place.shared.anchor), head: through(place.shared.head) };
+    const isOwn = owner === clientId;
+    if (isRemote) return { shared, ...inOwnTextBoth(after, shared, isOwn) };
+    const map = (pos: number) => transaction.mapping.map(pos, side(isOwn));
+    return { shared, anchor: map(place.anchor), head: map(place.head) };
+  };
   const others = new Map<string, Caret>();
   for (const [person, caret] of value.others) {
-    const isOwner = authors.has(caret.clientId);
-    const [anchor, head] = [caret.anchor, caret.head].map((pos) => mapping.map(pos, side(isOwner)));
-    const moves = caret.moves + (isOwner ? 1 : 0);
-    others.set(person, { ...caret, anchor: anchor ?? 0, head: head ?? 0, moves });
+    const moves = caret.moves + (isRemote && passed.some(({ by }) => by === caret.clientId) ? 1 : 0);
+    others.set(person, { ...caret, ...go(caret, caret.clientId), moves });
   }
-  return { ...next, others, told: value.told && toldAfter(value.told, transaction, clientId) };
-}
-
-/** What others believe, after a change. They map it otherwise if they wrote around words that they do not know yet. */
-function toldAfter({ anchor, head, isSure }: Told, transaction: Transaction, clientId: string): Told {
-  const isOwn = (authorsOf(transaction) ?? [clientId]).includes(clientId);
-  const map = (pos: number) => transaction.mapping.map(pos, side(isOwn));
-  return { anchor: map(anchor), head: map(head), isSure: isSure && !transaction.getMeta('rebased') };
+  const { told } = value;
+  // They map it otherwise if they wrote around words that they do not know yet.
+  const isSure = told?.isSure === true && !transaction.getMeta('rebased');
+  return { ...next, others, told: told && { ...go(told, clientId), isSure } };
 }
 
 /** The steps that became part of the shared text: those of others that came in, or own ones that were confirmed. */
@@ -140,13 +152,10 @@ function placeCaret(value: Carets, place: CaretPlace, state: EditorState): Caret
   }
   const since = value.passed.filter((each) => each.version > version);
   if (since.length < getVersion(state) - version) return value;
-  const size = state.doc.content.size;
-  const find = (pos: number) => {
-    const shared = since.reduce((at, { map, by }) => map.map(at, side(by === clientId)), pos);
-    return Math.min(size, inOwnText(state, shared, false));
-  };
+  const find = (pos: number) => since.reduce((at, { map, by }) => map.map(at, side(by === clientId)), pos);
+  const shared = { anchor: find(place.anchor), head: find(place.head) };
   const moves = (value.others.get(personId)?.moves ?? 0) + 1;
-  const caret = { clientId, anchor: find(place.anchor), head: find(place.head), moves };
+  const caret = { clientId, moves, shared, ...inOwnTextBoth(state, shared, false) };
   return { ...value, others: new Map(value.others).set(personId, caret) };
 }
 

@@ -87,10 +87,10 @@ export class CaretTeller {
     const { clientId, state, note, tell } = this.#options;
     const now = state();
     const { anchor, head } = this.#asOthersSee(now);
-    note(changeCaret(now, { what: 'told', told: { anchor: anchor.own, head: head.own, isSure: true } }));
+    const shared = { anchor: anchor.shared, head: head.shared };
+    const told = { anchor: anchor.own, head: head.own, shared, isSure: true };
+    note(changeCaret(now, { what: 'told', told }));
     // A message that gets lost is made good by the next.
-    await tell({ clientId, version: getVersion(now), anchor: anchor.shared, head: head.shared }).catch(
-      () => {},
-    );
+    await tell({ clientId, version: getVersion(now), ...shared }).catch(() => {});
   }
 }
