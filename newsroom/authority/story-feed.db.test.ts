@@ -159,6 +159,24 @@ it('forgets tabs that have not been heard of', async () => {
   expect(await listPresent(storyId)).toHaveLength(1);
 });
 
+it('no longer tells of who was there in a process that was killed, though nobody comes or goes', async () => {
+  const [editor, gone] = [await makeActor('editor'), await makeActor('editor')];
+  const { id: storyId } = await makeStory();
+  const tab = { storyId, clientId: 'tab-killed-1' };
+  await db().presence.create({ data: { ...tab, personId: gone.id } });
+  const { heard, send, until } = ear();
+  const feed = await openFeed(editor, { storyId, version: 0, clientId: 'tab-reader-10', send });
+  await until((event) => event.type === 'presence' && event.people.length === 2);
+  await feed.touch();
+  const before = heard.length;
+  await feed.touch();
+  expect(heard).toHaveLength(before);
+  await db().presence.updateMany({ where: tab, data: { seenAt: new Date(Date.now() - 46_000) } });
+  await feed.touch();
+  expect(heard.at(-1)).toMatchObject({ type: 'presence', people: [{ id: editor.id }] });
+  await feed.close();
+});
+
 it('keeps a tab there that has opened another feed before its old line was known to be dead', async () => {
   const editor = await makeActor('editor');
   const { id: storyId } = await makeStory();

@@ -45,6 +45,7 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   const due = new Set<Topic>(['story', 'presence']);
   let { version } = options;
   let told = '';
+  let toldPeople = '';
   let isOpen = true;
   let working: Promise<void> | null = null;
   let seen = Promise.resolve<Date | null>(null);
@@ -82,12 +83,19 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
     }
   }
 
+  async function tellPeople() {
+    const people = await listPresent(storyId);
+    const now = JSON.stringify(people);
+    if (now !== toldPeople) tell({ type: 'presence', people });
+    toldPeople = now;
+  }
+
   async function work() {
     for (const topic of due) {
       due.delete(topic);
       if (topic === 'story') await tellStory();
       else if (topic === 'annotations') tell({ type: 'annotations' });
-      else tell({ type: 'presence', people: await listPresent(storyId) });
+      else await tellPeople();
     }
   }
 
@@ -135,6 +143,8 @@ export async function openFeed(actor: PersonActor, { storyId, clientId, send, ..
   const stillHere = async () => {
     seen = seen.then((seenAt) => seenAt && touch(tab, seenAt));
     await seen;
+    // Of a process that was killed nobody hears who was there.
+    await wake('presence');
   };
   return { close, touch: stillHere };
 }
