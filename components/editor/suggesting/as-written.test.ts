@@ -156,6 +156,22 @@ it('walks from suggestion to suggestion, and says what the one at the cursor doe
   expect(here()).toEqual({ deed: 'Replaces', gone: 'complained', come: 'sang' });
 });
 
+it('says of a picture or a divider that it comes or goes', () => {
+  const tab = withBels();
+  const { divider, figure } = nodes;
+  const deeds = () =>
+    suggestionsIn(tab.state.doc)
+      .filter(({ by }) => by === 'cem')
+      .map((found) => suggestionWords(found).deed);
+  const { tr, doc } = tab.state;
+  tab.dispatch(tr.insert(doc.content.size, [divider.create(), figure.create({ picture: 'p1' })]));
+  const end = tab.state.doc.content.size;
+  tab.suggestAs('cem', () => tab.dispatch(tab.state.tr.delete(end - 1, end)));
+  expect(deeds()).toEqual(['Deletes a picture']);
+  tab.suggestAs('cem', () => tab.dispatch(tab.state.tr.insert(end - 2, figure.create({ picture: 'p2' }))));
+  expect(deeds()).toEqual(['Adds a picture', 'Deletes a picture']);
+});
+
 it('words that are copied leave behind what is suggested to go, and take nobody’s name along', () => {
   const tab = withBels();
   tab.suggestAs('cem', () => {

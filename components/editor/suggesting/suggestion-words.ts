@@ -9,7 +9,7 @@ const looks: Record<string, [on: string, off: string]> = {
 const kinds: Record<string, string> = {
   paragraph: 'a paragraph',
   heading: 'a heading',
-  figure: 'a figure',
+  figure: 'a picture',
   divider: 'a divider',
   bullet_list: 'a list',
   ordered_list: 'a numbered list',
@@ -20,11 +20,15 @@ type Json = { type: string; attrs?: Record<string, unknown> } | null;
 
 /** What a suggestion does, in words, and the words that it does it to; ¶ stands for a break between paragraphs. */
 export function suggestionWords(suggestion: Suggestion): { deed: string; gone: string; come: string } {
-  const { insertedText, deletedText, insertedBlocks, deletedBlocks, changes } = suggestion;
+  const { insertedText, deletedText, insertedBlocks, deletedBlocks, wordless, changes } = suggestion;
   const [gone, come] = [lineOf(deletedText), lineOf(insertedText)];
   if (gone && come) return { deed: 'Replaces', gone, come };
   if (come) return { deed: 'Adds', gone, come };
   if (gone) return { deed: 'Deletes', gone, come };
+  const whole = kinds[wordless ?? ''];
+  if (whole && insertedBlocks > 0)
+    return { deed: `${deletedBlocks > 0 ? 'Moves' : 'Adds'} ${whole}`, gone, come };
+  if (whole) return { deed: `Deletes ${whole}`, gone, come };
   if (insertedBlocks > 0) return { deed: 'Begins a new paragraph', gone, come };
   if (deletedBlocks > 0) return { deed: 'Joins with what is above', gone, come };
   if (insertedText) return { deed: 'Adds a space', gone, come };

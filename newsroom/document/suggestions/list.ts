@@ -15,12 +15,22 @@ export type Suggestion = Suggester & {
   /** Breaks and blocks without words that would come, and that would go. */
   insertedBlocks: number;
   deletedBlocks: number;
+  /** What the first of these blocks is that has no words: a picture, a divider; null if there is none. */
+  wordless: string | null;
   /** Looks of words and kinds of blocks: before and after, as JSON. */
   changes: { before: unknown; after: unknown; text: string }[];
 };
 
 /** A marked node, where it stands in its block of the body, and where the text does that it is of. */
-type Found = { mark: Mark; from: number; to: number; inText: number; text: string; isBlock: boolean };
+type Found = {
+  mark: Mark;
+  from: number;
+  to: number;
+  inText: number;
+  text: string;
+  isBlock: boolean;
+  wordless: string | null;
+};
 
 const known = new WeakMap<Node, readonly Found[]>();
 const listed = new WeakMap<Node, Suggestion[]>();
@@ -39,7 +49,7 @@ function listSuggestions(doc: Node): Suggestion[] {
   const byId = new Map<string, Suggestion>();
   const lastText = new Map<string, number>();
   doc.forEach((block, offset) => {
-    for (const { mark, from, to, inText, text, isBlock } of foundIn(block)) {
+    for (const { mark, from, to, inText, text, isBlock, wordless } of foundIn(block)) {
       const suggestion = byId.get(mark.attrs.id as string) ?? begin(mark);
       byId.set(suggestion.id, suggestion);
       addRange(suggestion, { from: offset + from, to: offset + to, isBlock });
@@ -51,6 +61,7 @@ function listSuggestions(doc: Node): Suggestion[] {
       const deed = mark.type.name === 'insertion' ? 'inserted' : 'deleted';
       const words = `${deed}Text` as const;
       if (isBlock) suggestion[`${deed}Blocks`] += 1;
+      suggestion.wordless ??= wordless;
       // No break stands between headline, standfirst and body that could be marked.
       const key = `${deed} ${suggestion.id}`;
       const isElsewhere = suggestion[words] !== '' && lastText.get(key) !== offset + inText;
@@ -65,7 +76,8 @@ function listSuggestions(doc: Node): Suggestion[] {
 
 const begin = (mark: Mark): Suggestion => ({
   ...suggesterOf(mark),
-  ...{ ranges: [], insertedText: '', deletedText: '', insertedBlocks: 0, deletedBlocks: 0, changes: [] },
+  ...{ ranges: [], insertedText: '', deletedText: '', insertedBlocks: 0, deletedBlocks: 0 },
+  ...{ wordless: null, changes: [] },
 });
 
 function addRange({ ranges }: Suggestion, range: SuggestedRange): void {
@@ -81,10 +93,11 @@ function foundIn(block: Node): readonly Found[] {
   const visit = (node: Node, pos: number, inText: number) => {
     if (!hasSuggestions(node)) return;
     const text = node.text ?? (node.isInline || node.isTextblock ? '\n' : '');
+    const isBlock = !node.isInline;
+    const wordless = isBlock && node.isLeaf ? node.type.name : null;
     for (const mark of node.marks) {
-      if (isSuggestion(mark)) {
-        found.push({ mark, from: pos, to: pos + node.nodeSize, inText, text, isBlock: !node.isInline });
-      }
+      if (isSuggestion(mark))
+        found.push({ mark, from: pos, to: pos + node.nodeSize, inText, text, isBlock, wordless });
     }
     node.forEach((child, offset) => {
       visit(child, pos + 1 + offset, child.isInline ? inText : pos + 1 + offset);
