@@ -19,19 +19,23 @@ type Line = {
 let answers: Record<string, () => Response>;
 let asked: string[];
 let lines: Line[];
-let stored: Map<string, string>;
+let stored: Record<string, string>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [answers, asked, lines, stored] = [{}, [], [], new Map()];
+  [answers, asked, lines, stored] = [{}, [], [], {}];
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', new EventTarget());
   vi.stubGlobal('navigator', { onLine: true });
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-    removeItem: (key: string) => stored.delete(key),
-  });
+  const kept = stored;
+  vi.stubGlobal(
+    'localStorage',
+    Object.defineProperties(kept, {
+      getItem: { value: (key: string) => kept[key] ?? null },
+      setItem: { value: (key: string, value: string) => Object.assign(kept, { [key]: value }) },
+      removeItem: { value: (key: string) => delete kept[key] },
+    }),
+  );
   vi.stubGlobal('fetch', async (url: string) => {
     const path = url.replace('/api/stories/lamps/', '').replace(/\?.*/, '');
     asked.push(path);
@@ -100,7 +104,31 @@ it('waits for its turn also once the story was left, and gives its words to nobo
   write('Late: ');
   close();
   await later();
-  expect([turns, stored.size]).toEqual([[], 0]);
+  expect([turns, Object.keys(stored)]).toEqual([[], []]);
+});
+
+it('delivers with the next line what a tab left behind that was open still when this one came', async () => {
+  let isOpen = true;
+  vi.stubGlobal('navigator', { onLine: true, locks: { request: async () => isOpen } });
+  const steps = new Transform(story)
+    .insert(1, documentSchema.text('Late: '))
+    .steps.map((step) => step.toJSON());
+  const key = 'nightdesk-unsent:nora:lamps:tab-left-1';
+  stored[key] = JSON.stringify({
+    clientId: 'tab-left-1',
+    version: 0,
+    steps,
+    annotations: [],
+    since: Date.now(),
+  });
+  const { close, line } = openTab();
+  await later();
+  expect([asked.includes('steps'), Object.keys(stored)]).toEqual([false, [key]]);
+  isOpen = false;
+  answers.steps = () => Response.json({ ok: true, version: 1 });
+  line().onopen();
+  await vi.waitFor(() => expect(Object.keys(stored)).toEqual([]));
+  close();
 });
 
 it('goes on by itself once the stream lets somebody in again who was signed out or had lost the story', async () => {
@@ -146,7 +174,7 @@ it('shows the story as it is, and what is not in it, once another tab has sent t
   await later();
   expect(editor.state.doc.toJSON()).toEqual(doc.toJSON());
   expect(shown.lost.map(({ text }) => text)).toEqual(['Mine. ']);
-  expect([shown.save.kind, [...stored.keys()]]).toEqual(['saved', ['nightdesk-lost:nora:lamps']]);
+  expect([shown.save.kind, Object.keys(stored)]).toEqual(['saved', ['nightdesk-lost:nora:lamps']]);
   close();
 });
 

@@ -128,8 +128,7 @@ export class Connection {
   retry(): void {
     void this.#collaboration?.flush();
     this.#stream?.open();
-    // Where a tab can't say that it is there, what another one has not sent yet looks left behind.
-    if (navigator.locks) void this.#leftBehind?.deliver();
+    this.#lookForLeftBehind();
   }
 
   compositionEnded(): void {
@@ -227,6 +226,12 @@ export class Connection {
     const collaboration = this.#collaboration;
     if (collaboration?.halted?.kind === 'refused' && !collaboration.hasUnsent) collaboration.halted = null;
     void collaboration?.flush();
+    this.#lookForLeftBehind();
+  }
+
+  /** Once more. Where a tab can't say that it is there, what another one has not sent yet looks left behind. */
+  #lookForLeftBehind(): void {
+    if (navigator.locks) void this.#leftBehind?.deliver();
   }
 
   /** A stream that ends and a page that is not read again do not say why; a plain request does. */
