@@ -9,7 +9,7 @@ export type ButtonProps = PlainButtonProps & { variant?: ButtonVariant; size?: B
 export function Button({ variant, size, className, children, ...props }: ButtonProps) {
   return (
     <PlainButton {...props} className={cn('relative', buttonClass({ variant, size }), className)}>
-      <span className={cn('inline-flex items-center gap-[inherit]', props.isPending && 'opacity-25')}>
+      <span className={cn('inline-flex min-w-0 items-center gap-[inherit]', props.isPending && 'opacity-25')}>
         {children}
       </span>
       {props.isPending && <LoaderCircle aria-hidden className="absolute animate-turn" />}

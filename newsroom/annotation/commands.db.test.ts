@@ -125,6 +125,16 @@ describe('a note that is for somebody', () => {
     await expect(peopleForNotes(stranger, storyId)).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('says so when they can’t see the story any more', async () => {
+    const [author, editor] = [await makeActor('reporter'), await makeActor('editor')];
+    const { storyId, annotationId } = await thread(author.id);
+    await assignThread(author, { annotationId, assigneeId: editor.id, dueAt: null });
+    const assignee = async () => (await listThreads(author, storyId))[0]?.assignee;
+    expect(await assignee()).toEqual({ id: editor.id, name: editor.name });
+    await db().person.update({ where: { id: editor.id }, data: { disabledAt: new Date() } });
+    expect(await assignee()).toEqual({ id: editor.id, name: editor.name, isGone: true });
+  });
+
   it('tells those whom it mentions until they have opened it, and says whom it did not reach', async () => {
     const [author, editor] = [await makeActor('reporter'), await makeActor('editor', { name: 'Deniz' })];
     const stranger = await makeActor('reporter', { name: 'Sena Toros' });

@@ -55,7 +55,21 @@ export async function listThreads(actor: Actor, storyId: string): Promise<Thread
   // One that has lost its words is not approved for others; on its own it would be again.
   const holds = (row: Row) =>
     approved.has(row) && [undefined, row.quote].includes(anchors.get(row.id)?.quote);
-  return rows.map((row) => toThread(actor, subject, row, holds(row)));
+  const gone = await assigneesGone(storyId, rows);
+  return rows.map((row) => {
+    const thread = toThread(actor, subject, row, holds(row));
+    return row.assignee && gone.has(row.assignee.id)
+      ? { ...thread, assignee: { ...row.assignee, isGone: true } }
+      : thread;
+  });
+}
+
+/** Those who should see to an open note and can't see the story any more. Mostly nobody should see to one. */
+async function assigneesGone(storyId: string, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const asked = rows.flatMap(({ assigneeId, resolvedAt }) => (assigneeId && !resolvedAt ? [assigneeId] : []));
+  if (asked.length === 0) return new Set();
+  const seeing = await whoSees(db(), storyId);
+  return new Set(asked).difference(new Set(seeing.map(({ id }) => id)));
 }
 
 /**

@@ -112,6 +112,9 @@ export type Resolution = z.input<typeof resolutionSchema>;
 
 type Named = { id: string; name: string };
 
+/** Whose a note is. `isGone`: they can't see the story any more, so nobody sees to the note. */
+export type Assignee = Named & { isGone?: true };
+
 export type ThreadMessage = {
   id: string;
   author: Named;
@@ -155,7 +158,7 @@ export type Thread = {
   orphaned: boolean;
   createdAt: string;
   author: Named;
-  assignee: Named | null;
+  assignee: Assignee | null;
   dueAt: string | null;
   resolvedAt: string | null;
   resolvedBy: string | null;

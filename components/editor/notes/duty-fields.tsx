@@ -4,13 +4,20 @@ import { useState } from 'react';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { momentOf, wallTime } from '#newsroom/settings/wall-clock.ts';
-import type { DutyChoiceProps } from './duty.tsx';
+import type { Duty, DutyChoiceProps } from './duty.tsx';
 import { usePeople } from './use-people.ts';
 
 /** The fields that say whose a note is and when it is due. */
 export function DutyFields({ duty, timeZone, onChange }: Omit<DutyChoiceProps, 'now'>) {
   const known = usePeople(true);
-  const { assignee } = duty;
+  // The answer to one field may be on its way while the other is filled in.
+  const [chosen, setChosen] = useState(duty);
+  const choose = (part: Partial<Duty>) => {
+    const next = { ...chosen, ...part };
+    setChosen(next);
+    onChange(next);
+  };
+  const { assignee } = chosen;
   // Whoever has it stands in the list also before that has come, and when they are not of it any more: a field that does
   // not know its own value empties itself.
   const isKnown = !assignee || known.some(({ id }) => id === assignee.id);
@@ -20,7 +27,7 @@ export function DutyFields({ duty, timeZone, onChange }: Omit<DutyChoiceProps, '
     setWall(typed);
     // A year is typed one digit after the other.
     if (typed !== '' && !/^[12]\d{3}-/.test(typed)) return;
-    onChange({ ...duty, dueAt: typed ? momentOf(typed, timeZone).toISOString() : null });
+    choose({ dueAt: typed ? momentOf(typed, timeZone).toISOString() : null });
   };
   return (
     <>
@@ -32,8 +39,8 @@ export function DutyFields({ duty, timeZone, onChange }: Omit<DutyChoiceProps, '
         defaultInputValue={assignee?.name ?? ''}
         defaultValue={assignee?.id ?? null}
         onChange={(key) => {
-          const chosen = people.find(({ id }) => id === key) ?? null;
-          if (chosen?.id !== assignee?.id) onChange({ ...duty, assignee: chosen });
+          const person = people.find(({ id }) => id === key) ?? null;
+          if (person?.id !== assignee?.id) choose({ assignee: person });
         }}
       />
       <DateTimeField label="Due" timeZone={timeZone} value={wall} onChange={setDue} />

@@ -3,15 +3,16 @@
 import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { cn } from '#components/ui/class-names.ts';
 import { Lazily, later } from '#components/ui/lazily.tsx';
 import { useNow } from '#components/ui/relative-time.tsx';
 import { relativeWords } from '#components/ui/relative-time-wording.ts';
-import type { PersonForNotes } from './use-people.ts';
+import type { Assignee } from '#newsroom/annotation/schema.ts';
 
 const fields = later(async () => (await import('./duty-fields.tsx')).DutyFields);
 
 /** Who should see to a note, and until when (ISO 8601). */
-export type Duty = { assignee: PersonForNotes | null; dueAt: string | null };
+export type Duty = { assignee: Assignee | null; dueAt: string | null };
 
 export type DutyChoiceProps = { duty: Duty; now: string; timeZone: string; onChange: (duty: Duty) => void };
 
@@ -50,15 +51,15 @@ export function DutyWords({ duty, now, timeZone }: Omit<DutyChoiceProps, 'onChan
   if (!assignee && !dueAt) return 'Assign, or set a time';
   const isOverdue = dueAt !== null && new Date(dueAt) <= current;
   return (
-    <span className="truncate">
+    <span className="flex min-w-0">
       {assignee && (
-        <>
+        <span className="truncate">
           For <bdi>{assignee.name}</bdi>
-        </>
+        </span>
       )}
-      {assignee && dueAt && ', '}
       {dueAt && (
-        <span className={isOverdue ? 'text-danger-ink' : undefined}>
+        <span className={cn('shrink-0 whitespace-pre', isOverdue && 'text-danger-ink')}>
+          {assignee && ', '}
           {isOverdue ? 'overdue: ' : 'due '}
           {relativeWords(new Date(dueAt), current, timeZone)}
         </span>

@@ -105,6 +105,11 @@ export const ThreadCard = memo(function ThreadCard({
           <DutyWords duty={{ assignee, dueAt }} {...{ now, timeZone }} />
         </p>
       )}
+      {assignee?.isGone && (
+        <p className="text-xs text-danger-ink">
+          <bdi>{assignee.name}</bdi> can’t see this story any more: the note waits for nobody.
+        </p>
+      )}
       {places}
       {explainer && (
         <ExplainerPart
