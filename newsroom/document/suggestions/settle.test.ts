@@ -1,6 +1,7 @@
 import { setBlockType } from 'prosemirror-commands';
 import { history, undo } from 'prosemirror-history';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { wordsIn } from '#testing/editing/suggest-words.ts';
 import { plainStory } from '#testing/plain-story.ts';
@@ -88,4 +89,19 @@ it('what would begin an item joins it with none', () => {
   const soon = paragraph.create(null, documentSchema.text('Soon.'));
   desk.suggestAs('ada', (tr) => tr.insert(desk.startOf('wicks'), soon));
   expect(withoutSuggestions(desk.state.doc).toJSON()).toEqual(doc.toJSON());
+});
+
+it('what is said of a list itself, which no edit says, is decided all the same', () => {
+  const kinds = [null, { type: 'bullet_list', attrs: {} }, { type: 'heading', attrs: { level: 2 } }];
+  for (const before of kinds)
+    for (const after of kinds) {
+      const at = '2026-11-20T08:00:00.000Z';
+      const mark = documentSchema.marks.modification.create({ id: 'x', by: 'ada', at, before, after });
+      const { doc: marked } = new Transform(doc).addNodeMark(
+        doc.child(0).nodeSize + doc.child(1).nodeSize,
+        mark,
+      );
+      expect(rejectSuggestions(new Transform(marked)).doc.toJSON()).toEqual(doc.toJSON());
+      expect(acceptSuggestions(new Transform(marked)).doc.toJSON()).toEqual(doc.toJSON());
+    }
 });

@@ -101,7 +101,9 @@ function settleInline(tr: Transform, pos: number, node: Node, decide: Decide): v
 function settleBlock(tr: Transform, pos: number, decide: Decide): void {
   const node = tr.doc.nodeAt(pos);
   if (!node) return;
-  if (isToComeOut(node, decide)) {
+  // What is around a block is said of the block.
+  const isBlock = node.isTextblock || node.isLeaf;
+  if (isBlock && isToComeOut(node, decide)) {
     // What is joined with the block above it in its list is rid of that with it.
     const goes = node.marks.find((mark) => takesAway(mark, decide(mark)));
     const begin = tr.steps.length;
@@ -109,7 +111,7 @@ function settleBlock(tr: Transform, pos: number, decide: Decide): void {
     settleBlock(tr, takeOut(tr, tr.mapping.slice(begin).map(pos, 1)), decide);
     return;
   }
-  settleKind(tr, pos, node, decide);
+  if (isBlock) settleKind(tr, pos, node, decide);
   const decided = (tr.doc.nodeAt(pos) ?? node).marks.filter((mark) => isSuggestion(mark) && decide(mark));
   const goes = decided.find((mark) => takesAway(mark, decide(mark)));
   if (goes && goAway(tr, pos, goes)) return;
