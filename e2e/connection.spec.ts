@@ -17,7 +17,13 @@ test('what is typed offline is kept, said to be kept, and sent when the line is 
   await writer.context.setOffline(true);
   await cursorAfter(writer.page, 'First.');
   await writer.page.keyboard.type(' Typed in the tunnel.');
-  await expect(writer.page.getByText(/kept in this browser/)).toBeVisible();
+  const trouble = writer.page.getByText(/kept in this browser/);
+  await expect(trouble).toBeVisible();
+  // On a telephone this stands with the company and the next step in two rows.
+  await writer.page.setViewportSize({ width: 390, height: 844 });
+  const bar = writer.page.locator('header > div').filter({ has: trouble });
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(90);
+  await writer.page.setViewportSize({ width: 1280, height: 720 });
   await cursorAfter(reader.page, 'First.');
   await reader.page.keyboard.type(' Meanwhile upstairs.');
   await untilSaved(reader.page);
