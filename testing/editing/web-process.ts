@@ -8,7 +8,7 @@ import type { Ask, Said } from './other-process.ts';
 
 const feeds = new Map<number, Awaited<ReturnType<typeof openFeed>>>();
 
-const say = (said: Said): void => void process.send?.(said);
+const say = (said: Said): void => void (process.connected && process.send?.(said));
 
 async function answer(ask: Ask): Promise<unknown> {
   if (ask.what === 'apply') return applySteps(ask.actor, ask.delivery);
