@@ -151,3 +151,16 @@ it('tells notes apart whose ids are relative to their files, and keeps what stoo
     ['Cracked?', 'Whose?'].map((body) => ({ prefix: prefix.slice(-64), messages: [{ body }] })),
   );
 });
+
+it('counts notes and not the paragraphs that they reach over', async () => {
+  const editor = await makeActor('editor');
+  const blocks = Array.from({ length: 252 }, () => ({ type: 'paragraph' as const, text: 'bell rang' }));
+  const { id } = await makeStory({ headline: 'Bells', standfirst: '', blocks });
+  const items = Array.from({ length: 251 }, (_, index) => {
+    const start = 'Bells\n\n'.length + index * 'bell rang\n'.length + 'bell '.length;
+    return at(`https://wire.example/n/${index}`, 'rang\nbell', position(start, start + 9));
+  });
+  const context = 'http://www.w3.org/ns/anno.jsonld';
+  const file = webAnnotationFile.parse({ '@context': context, type: 'AnnotationPage', items });
+  expect(await importAnnotations(editor, id, file)).toMatchObject({ placed: 251 });
+});

@@ -54,7 +54,7 @@ export async function importAnnotations(
       const mark = documentSchema.marks.annotation.create({ id: thread.id });
       for (const { from, to } of rangesOf(text, thread)) tr.addMark(from, to, mark);
     }
-    if (tr.steps.length > maxSteps)
+    if (placed.length > maxSteps)
       throw new NewsroomError('too_large', `These are more than ${maxSteps} notes at once.`);
     if (placed.length > 0) {
       const steps = tr.steps.map((step) => step.toJSON() as Record<string, unknown>);
