@@ -78,11 +78,10 @@ const pretended: [string, (tr: Transaction) => void][] = [
     (tr) => tr.addNodeMark(blockOf(tr, 'Two deer'), insertion.create(ada)),
   ],
   [
-    'a heading was a paragraph before',
+    'a heading was a paragraph before, which somebody else wants smaller',
     (tr) => {
-      const [pos, heading] = [blockOf(tr, 'What the'), kind('heading', 2)];
-      tr.addNodeMark(pos, modification.create({ ...ada, before: kind('paragraph'), after: null }));
-      tr.addNodeMark(pos, modification.create({ ...ada, id: 'ada-2', before: heading, after: heading }));
+      const change = { ...ada, before: kind('paragraph'), after: kind('heading', 3) };
+      tr.addNodeMark(blockOf(tr, 'What the'), modification.create(change));
     },
   ],
   [
@@ -102,8 +101,9 @@ it.each(pretended)('who may only suggest can’t say that %s', (_, pretend) => {
   const judged = (tr: Transaction) =>
     requireOwnSuggestions(tr.before, tr.doc, { id: 'ada', notes: new Set() });
   let state = EditorState.create({ doc });
-  const split = state.tr.split(wordsIn(doc, 'driver saw').to);
-  const suggested = suggestTransaction(state, split, ada);
+  const smaller = state.tr.setNodeAttribute(blockOf(state.tr, 'What the'), 'level', 3);
+  state = state.apply(suggestTransaction(state, smaller, { by: 'bel', at: ada.at }));
+  const suggested = suggestTransaction(state, state.tr.split(wordsIn(doc, 'driver saw').to), ada);
   judged(suggested);
   state = state.apply(suggested);
   const { tr } = state;

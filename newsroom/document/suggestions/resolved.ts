@@ -92,8 +92,9 @@ function resolvedBlock(block: Node, parent: Node, decision: Decision): Node {
   });
   const content = Fragment.fromArray(inline);
   const marks = plainMarks(block.marks);
-  const [first] = kindChangesOf(block);
-  const kind = decision === 'reject' && first ? kindFromJson(first.attrs.before, block, parent) : null;
+  const changes = decision === 'reject' ? kindChangesOf(block) : [];
+  const was = rejectChanges(changes, () => true, null).value;
+  const kind = kindFromJson(was, block, parent);
   return (kind ?? block).type.create((kind ?? block).attrs, content, marks);
 }
 
