@@ -21,3 +21,12 @@ it('names blocks of words without a letter, in lists too, until one is written',
   });
   expect(named(state.apply(state.tr.insertText('In ', year)))).toEqual(['١٢٣', '12.5']);
 });
+
+it('tells the side of blocks as long as books, which browsers take seconds to find out', () => {
+  const long = 'أضيء المصباح. '.repeat(8000);
+  const doc = plainStory('Ferry returns', long, 'The lamp is lit.', '2026');
+  const [plugin] = EditorState.create({ doc, plugins: [letterless()] }).plugins;
+  const drawn = plugin?.props.decorations?.call(plugin, EditorState.create({ doc })) as DecorationSet | null;
+  const sides = drawn?.find().map((each) => (each as unknown as { type: { attrs: unknown } }).type.attrs);
+  expect(sides).toEqual([{ class: 'is-letterless', dir: 'rtl' }, { class: 'is-letterless' }]);
+});
