@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { kindChangesOf } from './around.ts';
 import { blockKindOf, isSame, lookJson, lookModifications, lookTypes, modify } from './changes.ts';
@@ -48,9 +48,33 @@ export function suggestKind(out: Transform, pos: number, after: Node, who: Sugge
   const last = kindChangesOf(before).at(-1);
   const own = last?.attrs.by === who.by ? last : null;
   const first = own ? own.attrs.before : blockKindOf(before);
+  const isSuggested = !isOwn(before, who.by) && !isSame(first, becomes);
+  const change = isSuggested ? modify(own ? suggesterOf(own) : who, first, becomes) : null;
   let marks = own ? own.removeFromSet(before.marks) : before.marks;
-  if (!isOwn(before, who.by) && !isSame(first, becomes)) {
-    marks = modify(own ? suggesterOf(own) : who, first, becomes).addToSet(marks);
+  if (change) marks = change.addToSet(marks);
+  becomeKind(out, pos, after, marks);
+}
+
+/**
+ * Makes a block of this kind, with these marks. Where it stays of its type, by steps that leave alone what others put on
+ * it at the same time: their list or quote around it would be there for good.
+ */
+export function becomeKind(
+  tr: Transform,
+  pos: number,
+  { type, attrs }: Pick<Node, 'type' | 'attrs'>,
+  marks: readonly Mark[],
+): void {
+  const node = tr.doc.nodeAt(pos);
+  if (!node) return;
+  const { id } = node.attrs as { id: unknown };
+  if (node.type !== type) {
+    tr.setNodeMarkup(pos, type, { ...attrs, id }, marks);
+    return;
   }
-  out.setNodeMarkup(pos, after.type, { ...after.attrs, id: before.attrs.id as unknown }, marks);
+  for (const [name, value] of Object.entries(type.create(attrs).attrs)) {
+    if (name !== 'id' && node.attrs[name] !== value) tr.setNodeAttribute(pos, name, value);
+  }
+  for (const mark of node.marks) if (!mark.isInSet(marks)) tr.removeNodeMark(pos, mark);
+  for (const mark of marks) if (!mark.isInSet(node.marks)) tr.addNodeMark(pos, mark);
 }

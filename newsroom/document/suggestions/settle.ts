@@ -14,6 +14,7 @@ import {
 } from './changes.ts';
 import { goAway } from './go-away.ts';
 import { hasSuggestions } from './has-suggestions.ts';
+import { becomeKind } from './kinds.ts';
 import { type Decide, isSuggestion, modificationsOf, suggesterOf, takesAway } from './marks.ts';
 import { dropDoubles } from './moved.ts';
 import { takeOut } from './take-out.ts';
@@ -140,7 +141,7 @@ function settleKind(tr: Transform, pos: number, node: Node, decide: Decide): voi
   for (const mark of on) tr.addNodeMark(pos, mark);
   if (!changes.some((mark) => decide(mark) === 'reject')) return;
   const kind = kindFromJson(value, node, tr.doc.resolve(pos).parent);
-  if (kind) tr.setNodeMarkup(pos, kind.type, kind.attrs, tr.doc.nodeAt(pos)?.marks ?? []);
+  if (kind) becomeKind(tr, pos, kind, tr.doc.nodeAt(pos)?.marks ?? []);
 }
 
 /**

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
+import type { NodeRange } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { atOnce } from '#testing/editing/at-once.ts';
+import { wordsIn } from '#testing/editing/suggest-words.ts';
 import { anyWritersEdit, writersTransaction } from '#testing/editing/suggested-edits.ts';
 import { plainStory } from '#testing/plain-story.ts';
+import { documentSchema } from '../schema.ts';
+import { suggestionsIn } from './list.ts';
 import { withoutSuggestions } from './resolved.ts';
 import { rejectSuggestions } from './settle.ts';
 import { suggestTransaction } from './suggest.ts';
@@ -45,4 +50,38 @@ it('suggestions made at the same time converge, and leave the text as it was', (
     }),
     { numRuns: 150 },
   );
+});
+
+it('what two suggest of one block at once both stays, and is only suggested', () => {
+  const { nodes } = documentSchema;
+  const pictured = new Transform(doc).insert(
+    doc.content.size,
+    nodes.figure.create({ id: 'fig', picture: 'p' }),
+  ).doc;
+  const { from } = wordsIn(pictured, 'The last boat');
+  const figure = pictured.content.size - 1;
+  const pairs: ((tr: Transaction) => Transaction)[][] = [
+    [
+      (tr) => tr.wrap(tr.doc.resolve(from).blockRange() as NodeRange, [{ type: nodes.blockquote }]),
+      (tr) => tr.setNodeAttribute(from - 1, 'lang', 'tr'),
+    ],
+    [(tr) => tr.delete(figure, figure + 1), (tr) => tr.setNodeAttribute(figure, 'alt', 'A boat.')],
+  ];
+  for (const edits of pairs) {
+    const desk = atOnce(pictured, ['ada', 'bel']);
+    for (const [index, by] of ['ada', 'bel'].entries()) {
+      const state = desk.stateOf(by);
+      const plain = edits[index]?.(state.tr) ?? state.tr;
+      desk.dispatch(by, suggestTransaction(state, plain, { by, at: '2026-11-20T08:00:00.000Z' }));
+    }
+    for (const by of ['ada', 'bel', 'ada']) desk.sync(by);
+    const { doc: both } = desk.stateOf('ada');
+    expect(
+      suggestionsIn(both)
+        .map(({ by }) => by)
+        .toSorted(),
+    ).toEqual(['ada', 'bel']);
+    expect(withoutSuggestions(both).toJSON()).toEqual(pictured.toJSON());
+    expect(rejectSuggestions(new Transform(both)).doc.toJSON()).toEqual(pictured.toJSON());
+  }
 });
