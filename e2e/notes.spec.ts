@@ -102,7 +102,7 @@ test('a note is written for somebody, found waiting, settled with a source, and 
 test('many notes that lost their words are gone through by keyboard, and say when they are overdue', async ({
   seat,
 }) => {
-  const { page, person } = await seat('editor');
+  const { page, person } = await seat('editor', { name: 'Ines Okoro' });
   const { id: storyId } = await makeStory({ authorId: person.id });
   const dueAt = new Date(Date.now() + 600_000);
   const data = Array.from({ length: 40 }, (_, index) => ({

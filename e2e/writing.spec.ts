@@ -144,4 +144,11 @@ test('keys that wait for a busy browser act where the keys before them have put 
   await page.keyboard.press('ArrowLeft');
   await pressAtOnce(page, 'Control+End', 'Enter', 'A', 'B', 'Control+a', 'End', 'C');
   await expect(text.locator('p')).toHaveText([/nine winters/, ...lines, 'ABC']);
+
+  // The bar over selected words is placed anew before it is told that they are gone.
+  await selectWords(page, 'ABC');
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+  await text.press('Delete');
+  for (const type of ['pointerdown', 'pointerup']) await text.dispatchEvent(type);
+  await expect(text.locator('p')).toHaveText([/nine winters/, ...lines, '']);
 });

@@ -19,8 +19,10 @@ type Props = { language: string; onClose: () => void };
 /** What the selected words are in other units or other money. The rate is the editor's, and its day is kept in a note. */
 export function ConvertDialog({ language, onClose }: Props) {
   const session = useSession();
-  const [{ from, to }] = useState(session.state.selection);
-  const words = session.state.doc.textBetween(from, to);
+  const [words] = useState(() => {
+    const { doc, selection } = session.state;
+    return doc.textBetween(selection.from, selection.to);
+  });
   const money = readMoney(words, language);
   const [changed, setChanged] = useState<string | null>(null);
   const [currency, setCurrency] = useState(money?.currency === 'USD' ? 'EUR' : 'USD');
@@ -33,6 +35,8 @@ export function ConvertDialog({ language, onClose }: Props) {
 
   const insert = () => {
     onClose();
+    // Others may have moved the words while this was open: the selection went with them.
+    const { from, to } = session.state.selection;
     const added = ` (${result})`;
     session.dispatch(session.state.tr.insertText(added, to));
     if (money && session.mayAnnotate) {

@@ -8,14 +8,16 @@ import { leaveRemark } from '../house-style/left-remarks.ts';
 import { RichWords } from '../notes/rich-words.tsx';
 import { useSession } from '../session-context.ts';
 import { CardAtWords } from '../text/card-at-words.tsx';
-import { nameOfOffer, type Offer, offer } from './offers.ts';
+import { nameOfOffer, type Offer, offer, offerAt } from './offers.ts';
 
 /** What the library says of the words at the cursor, to be taken or not. */
 export function OfferCard({ page, at }: { page: RefObject<HTMLElement | null>; at: Offer }) {
   const session = useSession();
-  const { entry, from, to } = at;
+  const { entry, from } = at;
   const take = () => {
-    beginExplainer(session, { from, to }, explainerDocument(entry));
+    // Others may have moved or changed the words since the card was drawn.
+    const now = offerAt(session.state);
+    if (now?.entry.id === entry.id) beginExplainer(session, now, explainerDocument(entry));
     session.view?.focus();
   };
   const leave = () => {

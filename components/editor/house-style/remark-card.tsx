@@ -7,7 +7,7 @@ import { useSession, useSnapshot } from '../session-context.ts';
 import { withinSuggestions } from '../suggesting/as-written.ts';
 import { CardAtWords } from '../text/card-at-words.tsx';
 import { leaveRemark } from './left-remarks.ts';
-import { nameOfRemark, type remarkAt, setLeft } from './remarks.ts';
+import { nameOfRemark, remarkAt, setLeft } from './remarks.ts';
 
 type Props = { page: RefObject<HTMLElement | null>; at: NonNullable<ReturnType<typeof remarkAt>> };
 
@@ -17,12 +17,15 @@ export function RemarkCard({ page, at }: Props) {
   const mayChange = useSnapshot(
     ({ head }) => head.abilities['story.write'] || head.abilities['story.suggest'],
   );
-  const { remark, from, to } = at;
+  const { remark, from } = at;
 
   const write = () =>
     session.run((state, dispatch) => {
+      // Others may have moved or changed the words since the card was drawn.
+      const now = remarkAt(state);
+      if (now?.remark.rule.id !== remark.rule.id) return false;
       const transaction = withinSuggestions(state.tr);
-      replaceWords(transaction, { from, to }, remark.write);
+      replaceWords(transaction, now, now.remark.write);
       dispatch?.(transaction);
       return true;
     });

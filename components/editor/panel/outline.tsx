@@ -3,7 +3,7 @@
 import { TextSelection } from 'prosemirror-state';
 import { useMemo } from 'react';
 import { cn } from '#components/ui/class-names.ts';
-import { textUnits } from '#newsroom/document/units.ts';
+import { type TextUnit, textUnits } from '#newsroom/document/units.ts';
 import { useSession, useSnapshot } from '../session-context.ts';
 
 /** The headline and the headings, as a way to them. */
@@ -17,9 +17,12 @@ export function Outline() {
       ),
     [doc],
   );
-  const goTo = (pos: number) => {
-    const selection = TextSelection.near(session.state.doc.resolve(pos + 1));
-    session.dispatch(session.state.tr.setSelection(selection).scrollIntoView());
+  const goTo = ({ id, type }: TextUnit) => {
+    const { doc, tr } = session.state;
+    // Where it is now: what is drawn here may be behind the text.
+    const unit = textUnits(doc).find((each) => each.id === id && each.type === type);
+    if (!unit) return;
+    session.dispatch(tr.setSelection(TextSelection.near(doc.resolve(unit.pos + 1))).scrollIntoView());
     session.view?.focus();
   };
   return (
@@ -30,7 +33,7 @@ export function Outline() {
             <button
               type="button"
               dir="auto"
-              onClick={() => goTo(unit.pos)}
+              onClick={() => goTo(unit)}
               className={cn(
                 'w-full truncate rounded-sm px-2 py-1 text-start text-sm text-ink-soft focus-ring-inset hover:bg-hover hover:text-ink',
                 unit.type === 'headline' && 'font-medium text-ink',

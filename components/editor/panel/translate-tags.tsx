@@ -24,13 +24,16 @@ export function TranslateTags() {
       </p>
     );
   }
-  const select = (from: number, to: number) => {
-    const selection = TextSelection.create(session.state.doc, from, to);
-    session.dispatch(session.state.tr.setSelection(selection).scrollIntoView());
+  // What is typed above moves them; a button that has the focus must stay.
+  const placesOf = ({ id }: TaggedWords, all = tags) => all.filter((tag) => tag.id === id);
+  const select = (tag: TaggedWords) => {
+    const { doc, tr } = session.state;
+    // Where they are now: what is drawn here may be behind the text.
+    const now = placesOf(tag, taggedWords(doc))[placesOf(tag).indexOf(tag)];
+    if (!now) return;
+    session.dispatch(tr.setSelection(TextSelection.create(doc, now.from, now.to)).scrollIntoView());
     session.view?.focus();
   };
-  // What is typed above moves them; a button that has the focus must stay.
-  const placesOf = ({ id }: TaggedWords) => tags.filter((tag) => tag.id === id);
   return (
     <ul className="flex flex-col">
       {tags.map((tag) => {
@@ -39,7 +42,7 @@ export function TranslateTags() {
           <li key={`${tag.id}:${placesOf(tag).indexOf(tag)}`}>
             <button
               type="button"
-              onClick={() => select(tag.from, tag.to)}
+              onClick={() => select(tag)}
               className="flex w-full items-start gap-2 rounded-sm px-2 py-1 text-start text-sm focus-ring-inset hover:bg-hover"
             >
               <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-faint" />

@@ -26,7 +26,9 @@ export function useBesideWords(
   useLayoutEffect(() => {
     const [element, frame] = [box.current, page.current?.getBoundingClientRect()];
     if (!session.view || !element || !frame) return;
-    const spot = spotOf(placeOf(session.view, at, element), element);
+    // What was told may be behind the text, which may be shorter now.
+    const there = Math.min(at, session.view.state.doc.content.size);
+    const spot = spotOf(placeOf(session.view, there, element), element);
     const most = frame.right - element.offsetWidth - margin;
     const left = Math.max(Math.min(spot.left, most), frame.left + margin);
     element.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(spot.top - frame.top)}px)`;

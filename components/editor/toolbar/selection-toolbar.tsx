@@ -44,8 +44,10 @@ export function SelectionToolbar({ page }: { page: RefObject<HTMLElement | null>
     const box = bar.current;
     const frame = box && page.current?.getBoundingClientRect();
     if (!isShown || !view || !box || !frame) return;
-    const start = view.coordsAtPos(selection.from);
-    const end = view.coordsAtPos(selection.to, -1);
+    // What was told may be behind the text, where these words are gone.
+    const { from, to } = view.state.selection;
+    const start = view.coordsAtPos(from);
+    const end = view.coordsAtPos(to, -1);
     const isTouch = window.matchMedia('(pointer: coarse)').matches;
     const isBelow = isTouch || start.top - box.offsetHeight - GAP < 150;
     const top = isBelow ? end.bottom + GAP : start.top - box.offsetHeight - GAP;
