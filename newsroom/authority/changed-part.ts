@@ -3,7 +3,8 @@ import { hasSuggestions } from '../document/suggestions/has-suggestions.ts';
 
 /**
  * The two documents cut down to the blocks in which they differ, and on either side to the next that nobody suggests
- * anything in, as breaks are judged by what is around them, and by what is left of that. What steps leave alone is the same object in both, so this does not read a long story.
+ * anything in, as breaks are judged by what is around them, and by what is left of that. What steps leave alone is the
+ * same object in both, so this does not read a long story.
  */
 export function changedPart(before: Node, after: Node): [Node, Node] {
   const most = Math.min(before.childCount, after.childCount);

@@ -4,8 +4,8 @@ import { NewsroomError } from '../errors.ts';
 import { isId } from '../story/load.ts';
 
 /**
- * Refuses suggestions in the name of somebody who never made them, or not at this time. Those that were in the story before, and come back
- * by undo or with an older version, are in its log, written by that very person.
+ * Refuses suggestions in the name of somebody who never made them, or not at this time. Those that were in the story
+ * before, and come back by undo or with an older version, are in its log, written by that very person.
  * @throws NewsroomError `forbidden`
  */
 export async function requireKnownSuggestions(

@@ -3,11 +3,15 @@ import { notByOneself } from '../annotation/explainer-approval.ts';
 import { explainersOnOtherWords } from '../annotation/explainers-on-other-words.ts';
 import { db } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
+import type { StoryState } from '../db/generated/enums.ts';
 import { canOnAnybodys } from '../permissions.ts';
 import { newsroomSettings } from '../settings/queries.ts';
 import { openExplainers } from '../story/explainer-notes.ts';
 import { visibleTo } from '../story/visible-to.ts';
 import { type FoundNote, together } from './waiting-notes.ts';
+
+/** States of stories that are in the hands of editors. */
+const withEditors: StoryState[] = ['submitted', 'in_review', 'approved'];
 
 /**
  * Explainers that nobody has approved, or whose words were changed since, and that the person may approve, on stories that
@@ -18,14 +22,14 @@ export async function waitingExplainers(actor: Actor, most: number): Promise<Fou
   if (!canOnAnybodys(actor, 'explainer.approve')) return [];
   const [{ fourEyes }, changed] = await Promise.all([
     newsroomSettings(db()),
-    explainersOnOtherWords(db(), Prisma.sql`story.state IN ('submitted', 'in_review', 'approved')`),
+    explainersOnOtherWords(db(), Prisma.sql`story.state = ANY(${withEditors}::"StoryState"[])`),
   ]);
   const find = (where: Prisma.AnnotationWhereInput) =>
     db().annotation.findMany({
       where: {
         ...openExplainers,
         ...where,
-        story: { AND: [visibleTo(actor), { state: { in: ['submitted', 'in_review', 'approved'] } }] },
+        story: { AND: [visibleTo(actor), { state: { in: withEditors } }] },
         ...(fourEyes && notByOneself(actor)),
       },
       orderBy: [{ story: { changedAt: 'desc' } }, { createdAt: 'asc' }, { id: 'asc' }],

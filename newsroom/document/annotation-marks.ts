@@ -3,6 +3,9 @@ import type { Node } from 'prosemirror-model';
 /** Where an annotation's words stand: a thread on several runs of text has several ranges. */
 export type MarkedRange = { id: string; from: number; to: number };
 
+/** Whether a note can stand on words: signs and spaces alone are nothing to stand on. */
+export const canBeNoted = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+
 /** Every range that carries an annotation, in document order; runs that touch are one. */
 export function annotationRanges(doc: Node): MarkedRange[] {
   if (doc.isTextblock) return rangesIn(doc).map((range) => ({ ...range }));

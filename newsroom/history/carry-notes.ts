@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
-import { annotationIds } from '../document/annotation-marks.ts';
+import { annotationIds, canBeNoted } from '../document/annotation-marks.ts';
 import { wordChanges } from '../document/compare/word-changes.ts';
 import { plainText } from './diff-runs.ts';
 import { type Match, matchRows } from './match-rows.ts';
@@ -89,7 +89,7 @@ export function carryIntoBlock(now: Node | null, earlier: Node, mayReturn: MayRe
 
 /** The notes that stand on words, and not on signs and spaces alone. */
 function notesOnWords(nodes: readonly Node[]): Set<string> {
-  const worded = nodes.filter(({ text }) => /[\p{L}\p{N}]/u.test(text ?? ''));
+  const worded = nodes.filter(({ text }) => canBeNoted(text ?? ''));
   const marks = worded.flatMap((node) => node.marks.filter(({ type }) => type.name === 'annotation'));
   return new Set(marks.map((mark) => mark.attrs.id as string));
 }

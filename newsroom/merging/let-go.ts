@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
-import { annotationRanges } from '../document/annotation-marks.ts';
+import { annotationRanges, canBeNoted } from '../document/annotation-marks.ts';
 import { documentSchema } from '../document/schema.ts';
 
 type Range = { from: number; to: number };
@@ -19,8 +19,7 @@ export function letGo(ours: Node, replaced: readonly Range[]): Transform {
   return tr;
 }
 
-const hasWords = (doc: Node, { from, to }: Range): boolean =>
-  /[\p{L}\p{N}]/u.test(doc.textBetween(from, to, ' '));
+const hasWords = (doc: Node, { from, to }: Range): boolean => canBeNoted(doc.textBetween(from, to, ' '));
 
 /** What is left of a range beside others. */
 const without = (range: Range, others: readonly Range[]): Range[] =>

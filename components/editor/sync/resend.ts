@@ -7,7 +7,7 @@ import { lostOf } from '../recovery/fallen-out.ts';
 import type { Lost } from '../recovery/lost.ts';
 import { aMoment } from './a-moment.ts';
 import { Collaboration } from './collaboration.ts';
-import { type Transport, Trouble } from './transport.ts';
+import { noAnswer, type Transport, type Trouble } from './transport.ts';
 import type { Unsent, UnsentStore } from './unsent-store.ts';
 
 type Options = {
@@ -49,7 +49,7 @@ export async function resend(unsent: Unsent, options: Options): Promise<Trouble 
   for (const thread of unsent.annotations) collaboration.begin(thread);
   await collaboration.finish(pause);
   if (collaboration.halted || !collaboration.hasUnsent) return collaboration.halted;
-  return new Trouble('away', 'Nightdesk does not answer.');
+  return noAnswer();
 }
 
 function stateOf(document: unknown, version: number, clientID: string): EditorState {

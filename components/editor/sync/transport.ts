@@ -88,8 +88,10 @@ const readAnswer = <Answer>(response: Response): Promise<Answer> => orAway(respo
 
 const orAway = <Answer>(asked: Promise<Answer>): Promise<Answer> =>
   asked.catch(() => {
-    throw new Trouble('away', 'Nightdesk does not answer.');
+    throw noAnswer();
   });
+
+export const noAnswer = () => new Trouble('away', 'Nightdesk does not answer.');
 
 async function troubleOf(response: Response): Promise<Trouble> {
   const problem = (await response.json().catch(() => null)) as { detail?: string } | null;

@@ -21,26 +21,23 @@ function jsonOf(step: Step): Record<string, unknown> {
 type Tab = { state: EditorState; clientId: string; beginnings: Beginnings };
 
 /** What a tab has to deliver, as far as one delivery takes it; null if there is nothing. */
-export function parcelOf({ state, clientId, beginnings }: Tab): Parcel | null {
-  const sendable = sendableSteps(state);
-  if (!sendable) return null;
-  const steps = sendable.steps.slice(0, maxSteps);
-  return {
-    ...{ version: sendable.version, schemaVersion, clientId },
-    steps: steps.map(jsonOf),
-    annotations: beginnings.in(steps),
-  };
+export function parcelOf(tab: Tab): Parcel | null {
+  const first = undelivered(tab, maxSteps);
+  return first && { ...first, schemaVersion };
 }
 
 /** What the authority has not confirmed yet, as it is kept; null if there is nothing. */
-export function unsentOf({ state, clientId, beginnings }: Tab, since: number): Unsent | null {
+export function unsentOf(tab: Tab, since: number): Unsent | null {
+  const all = undelivered(tab);
+  return all && { ...all, since };
+}
+
+function undelivered({ state, clientId, beginnings }: Tab, most?: number) {
   const sendable = sendableSteps(state);
   if (!sendable) return null;
-  return {
-    ...{ version: sendable.version, clientId, since },
-    steps: sendable.steps.map(jsonOf),
-    annotations: beginnings.in(sendable.steps),
-  };
+  const steps = sendable.steps.slice(0, most);
+  const { version } = sendable;
+  return { version, clientId, steps: steps.map(jsonOf), annotations: beginnings.in(steps) };
 }
 
 /** The same for a person to read and put back, for when it can't be sent. */

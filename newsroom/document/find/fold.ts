@@ -51,11 +51,14 @@ const sameWithoutMarks: Record<string, string> = {
 /** Harakat and the dagger alef, tatweel, joiners and signs of direction, soft hyphens: seen by nobody who searches. */
 const unseen = /[\u0640\u064b-\u0652\u0670\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** What belongs to the letter before it. */
+const joined = '[\\p{M}\\u0640\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]*';
+
 /** Words, and what is between them with all that belongs to it: no letter goes across. */
-const words = /[\S\ufeff]+|\s[\p{M}\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*/gu;
+const words = new RegExp(`[\\S\\ufeff]+|\\s${joined}`, 'gu');
 
 /** A letter with all that belongs to it. */
-const letters = /[\s\S][\p{M}\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*/gu;
+const letters = new RegExp(`[\\s\\S]${joined}`, 'gu');
 
 /** Forms of Arabic letters by their place in a word, lam and alef in one, and the like of Latin: as PDF has them. */
 const drawn = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/;
